@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { CHAMBERS, Division, Official } from '#letter/official.ts'
+
+/** Version of the files in `data/`; a server that expects another one refuses to start. */
+export const DATA_VERSION = 1
+
+/** One district, or a whole jurisdiction where a chamber is elected at large. */
+export const District = z.object({
+  division: Division,
+  /** In full: "Georgia's 14th congressional district". */
+  name: z.string().min(1),
+  /** How many members it elects to this chamber. */
+  seats: z.int().positive(),
+  /** Which of them have nobody, and why we know; null when every seat is filled. */
+  vacancy: z.string().nullable(),
+  /** For New Hampshire's floterials: the base districts that it also covers. */
+  overlays: z.array(Division).optional(),
+  /** True where the boundary has changed since our polygons, so an answer here is never certain. */
+  redrawn: z.literal(true).optional(),
+})
+
+/** One file of `data/officials/`: a jurisdiction, its chambers with every district, and the people in them. */
+export const JurisdictionFile = z.object({
+  version: z.literal(DATA_VERSION),
+  state: z.string().regex(/^[A-Z]{2}$/),
+  chambers: z.array(z.object({ chamber: z.enum(CHAMBERS), districts: z.array(District) })),
+  officials: z.array(Official),
+})
+
+/** `data/sources.json`: what each source is, under which licence, as of when. */
+export const SourcesFile = z.object({
+  version: z.literal(DATA_VERSION),
+  /** Date of the newest list of officials in the dataset. */
+  asOf: z.iso.date(),
+  sources: z.record(
+    z.string(),
+    z.object({ title: z.string(), url: z.url(), licence: z.string(), asOf: z.iso.date(), use: z.string() }),
+  ),
+})
+
+export type District = z.infer<typeof District>
+export type JurisdictionFile = z.infer<typeof JurisdictionFile>
+export type SourcesFile = z.infer<typeof SourcesFile>
