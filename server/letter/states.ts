@@ -97,3 +97,12 @@ export function jurisdictionDivision(code: string): string {
 export function stateOfDivision(division: string): string | null {
   return /\/(?:state|district|territory):([a-z]{2})(?:\/|$)/.exec(division)?.[1]?.toUpperCase() ?? null
 }
+
+const BY_NAME = new Map(Object.entries(STATES).map(([code, { name }]) => [name.toLowerCase(), code]))
+
+/** The USPS code for what a person typed as their state: a code or a name, in any case; null if it is neither. */
+export function parseState(text: string): string | null {
+  const code = text.trim().toUpperCase()
+  if (Object.hasOwn(STATES, code)) return code
+  return BY_NAME.get(text.trim().toLowerCase()) ?? null
+}

@@ -1,0 +1,66 @@
+import { formOfAddress } from './honorifics.ts'
+import type { Official } from './official.ts'
+import type { LetterRequest } from './schema.ts'
+
+/** A finished letter, part by part, as preview, print and mail show it. */
+export type Letter = {
+  officialId: string
+  /** The writer's block: name, street, city line, then e-mail and phone if given. */
+  sender: string[]
+  /** "November 22, 2026" */
+  date: string
+  /** The inside address, as on the envelope. */
+  recipient: string[]
+  salutation: string
+  subject: string
+  paragraphs: string[]
+  closing: string
+  signature: string
+}
+
+/** The mailing address that a printed letter goes to: a district office, where mail isn't held for screening, else the capitol. */
+export function mailingLines(official: Official): string[] | null {
+  const office = official.postal.find(({ kind }) => kind === 'district') ?? official.postal[0]
+  return office ? office.lines : null
+}
+
+/** A date YYYY-MM-DD as a letter writes it: "November 22, 2026". */
+export function longDate(date: string): string {
+  const format = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
+  return format.format(new Date(`${date}T00:00:00Z`))
+}
+
+/**
+ * The one definition of what a letter says: preview, PDF and e-mail all show this. Pure; the date (YYYY-MM-DD) is handed in.
+ * A single line break in the body stays a line break; an empty line parts paragraphs.
+ */
+export function compose(input: { request: LetterRequest; official: Official; date: string }): Letter {
+  const { request, official, date } = input
+  const { sender } = request
+  const { street, city, state, zip } = sender.address
+  const form = formOfAddress(official)
+  const lines = mailingLines(official) ?? []
+  return {
+    officialId: official.id,
+    sender: [sender.name, street, `${city}, ${state} ${zip}`, sender.email, sender.phone].filter(
+      (part) => part !== undefined,
+    ),
+    date: longDate(request.date ?? date),
+    recipient: [form.envelope, ...(lines[0] === form.officeLine ? [] : [form.officeLine]), ...lines],
+    salutation: form.salutation,
+    subject: request.subject,
+    paragraphs: request.body.split(/\n[ \t]*(?:\n[ \t]*)+/).map((paragraph) => paragraph.trim()),
+    closing: 'Sincerely,',
+    signature: sender.name,
+  }
+}
+
+/** The letter as the text of a message or a contact form: salutation, body, closing, and the writer's block with the address. */
+export function letterText(letter: Letter): string {
+  const [, ...address] = letter.sender
+  return [
+    letter.salutation,
+    ...letter.paragraphs,
+    [letter.closing, letter.signature, ...address].join('\n'),
+  ].join('\n\n')
+}

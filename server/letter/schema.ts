@@ -1,0 +1,141 @@
+import * as z from 'zod/mini'
+import { Division } from './official.ts'
+import { parseState } from './states.ts'
+import { line, paragraphs } from './text.ts'
+
+const ZIP_FORM = 'Write the ZIP code as five digits, like 30161.'
+/** Five digits, or nine with a hyphen (USPS Publication 28). */
+const Zip = z.string({ error: ZIP_FORM }).check(z.trim(), z.regex(/^\d{5}(-\d{4})?$/, ZIP_FORM))
+
+const STATE_FORM = 'Choose a state, or write its two letters, like GA.'
+const State = z.string({ error: STATE_FORM }).check(
+  z.trim(),
+  z.overwrite((text) => parseState(text) ?? text),
+  z.refine((text) => parseState(text) === text, STATE_FORM),
+)
+
+/** An empty field of a form counts as not given. */
+const optional = <S extends z.ZodMiniType<string, string>>(schema: S) =>
+  z.optional(
+    z.pipe(
+      z.transform((value: string) => (typeof value === 'string' && value.trim() === '' ? undefined : value)),
+      z.optional(schema),
+    ),
+  )
+
+/** Where somebody lives, as far as they want to say; the ZIP code is enough to begin with. */
+export const Address = z.object(
+  {
+    street: optional(line('Write your street address.', 120)),
+    city: optional(line('Write your city.', 80)),
+    state: optional(State),
+    zip: Zip,
+  },
+  { error: 'Give an address with a ZIP code.' },
+)
+
+/** What `POST /api/officials` takes. */
+export const OfficialsRequest = z.object(
+  {
+    address: Address,
+    /** The person's own choice where a chamber is open. */
+    divisions: z.optional(
+      z
+        .array(Division, { error: 'Give a list of divisions.' })
+        .check(z.maxLength(20, 'Choose at most 20 divisions.')),
+    ),
+  },
+  { error: 'Send a JSON object with an address.' },
+)
+
+/** The one who signs. The whole address is needed: offices use it to see that the writer is a constituent. */
+export const Sender = z.object(
+  {
+    name: line('Write your name, as you sign a letter.', 100),
+    address: z.object(
+      {
+        street: line('Write your street address: offices check that you are a constituent.', 120),
+        city: line('Write your city.', 80),
+        state: State,
+        zip: Zip,
+      },
+      { error: 'Write your address.' },
+    ),
+    email: optional(
+      z
+        .string()
+        .check(
+          z.trim(),
+          z.maxLength(200, 'Shorten this to 200 characters.'),
+          z.email('Write an e-mail address like name@example.org, or leave this empty.'),
+        ),
+    ),
+    phone: optional(
+      line('Write a phone number.', 40).check(
+        z.regex(/^[-+().\d\sx]{7,40}$/, 'Write a phone number like 404-555-0123, or leave this empty.'),
+      ),
+    ),
+  },
+  { error: 'Say who is writing: a name and an address.' },
+)
+
+/** A campaign's question and what the person answered, by the question's id. */
+export const Answers = z.record(
+  z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/, 'Give the id of a question.')),
+  optional(paragraphs('Write something, or leave this empty.', 4000)),
+  { error: 'Give the answers as an object.' },
+)
+
+const OfficialId = z
+  .string({ error: 'Choose an official.' })
+  .check(z.regex(/^[A-Za-z0-9-]{1,80}$/, 'Choose an official from the list.'))
+
+/** What `POST /api/letters/drafts` takes. */
+export const DraftsRequest = z.object(
+  {
+    campaign: z
+      .string({ error: 'Name a campaign.' })
+      .check(z.maxLength(80, 'Name a campaign from the list.')),
+    sender: Sender,
+    answers: z.optional(Answers),
+    officials: z
+      .array(OfficialId, { error: 'Choose at least one official.' })
+      .check(
+        z.minLength(1, 'Choose at least one official.'),
+        z.maxLength(200, 'Choose at most 200 officials.'),
+      ),
+  },
+  { error: 'Send a JSON object with a campaign, a sender and officials.' },
+)
+
+/** One letter to one official: the sender's words, from which `compose` makes all the rest. */
+export const LetterRequest = z.object(
+  {
+    official: OfficialId,
+    sender: Sender,
+    subject: line('Give the letter a subject.', 200),
+    body: paragraphs('The letter is empty: write something first.', 20_000),
+    /** The date on the letter, YYYY-MM-DD; today's by default. */
+    date: z.optional(z.iso.date('Write the date as YYYY-MM-DD.')),
+  },
+  { error: 'Send a letter as a JSON object.' },
+)
+
+/** What `POST /api/letters/pdf` takes. */
+export const PacketRequest = z.object(
+  {
+    letters: z
+      .array(LetterRequest, { error: 'Send a list of letters.' })
+      .check(
+        z.minLength(1, 'Choose at least one letter.'),
+        z.maxLength(200, 'Print at most 200 letters at once.'),
+      ),
+    paper: z.optional(z.enum(['standard', 'window'], { error: 'Choose the paper: standard or window.' })),
+  },
+  { error: 'Send a JSON object with letters.' },
+)
+
+export type Address = z.infer<typeof Address>
+export type Sender = z.infer<typeof Sender>
+export type LetterRequest = z.infer<typeof LetterRequest>
+export type Answers = z.infer<typeof Answers>

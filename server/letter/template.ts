@@ -1,0 +1,77 @@
+import Mustache from 'mustache'
+import type { Answers, Sender } from './schema.ts'
+import { STATES } from './states.ts'
+
+/** A place in a template that `fill` could not serve. */
+export type TokenFault = { line: number; message: string }
+
+/** What a template may say about the writer; a campaign's questions add `answers.<id>`. */
+const SENDER_TOKENS = ['sender.name', 'sender.city', 'sender.state', 'sender.zip'] as const
+
+/** Every token that a template of a campaign with these questions may use. */
+export function knownTokens(questionIds: readonly string[]): string[] {
+  return [...SENDER_TOKENS, ...questionIds.map((id) => `answers.${id}`)]
+}
+
+/**
+ * The faults of a template: syntax that mustache refuses, tokens outside `known`, and tags that a plain text has no use
+ * for. Names are compared with the list because mustache itself would resolve `{{constructor.name}}`.
+ */
+export function templateFaults(template: string, known: readonly string[]): TokenFault[] {
+  let tokens: unknown[]
+  try {
+    tokens = Mustache.parse(template)
+  } catch (error) {
+    return [{ line: 1, message: error instanceof Error ? error.message : String(error) }]
+  }
+  const faults: TokenFault[] = []
+  const walk = (list: unknown[]) => {
+    for (const token of list) {
+      const [type, name, start, , children] = token as [string, string, number, number, unknown[]?]
+      if (type === 'text' || type === '!') continue
+      const line = template.slice(0, start).split('\n').length
+      if (!['name', '#', '^'].includes(type)) {
+        faults.push({
+          line,
+          message: `{{${type}${name}}} is not used here; write {{name}}, or {{#name}} … {{/name}} for a part that may be left out.`,
+        })
+      } else if (!known.includes(name)) {
+        faults.push({
+          line,
+          message: `unknown token {{${name}}}; known are ${known.map((k) => `{{${k}}}`).join(', ')}.`,
+        })
+      }
+      if (children) walk(children)
+    }
+  }
+  walk(tokens)
+  return faults
+}
+
+/**
+ * A template with the person's values in place of its tokens, as plain text; a section `{{#answers.story}}` falls away when
+ * nothing was answered. Values go in as they are: no HTML escaping, and a `{{` typed by the person is not read again.
+ */
+export function fill(template: string, values: { sender: Sender; answers?: Answers | undefined }): string {
+  const { name, address } = values.sender
+  const view = {
+    sender: {
+      name,
+      city: address.city,
+      state: STATES[address.state]?.name ?? address.state,
+      zip: address.zip,
+    },
+    answers: Object.assign(Object.create(null), values.answers),
+  }
+  const text = Mustache.render(template, view, undefined, { escape: (value: unknown) => String(value) })
+  return text.replace(/\n{3,}/g, '\n\n').trim()
+}
+
+// Bounded repetition: this runs on whatever a person pasted, and must stay linear.
+const PLACEHOLDER =
+  /\{\{[^{}]{0,80}\}\}|\[(?:your|insert|add|write|describe|name|first name|last name|city|town|state|zip|date|story|title)\b[^[\]\n]{0,120}\]/gi
+
+/** The placeholders still standing in a text (`{{sender.city}}`, `[your story]`), in order, each once. */
+export function placeholders(text: string): string[] {
+  return [...new Set(text.match(PLACEHOLDER) ?? [])]
+}
