@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { STATES } from '#letter/states.ts'
+import { type DistrictedChamber, shortOf } from '../../server/lookup/divisions.ts'
+import type { censusJoin } from './districts.ts'
+
+/** The districts that touch a ZIP code area, chamber by chamber, in the short form of `divisions.ts`. */
+export type Candidates = Record<DistrictedChamber, string[]>
+
+type CongressRow = { state_abbr: string; zcta: string; cd: string }
+type LegislatureList = {
+  states: Record<
+    string,
+    {
+      abbreviation: string
+      chambers: Record<'upper' | 'lower', { districts: Record<string, { zips: string[] }> } | undefined>
+    }
+  >
+}
+
+/**
+ * The Census Bureau's lists of ZCTAs with the districts of the 119th Congress and the state legislatures that they
+ * touch. Throws on a code that is no district of ours: a join that loses a district would lose its voters.
+ */
+export function readCandidates(
+  from: string,
+  districtOf: ReturnType<typeof censusJoin>,
+): Map<string, Candidates> {
+  const candidates = new Map<string, Candidates>()
+  const add = (zcta: string, chamber: DistrictedChamber, state: string, code: string) => {
+    const district = districtOf(chamber, state, code)
+    if (!district) throw new Error(`ZCTA ${zcta} lists ${chamber} ${state} "${code}", which is no district.`)
+    const entry = candidates.get(zcta) ?? { 'us-house': [], 'state-upper': [], 'state-lower': [] }
+    entry[chamber].push(shortOf(district.division))
+    candidates.set(zcta, entry)
+  }
+
+  const congress: CongressRow[] = parse(readFileSync(join(from, 'zips/zcta-cd-119.csv')), { columns: true })
+  for (const row of congress) add(row.zcta, 'us-house', row.state_abbr, row.cd)
+
+  const list = JSON.parse(readFileSync(join(from, 'zips/zcta-sld-2024.json'), 'utf8')) as LegislatureList
+  for (const { abbreviation, chambers } of Object.values(list.states)) {
+    for (const half of ['upper', 'lower'] as const) {
+      for (const [code, { zips }] of Object.entries(chambers[half]?.districts ?? {})) {
+        for (const zcta of zips) add(zcta, `state-${half}`, abbreviation, code)
+      }
+    }
+  }
+  requireEveryChamber(candidates)
+  return candidates
+}
+
+/** A ZCTA must have candidates for every chamber that one of its states has. */
+function requireEveryChamber(candidates: ReadonlyMap<string, Candidates>): void {
+  for (const [zcta, entry] of candidates) {
+    for (const state of new Set(entry['us-house'].map((short) => short.slice(0, 2)))) {
+      const place = STATES[state]
+      const missing = (['upper', 'lower'] as const).filter(
+        (half) =>
+          place?.kind === 'state' &&
+          place[half] &&
+          !entry[`state-${half}`].some((short) => short.startsWith(state)),
+      )
+      if (missing.length)
+        throw new Error(`ZCTA ${zcta} is in ${state}, but in none of its ${missing} districts.`)
+    }
+  }
+}
