@@ -32,8 +32,8 @@ const FIGURES = ['1st', '2nd', '3rd', '4th', '5th']
 
 /**
  * The label of a state legislative district in its Census name: the number where it has one, else the name as the
- * legislature writes it. The Census Bureau joins Massachusetts counties with hyphens, pads New Hampshire's numbers
- * with a zero and splits Vermont's "Southeast".
+ * legislature writes it. The Census Bureau joins Massachusetts counties with hyphens, pads the numbers of New
+ * Hampshire and of New Jersey's Assembly with a zero and splits Vermont's "Southeast".
  */
 export function labelOf(state: string, censusName: string): string {
   const bare = censusName
@@ -41,7 +41,7 @@ export function labelOf(state: string, censusName: string): string {
     .replace(/^Legislative \((?:House|Senate)\) District /, '')
     .replace(/^(?:Assembly|Delegate) District /, '')
     .replace(/ (?:State House|Senatorial) District$| District$/, '')
-  if (state === 'NH') return bare.replace(/ 0(\d)$/, ' $1')
+    .replace(/(^| )0+(?=\d)/, '$1')
   if (state === 'VT') return bare.replace('South East', 'Southeast')
   if (state === 'MA') return bare.replace(/-(?=[^-]+$)/, ' and ').replaceAll('-', ', ')
   return bare
