@@ -1,0 +1,38 @@
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Campaign } from '#letter/campaign.ts'
+import type { Officials } from './lookup/officials.ts'
+import type { Places } from './lookup/places.ts'
+import { campaignsRoute } from './routes/campaigns.ts'
+import { notFound, onError } from './routes/errors.ts'
+import { lettersRoute } from './routes/letters.ts'
+import { officialsRoute } from './routes/officials.ts'
+
+/** What the API answers from. `today` gives the date on letters, YYYY-MM-DD. */
+export type Content = {
+  places: Places
+  officials: Officials
+  campaigns: ReadonlyMap<string, Campaign>
+  today: () => string
+}
+
+/** The API's table of contents: every route, below `/api`. Opens no port and reads no environment. */
+export function createApp({ places, officials, campaigns, today }: Content) {
+  return new Hono()
+    .basePath('/api')
+    .use(secureHeaders({ referrerPolicy: 'no-referrer' }))
+    .use('/officials', async (c, next) => {
+      await next()
+      c.header('Cache-Control', 'no-store')
+    })
+    .route('/officials', officialsRoute(places, officials))
+    .route('/campaigns', campaignsRoute(campaigns))
+    .route('/letters', lettersRoute(officials.byId, campaigns, today))
+    .get('/health', (c) =>
+      c.json({ status: 'ok', data: { asOf: officials.asOf, officials: officials.byId.size, zips: places.size } } as const, 200),
+    )
+    .notFound(notFound)
+    .onError(onError)
+}
+
+export type AppType = ReturnType<typeof createApp>

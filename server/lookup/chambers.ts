@@ -1,0 +1,123 @@
+import { chamberName } from '#letter/honorifics.ts'
+import type { Chamber } from '#letter/official.ts'
+import { stateOfDivision } from '#letter/states.ts'
+import type { ChamberAnswer, DistrictAnswer } from './answer.ts'
+import type { Officials } from './officials.ts'
+import type { Candidate } from './places.ts'
+
+/** From this share of a ZIP code's people on, its district counts as theirs. */
+const SETTLED_SHARE = 0.999
+
+type Context = {
+  officials: Officials
+  /** Divisions that the person chose. */
+  chosen: ReadonlySet<string>
+  /** True if the candidates are certain as far as they go: a counted area, not a post office's point. */
+  counted: boolean
+}
+
+/** Sorts settled districts first, then by share, then by name; unknown shares last. */
+function byLikelihood(a: DistrictAnswer, b: DistrictAnswer): number {
+  return (
+    Number(b.settled) - Number(a.settled) ||
+    (b.share ?? -1) - (a.share ?? -1) ||
+    a.name.localeCompare(b.name, 'en', { numeric: true })
+  )
+}
+
+/**
+ * The answer for one chamber whose seats are divided among districts, from its candidates. A chamber with a candidate that the person
+ * chose is settled by that; otherwise the only candidate settles it, or one with 99.9 % of the people.
+ */
+export function districtedChamber(chamber: Chamber, candidates: readonly Candidate[], context: Context): ChamberAnswer {
+  const { officials, chosen, counted } = context
+  const choice = candidates.find(({ division }) => chosen.has(division))
+  const isSettled = ({ division, share }: Candidate) => {
+    if (choice) return division === choice.division
+    if (!counted || officials.districts.get(chamber)?.get(division)?.redrawn) return false
+    return candidates.length === 1 || (share ?? 0) >= SETTLED_SHARE
+  }
+  const answers = candidates.map((candidate) => districtAnswer(chamber, candidate, isSettled(candidate), officials))
+  const settled = answers.some((district) => district.settled)
+  const states = new Set(candidates.map(({ division }) => stateOfDivision(division)))
+  const [state] = states
+  return {
+    chamber,
+    name: states.size === 1 && state ? chamberName(chamber, state) : genericName(chamber),
+    settled,
+    districts: [...answers, ...overlays(chamber, answers, officials)].sort(byLikelihood),
+  }
+}
+
+/**
+ * A chamber some of whose members everybody elects, and whose districts our polygons don't have (DC's wards, Puerto Rico's districts): the
+ * first are certain, the others are only listed.
+ */
+export function partlyAtLarge(
+  chamber: Chamber,
+  whole: string,
+  officials: Officials,
+  chosen: ReadonlySet<string>,
+): ChamberAnswer {
+  const districts = [...(officials.districts.get(chamber)?.keys() ?? [])].filter((d) => d === whole || d.startsWith(`${whole}/`))
+  const choice = districts.find((division) => division !== whole && chosen.has(division))
+  const answers = districts.map((division) =>
+    districtAnswer(
+      chamber,
+      { division, share: division === whole ? 1 : null },
+      division === whole || division === choice,
+      officials,
+    ),
+  )
+  return { chamber, name: chamberName(chamber, stateOfDivision(whole) ?? ''), settled: choice !== undefined, districts: answers.sort(byLikelihood) }
+}
+
+/** The answer for an office that a whole jurisdiction elects: senators, governors. `states` holds the candidates with their shares. */
+export function statewideChamber(chamber: Chamber, states: readonly Candidate[], context: Context): ChamberAnswer {
+  const held = states.filter(({ division }) => context.officials.districts.get(chamber)?.has(division))
+  // Even a PO box tells the state for certain.
+  return districtedChamber(chamber, held, { ...context, counted: true })
+}
+
+function districtAnswer(chamber: Chamber, candidate: Candidate, settled: boolean, officials: Officials): DistrictAnswer {
+  const { division, share } = candidate
+  const district = officials.districts.get(chamber)?.get(division)
+  if (!district) throw new Error(`The ZIP codes name ${division}, which the officials don't know; run npm run data.`)
+  return {
+    division,
+    name: district.name,
+    share,
+    settled,
+    officials: officials.membersOf(chamber, division).map(({ id }) => id),
+    vacancy: district.vacancy,
+    ...(district.overlays ? { overlays: district.overlays } : {}),
+  }
+}
+
+/** The districts laid over the candidates (New Hampshire's floterials): settled where every district they may stand on is. */
+function overlays(chamber: Chamber, bases: readonly DistrictAnswer[], officials: Officials): DistrictAnswer[] {
+  const isOpen = !bases.some(({ settled }) => settled)
+  const laid: DistrictAnswer[] = []
+  for (const district of officials.districts.get(chamber)?.values() ?? []) {
+    if (!district.overlays) continue
+    const beneath = bases.filter(({ division }) => district.overlays?.includes(division))
+    if (beneath.length === 0) continue
+    const known = beneath.every(({ share }) => share !== null)
+    const share = known ? Math.min(1, beneath.reduce((sum, { share }) => sum + (share ?? 0), 0)) : null
+    const settled = isOpen ? beneath.length === bases.length && known : beneath.some((base) => base.settled)
+    laid.push(districtAnswer(chamber, { division: district.division, share: share && round(share) }, settled, officials))
+  }
+  return laid
+}
+
+/** Four decimals, as in the data; rounded down, so that nothing reaches 99.9 % by rounding. */
+export function round(share: number): number {
+  return Math.floor(share * 10_000 + 1e-6) / 10_000
+}
+
+function genericName(chamber: Chamber): string {
+  if (chamber === 'governor') return 'Governor'
+  if (chamber === 'state-upper') return 'State Senate'
+  if (chamber === 'state-lower') return 'State House'
+  return chamberName(chamber, '')
+}

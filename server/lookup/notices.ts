@@ -1,0 +1,81 @@
+import { STATES, stateOfDivision } from '#letter/states.ts'
+import type { ChamberAnswer, Refused } from './answer.ts'
+import type { Officials } from './officials.ts'
+import type { Candidate, Place, Places } from './places.ts'
+
+const refuse = (path: string, message: string): Refused => ({ errors: [{ path, message }] })
+
+/** Why a ZIP code can't be answered for, or null if it can: it doesn't exist, belongs to the armed forces or abroad, or lies in another state than typed. */
+export function refusePlace(
+  zip: string,
+  place: Place | null,
+  places: Places,
+  typed: { state?: string | undefined; city?: string | undefined },
+): Refused | null {
+  if (!place) {
+    const near = places.near(zip).map((other) => `${other.zip} (${other.city}, ${other.state})`)
+    const hint = near.length > 0 ? ` Close to it are ${near.join(', ')}.` : ''
+    return refuse('address.zip', `There is no ZIP code ${zip} in our list. Check the five digits.${hint}`)
+  }
+  if (place.kind === 'military') {
+    return refuse(
+      'address.zip',
+      `${zip} is a military or diplomatic ZIP code. You are represented where you vote at home: enter the ZIP code of that address in the United States.`,
+    )
+  }
+  if (place.kind === 'foreign') {
+    return refuse(
+      'address.zip',
+      `${zip} is in ${place.city}, which elects nobody to the U.S. Congress. If you vote in the United States, enter the ZIP code of that address.`,
+    )
+  }
+  const states = new Set([place.state, ...place.candidates['us-house'].map(({ division }) => stateOfDivision(division))])
+  if (typed.state && !states.has(typed.state)) {
+    const typedName = STATES[typed.state]?.name ?? typed.state
+    const placeName = STATES[place.state]?.name ?? place.state
+    return refuse('address.state', `ZIP code ${zip} is in ${placeName} (${place.city}), not in ${typedName}. Correct the one that is wrong.`)
+  }
+  return null
+}
+
+/** What the person should know about the answer, in plain sentences. */
+export function noticesFor(
+  place: Place,
+  states: readonly Candidate[],
+  chambers: readonly ChamberAnswer[],
+  officials: Officials,
+): string[] {
+  const notices: string[] = []
+  if (place.kind === 'point') {
+    notices.push(
+      `${place.zip} is a ZIP code for PO boxes or for one organization, so it doesn't tell where you live. The districts are those of its post office: confirm them, or enter the ZIP code of your home.`,
+    )
+  }
+  if (states.length > 1) {
+    const names = states.map(({ division }) => STATES[stateOfDivision(division) ?? '']?.name).join(' and ')
+    notices.push(`ZIP code ${place.zip} lies in ${names}. Choose your state to see the right officials.`)
+  }
+  const [only] = states.length === 1 ? [stateOfDivision(states[0]?.division ?? '')] : []
+  const kind = only ? STATES[only]?.kind : null
+  const name = only ? STATES[only]?.name : ''
+  if (kind === 'district') {
+    notices.push('The District of Columbia has a delegate in the U.S. House, who may not vote on final passage of laws, and no senators.')
+    notices.push('Our data has no map of the wards, so the ward members of the Council are listed without saying which one is yours.')
+  }
+  if (kind === 'territory') {
+    notices.push(`${name} has no senators and no vote for President; its member of the U.S. House may not vote on final passage of laws.`)
+    notices.push(
+      only === 'PR'
+        ? 'Our data has no map of the legislative districts, so district members are listed without saying which one is yours.'
+        : `Our data doesn't include the members of the legislature of ${name}.`,
+    )
+  }
+  for (const { chamber, districts } of chambers) {
+    for (const { division, name: district } of districts) {
+      if (officials.districts.get(chamber)?.get(division)?.redrawn) {
+        notices.push(`${district} was redrawn in 2025, and our map still has the old line: make sure that it is yours before you write.`)
+      }
+    }
+  }
+  return notices
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DistrictedChamber, divisionOf } from './divisions.ts'
+
+/** A district that some of a ZIP code's people live in; `share` of them, 0 to 1, or null where nobody has counted. */
+export type Candidate = { division: string; share: number | null }
+
+/** What the dataset knows of a ZIP code. */
+export type Place = {
+  zip: string
+  city: string
+  /** USPS code; AA, AE or AP for the armed forces. */
+  state: string
+  latitude: number
+  longitude: number
+  /**
+   * `zcta`: an area with counted people; `point`: a PO box or a single organization, known only by a point; `territory`: a
+   * whole territory; `military` and `foreign`: nobody in Congress answers for the ZIP code itself.
+   */
+  kind: 'zcta' | 'point' | 'territory' | 'military' | 'foreign'
+  candidates: Readonly<Record<DistrictedChamber, readonly Candidate[]>>
+}
+
+export type Places = {
+  /** Number of ZIP codes in `zips.csv`. */
+  size: number
+  /** The place of a five-digit ZIP code, or null. */
+  find: (zip: string) => Place | null
+  /** Up to three known ZIP codes close in number, nearest first. */
+  near: (zip: string) => Place[]
+}
+
+/** ZIP codes of a territory that are no area of their own (mostly PO boxes), by prefix (USPS Publication 65), with its capital's point. */
+const TERRITORIES: readonly { prefix: RegExp; state: string; city: string; latitude: number; longitude: number }[] = [
+  { prefix: /^00[679]/, state: 'PR', city: 'Puerto Rico', latitude: 18.2208, longitude: -66.4299 },
+  { prefix: /^008/, state: 'VI', city: 'U.S. Virgin Islands', latitude: 18.3419, longitude: -64.9307 },
+  { prefix: /^969[123]/, state: 'GU', city: 'Guam', latitude: 13.4745, longitude: 144.7504 },
+  { prefix: /^9695/, state: 'MP', city: 'Northern Mariana Islands', latitude: 15.2123, longitude: 145.7545 },
+  { prefix: /^96799/, state: 'AS', city: 'Pago Pago', latitude: -14.2781, longitude: -170.7025 },
+]
+
+/** Reads one cell of candidates: `GA-14=0.9954 GA-11=0.0046`. */
+function candidates(chamber: DistrictedChamber, cell: string, counted: boolean): Candidate[] {
+  if (!cell) return []
+  return cell.split(' ').map((entry) => {
+    const [short = '', share] = entry.split('=')
+    return { division: divisionOf(chamber, short), share: counted ? Number(share) : null }
+  })
+}
+
+/** Reads one row of `zips.csv`. A quoted place name (with a comma in it) is allowed for. */
+function parseRow(row: string): Place {
+  const match = /^(\d{5}),("(?:[^"]|"")*"|[^,]*),([A-Z]{2}),([-\d.]+),([-\d.]+),([a-z]+),([^,]*),([^,]*),([^,]*)$/.exec(row)
+  if (!match) throw new Error(`zips.csv has a row that can't be read: ${row}`)
+  const [, zip = '', place = '', state = '', latitude, longitude, kind, house = '', upper = '', lower = ''] = match
+  const counted = kind === 'zcta'
+  return {
+    zip,
+    city: place.startsWith('"') ? place.slice(1, -1).replaceAll('""', '"') : place,
+    state,
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+    kind: kind as Place['kind'],
+    candidates: {
+      'us-house': candidates('us-house', house, counted),
+      'state-upper': candidates('state-upper', upper, counted),
+      'state-lower': candidates('state-lower', lower, counted),
+    },
+  }
+}
+
+/** A whole territory as a place: its one seat in the House is certain for any of its ZIP codes. */
+function territory(zip: string): Place | null {
+  const found = TERRITORIES.find(({ prefix }) => prefix.test(zip))
+  if (!found) return null
+  const { prefix: _, ...place } = found
+  return {
+    ...place,
+    zip,
+    kind: 'territory',
+    candidates: {
+      'us-house': [{ division: divisionOf('us-house', found.state), share: 1 }],
+      'state-upper': [],
+      'state-lower': [],
+    },
+  }
+}
+
+/** Loads the ZIP codes of a data folder. Rows are kept as text and read when asked for: 41,488 objects would cost 20 times the memory. */
+export function loadPlaces(dataFolder: string): Places {
+  const rows = new Map<string, string>()
+  const add = (file: string) => {
+    for (const row of readFileSync(join(dataFolder, file), 'utf8').trimEnd().split('\n').slice(1)) rows.set(row.slice(0, 5), row)
+  }
+  add('zips.csv')
+  const size = rows.size
+  add('zips-territories.csv')
+  const order = [...rows.keys()].sort()
+  const find = (zip: string) => {
+    const row = rows.get(zip)
+    return row ? parseRow(row) : territory(zip)
+  }
+  const near = (zip: string) =>
+    order
+      .filter((other) => other.slice(0, 3) === zip.slice(0, 3))
+      .sort((a, b) => Math.abs(Number(a) - Number(zip)) - Math.abs(Number(b) - Number(zip)) || (a < b ? -1 : 1))
+      .slice(0, 3)
+      .flatMap((other) => find(other) ?? [])
+  return { size, find, near }
+}

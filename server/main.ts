@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import * as z from 'zod'
+import { createApp } from './app.ts'
+import { loadContent, today } from './load.ts'
+
+const Settings = z.object({
+  PORT: z.coerce.number('PORT is a number, like 3000.').int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+})
+
+/** The project's folder, from the source as well as from the built file. */
+function projectFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
+  return folder
+}
+
+/** Says in one sentence what keeps the server from starting, and ends the process. */
+function refuse(error: unknown): never {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+}
+
+function start() {
+  const settings = Settings.safeParse(process.env)
+  if (!settings.success) refuse(z.prettifyError(settings.error))
+  const { PORT: port, HOST: hostname } = settings.data
+  const folder = projectFolder()
+  const page = join(folder, 'dist/web')
+  const app = new Hono()
+    .route('/', createApp({ ...loadContent(join(folder, 'data')), today }))
+    .use(secureHeaders({ referrerPolicy: 'no-referrer' }))
+    .use('/assets/*', async (c, next) => {
+      await next()
+      if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable')
+    })
+    .use(serveStatic({ root: page }))
+    .get('*', serveStatic({ root: page, path: 'index.html' }))
+  const server = serve({ fetch: app.fetch, port, hostname }, (address) => {
+    console.log(`Constituent is ready: http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${address.port}`)
+  })
+  server.on('error', (error: NodeJS.ErrnoException) =>
+    refuse(error.code === 'EADDRINUSE' ? `Port ${port} is in use; choose another with PORT=3001 npm start.` : error),
+  )
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)))
+}
+
+try {
+  start()
+} catch (error) {
+  refuse(error)
+}

@@ -1,0 +1,72 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Campaign } from '#letter/campaign.ts'
+import { compose } from '#letter/compose.ts'
+import { drafts } from '#letter/drafts.ts'
+import type { Official } from '#letter/official.ts'
+import { DraftsRequest, type LetterRequest, PacketRequest } from '#letter/schema.ts'
+import { placeholders } from '#letter/template.ts'
+import { packet } from '../pdf/packet.ts'
+import { unprintable } from '../pdf/unprintable.ts'
+import { tooLarge } from './errors.ts'
+import { type Issue, jsonBody } from './validate.ts'
+
+type Known = ReadonlyMap<string, Official>
+
+const UNKNOWN = 'We have no official with this id. Look the address up again; the list may have changed.'
+
+/** What keeps a well-formed letter from being sent: an unknown recipient, or a placeholder that nobody has filled. */
+function letterIssues(letter: LetterRequest, path: string, officials: Known): Issue[] {
+  const issues: Issue[] = []
+  const official = officials.get(letter.official)
+  if (!official) issues.push({ path: `${path}official`, message: UNKNOWN })
+  else if (official.postal.length === 0) {
+    issues.push({ path: `${path}official`, message: `We have no postal address for ${official.name}; write by e-mail or through the website.` })
+  }
+  for (const field of ['subject', 'body'] as const) {
+    const left = placeholders(letter[field])
+    if (left.length > 0) {
+      issues.push({ path: `${path}${field}`, message: `Replace or delete what is still to be filled in: ${left.join(', ')}.` })
+    }
+  }
+  return issues
+}
+
+/** `letters.pdf` for one, `letters-3.pdf` for more: no name of a person or a place, since files are shared and synced. */
+function fileName(count: number): string {
+  return count === 1 ? 'letter.pdf' : `letters-${count}.pdf`
+}
+
+/** `POST /letters/drafts`, `POST /letters/pdf`: a campaign's letters filled in, and finished letters on paper. `today` gives YYYY-MM-DD. */
+export function lettersRoute(officials: Known, campaigns: ReadonlyMap<string, Campaign>, today: () => string) {
+  return new Hono()
+    .post('/drafts', bodyLimit({ maxSize: 64 * 1024, onError: tooLarge }), jsonBody(DraftsRequest), (c) => {
+      const { campaign: id, sender, answers, officials: ids } = c.req.valid('json')
+      const campaign = campaigns.get(id)
+      const issues: Issue[] = campaign ? [] : [{ path: 'campaign', message: 'There is no such campaign.' }]
+      ids.forEach((official, index) => {
+        if (!officials.has(official)) issues.push({ path: `officials.${index}`, message: UNKNOWN })
+      })
+      if (!campaign || issues.length > 0) return c.json({ errors: issues }, 422)
+      const recipients = ids.flatMap((official) => officials.get(official) ?? [])
+      return c.json({ drafts: drafts(campaign, recipients, { sender, answers }) }, 200)
+    })
+    .post('/pdf', bodyLimit({ maxSize: 900_000, onError: tooLarge }), jsonBody(PacketRequest), async (c) => {
+      const { letters, paper = 'standard' } = c.req.valid('json')
+      const issues = letters.flatMap((letter, index) => [
+        ...letterIssues(letter, `letters.${index}.`, officials),
+        ...unprintable(letter).map(({ path, message }) => ({ path: `letters.${index}.${path}`, message })),
+      ])
+      if (issues.length > 0) return c.json({ errors: issues }, 422)
+      const composed = letters.flatMap((request) => {
+        const official = officials.get(request.official)
+        return official ? [compose({ request, official, date: today() })] : []
+      })
+      const bytes = await packet(composed, paper)
+      return c.body(bytes, 200, {
+        'Content-Type': 'application/pdf',
+        'Content-Disposition': `attachment; filename="${fileName(letters.length)}"`,
+        'Cache-Control': 'no-store',
+      })
+    })
+}
