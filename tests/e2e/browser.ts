@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+// Without these, Chromium looks for updates and accounts at every start.
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+]
+
+/**
+ * A real browser: the one in CHROME_PATH, else an installed Chrome or Chromium, else the one that comes with the development dependencies, so that
+ * the tests need nothing but npm.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const own = process.env.CHROME_PATH ?? INSTALLED.find((path) => existsSync(path))
+  if (own) return chromium.launch({ executablePath: own, args: ['--no-sandbox', ...QUIET] })
+  // Read at import: tells the package to unpack the system libraries that a bare machine lacks.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
+  const { default: bundled } = await import('@sparticuz/chromium')
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...bundled.args, ...QUIET] })
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { fill, knownTokens, placeholders, templateFaults } from '#letter/template.ts'
+import { alex } from '../samples.ts'
+
+const known = knownTokens(['story'])
+
+describe('a template', () => {
+  it('may use the sender and the answers, and sections of them', () => {
+    expect(templateFaults('I am {{sender.name}}.\n{{#answers.story}}\n{{answers.story}}\n{{/answers.story}}', known)).toEqual([])
+  })
+
+  it('is refused for an unknown token, with its line and the known ones', () => {
+    expect(templateFaults('Hello,\n\nI am {{sender.nmae}}.', known)).toEqual([
+      {
+        line: 3,
+        message:
+          'unknown token {{sender.nmae}}; known are {{sender.name}}, {{sender.city}}, {{sender.state}}, {{sender.zip}}, {{answers.story}}.',
+      },
+    ])
+  })
+
+  it.each(['{{constructor.name}}', '{{__proto__}}', '{{sender.constructor}}', '{{toString}}'])(
+    'is refused for %s, which mustache itself would resolve',
+    (token) => {
+      expect(templateFaults(token, known)).toHaveLength(1)
+    },
+  )
+
+  it.each(['{{{sender.name}}}', '{{&sender.name}}', '{{> other}}'])('is refused for %s, which a plain text has no use for', (tag) => {
+    expect(templateFaults(tag, known)[0]?.message).toMatch(/is not used here/)
+  })
+
+  it('is refused for a section that is never closed', () => {
+    expect(templateFaults('{{#answers.story}} open', known)[0]?.message).toMatch(/Unclosed section/)
+  })
+})
+
+describe('a filled letter', () => {
+  it('has the values as they were typed, without HTML escaping', () => {
+    const sender = { ...alex, name: 'Alex "Al" O\'Example & Daughters' }
+    expect(fill('I am {{sender.name}} from {{sender.city}}, {{sender.state}}.', { sender })).toBe(
+      'I am Alex "Al" O\'Example & Daughters from Rome, Georgia.',
+    )
+  })
+
+  it('leaves out the section of an answer that was not given, without a gap', () => {
+    const template = 'One.\n\n{{#answers.story}}\n{{answers.story}}\n\n{{/answers.story}}\nTwo.'
+    expect(fill(template, { sender: alex })).toBe('One.\n\nTwo.')
+    expect(fill(template, { sender: alex, answers: { story: 'Mine.' } })).toBe('One.\n\nMine.\n\nTwo.')
+  })
+
+  it('does not read a token that the person typed', () => {
+    const filled = fill('{{answers.story}}', { sender: alex, answers: { story: 'My zip is {{sender.zip}}' } })
+    expect(filled).toBe('My zip is {{sender.zip}}')
+  })
+})
+
+describe('placeholders', () => {
+  it('are found in both their forms, each once', () => {
+    expect(placeholders('Dear [your representative], I am {{sender.name}} of [City]. [your representative]')).toEqual([
+      '[your representative]',
+      '{{sender.name}}',
+      '[City]',
+    ])
+  })
+
+  it('are not what a person puts in brackets otherwise', () => {
+    expect(placeholders('He said [sic] that it was so [1], {and} so on [yours].')).toEqual([])
+  })
+
+  it('are looked for in linear time', () => {
+    expect(placeholders('[your '.repeat(50_000) + '{{'.repeat(50_000))).toEqual([])
+  })
+})

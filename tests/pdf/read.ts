@@ -1,0 +1,36 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** One line of a page as it is read back: its text, and where it begins, in points from the top left corner. */
+export type ReadLine = { text: string; x: number; baseline: number; width: number }
+
+/** Reads a PDF back, page by page, as the lines that a reader sees. */
+export async function readPdf(bytes: Uint8Array): Promise<{ title: string | undefined; pages: ReadLine[][] }> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
+  const document = await task.promise
+  const pages: ReadLine[][] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    const [, , , height = 0] = page.view
+    const { items } = await page.getTextContent()
+    const lines = new Map<number, ReadLine>()
+    for (const item of items) {
+      if (!('str' in item) || item.str === '') continue
+      const [, , , , x, y] = item.transform as number[]
+      const baseline = Math.round((height - (y ?? 0)) * 100) / 100
+      const line = lines.get(baseline)
+      if (line) {
+        line.text += item.str
+        line.width = (x ?? 0) + item.width - line.x
+      } else lines.set(baseline, { text: item.str, x: x ?? 0, baseline, width: item.width })
+    }
+    pages.push([...lines.values()])
+  }
+  const { info } = await document.getMetadata()
+  await task.destroy()
+  return { title: (info as { Title?: string }).Title, pages }
+}
+
+/** The text of a page, line by line. */
+export function textOf(page: ReadLine[] | undefined): string {
+  return (page ?? []).map(({ text }) => text).join('\n')
+}

@@ -1,0 +1,40 @@
+import type { LetterRequest, Sender } from '#letter/schema.ts'
+import { createApp } from '../server/app.ts'
+import { loadContent } from '../server/load.ts'
+
+/** The date that tests write on letters. */
+export const DATE = '2026-11-22'
+
+/** The one who signs in tests and samples. */
+export const alex: Sender = {
+  name: 'Alex Example',
+  address: { street: '12 Sample Street, Apt 4', city: 'Rome', state: 'GA', zip: '30161' },
+  email: 'alex@example.org',
+  phone: '706-555-0123',
+}
+
+/** The real dataset, loaded once for a test file. */
+export const content = loadContent('data')
+
+/** The API on the real dataset, with a fixed date. */
+export const app = createApp({ ...content, today: () => DATE })
+
+/** A letter by Alex to an official. */
+export function letterTo(official: string, changes: Partial<LetterRequest> = {}): LetterRequest {
+  return {
+    official,
+    sender: alex,
+    subject: 'Shelter and care for survivors',
+    body: 'I am your constituent, and I am writing about children who are sold for sex.\n\nPlease support shelter and care for survivors.\n\nThank you.',
+    ...changes,
+  }
+}
+
+/** Posts JSON to the API, as a client would. */
+export function post(path: string, body: unknown) {
+  return app.request(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+}
