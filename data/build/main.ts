@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { problemsIn } from './checks.ts'
+import { readCorrections } from './corrections.ts'
+import { zipsWithStreets } from './delivery-zips.ts'
+import { readDistricts } from './districts.ts'
+import { noFindings } from './findings.ts'
+import { buildOfficials } from './officials.ts'
+import { officialsReport } from './report.ts'
+import { sourcesFile } from './sources.ts'
+
+const DATA = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+/** Officials and sources: the files to write by path, or null if something doesn't add up; reports on the way. */
+function officialFiles(from: string, verbose: boolean): Map<string, string> | null {
+  const findings = noFindings()
+  const files = buildOfficials(
+    {
+      from,
+      districts: readDistricts(from),
+      corrections: readCorrections(join(DATA, 'corrections.yaml')),
+      hasStreets: zipsWithStreets(from),
+    },
+    findings,
+  )
+  findings.leftovers.push(...problemsIn(files))
+  console.log(officialsReport(files, findings, verbose).join('\n'))
+  if (findings.leftovers.length > 0) return null
+  const written = files.map((file) => [`officials/${file.state.toLowerCase()}.json`, json(file)] as const)
+  return new Map([...written, ['sources.json', json(sourcesFile())]])
+}
+
+function run(): number {
+  const { values } = parseArgs({
+    options: { from: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+  })
+  const { from, verbose } = values
+  if (!from || !existsSync(join(from, 'openstates-people'))) {
+    console.error(
+      'Say where the source data is: npm run data -- --from <folder>, with the folders listed in data/README.md in it.',
+    )
+    return 1
+  }
+  const files = officialFiles(from, verbose)
+  if (files === null) {
+    console.error('Nothing was written: first explain every leftover, in data/corrections.yaml or by a rule.')
+    return 1
+  }
+  mkdirSync(join(DATA, 'officials'), { recursive: true })
+  for (const [path, content] of files) writeFileSync(join(DATA, path), content)
+  return 0
+}
+
+process.exitCode = run()
