@@ -47,23 +47,48 @@ export function readCandidates(
       }
     }
   }
-  requireEveryChamber(candidates)
   return candidates
 }
 
-/** A ZCTA must have candidates for every chamber that one of its states has. */
-function requireEveryChamber(candidates: ReadonlyMap<string, Candidates>): void {
+/** A state that the lists of state legislatures name for a ZCTA, and the list of Congress does not. */
+export type Gap = { zcta: string; state: string; added: string[] }
+
+/**
+ * Adds the congressional districts that the list of Congress forgets: it leaves out a whole state for some ZCTAs over
+ * a state border, even the state where nearly all the people are (81137 Ignacio, Colorado, is only in New Mexico).
+ * `congressAt` gives the districts of that state which the ZCTA touches. Changes `candidates`, gives what was added.
+ */
+export function fillGaps(
+  candidates: ReadonlyMap<string, Candidates>,
+  congressAt: (zcta: string, state: string) => string[],
+): Gap[] {
+  const gaps: Gap[] = []
   for (const [zcta, entry] of candidates) {
-    for (const state of new Set(entry['us-house'].map((short) => short.slice(0, 2)))) {
+    const known = new Set(entry['us-house'].map(stateOf))
+    for (const state of new Set([...entry['state-upper'], ...entry['state-lower']].map(stateOf))) {
+      if (known.has(state)) continue
+      const added = congressAt(zcta, state)
+      if (added.length === 0) throw new Error(`ZCTA ${zcta} is in ${state}, but in none of its districts.`)
+      entry['us-house'].push(...added)
+      gaps.push({ zcta, state, added })
+    }
+  }
+  return gaps
+}
+
+/** Throws unless every ZCTA has candidates in every chamber of every state that it touches. */
+export function requireEveryChamber(candidates: ReadonlyMap<string, Candidates>): void {
+  for (const [zcta, entry] of candidates) {
+    for (const state of new Set(entry['us-house'].map(stateOf))) {
       const place = STATES[state]
-      const missing = (['upper', 'lower'] as const).filter(
-        (half) =>
-          place?.kind === 'state' &&
-          place[half] &&
-          !entry[`state-${half}`].some((short) => short.startsWith(state)),
-      )
-      if (missing.length)
-        throw new Error(`ZCTA ${zcta} is in ${state}, but in none of its ${missing} districts.`)
+      for (const half of ['upper', 'lower'] as const) {
+        const expected = place?.kind === 'state' && place[half]
+        if (expected && !entry[`state-${half}`].some((short) => stateOf(short) === state)) {
+          throw new Error(`ZCTA ${zcta} is in ${state}, but in no district of its ${half} house.`)
+        }
+      }
     }
   }
 }
+
+const stateOf = (short: string): string => short.slice(0, 2)
