@@ -41,3 +41,30 @@ export const SourcesFile = z.object({
 export type District = z.infer<typeof District>
 export type JurisdictionFile = z.infer<typeof JurisdictionFile>
 export type SourcesFile = z.infer<typeof SourcesFile>
+
+/**
+ * One file of `data/districts/`: the borders of a jurisdiction's districts. Neighbours share a border line ("arc", as in TopoJSON); a line is
+ * written as an encoded polyline of six decimals, latitude before longitude. A ring is a list of lines, `~i` for line `i` backwards; the rings
+ * of a district are its outlines and holes (even-odd rule).
+ */
+export const DistrictsFile = z.object({
+  version: z.literal(DATA_VERSION),
+  state: z.string().regex(/^[A-Z]{2}$/),
+  districts: z.array(
+    z.object({
+      chamber: z.enum(['us-house', 'state-upper', 'state-lower']),
+      division: Division,
+      rings: z.array(z.array(z.int())),
+    }),
+  ),
+  arcs: z.array(z.string()),
+})
+
+/** `data/districts/index.json`: west, south, east and north end of each jurisdiction, in degrees. */
+export const DistrictsIndex = z.object({
+  version: z.literal(DATA_VERSION),
+  boxes: z.record(z.string().regex(/^[A-Z]{2}$/), z.tuple([z.number(), z.number(), z.number(), z.number()])),
+})
+
+export type DistrictsFile = z.infer<typeof DistrictsFile>
+export type DistrictsIndex = z.infer<typeof DistrictsIndex>

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import polyline from '@googlemaps/polyline-codec'
+import { type Border, type Borders, indexBorders } from './borders.ts'
+import { DATA_VERSION, type DistrictsFile, type DistrictsIndex } from './dataset.ts'
+import type { DistrictedChamber } from './divisions.ts'
+
+/** A district that a point lies in. */
+export type LocatedDistrict = {
+  chamber: DistrictedChamber
+  division: string
+  /** The district on the other side, where its border is closer than 50 m: our lines are only so exact. */
+  neighbour: string | null
+}
+
+/** Where a point lies: the state, and its district in each chamber that our map has. */
+export type Located = { state: string; districts: LocatedDistrict[] }
+
+/** Points to districts, states read when first needed. Longitude comes before latitude, in degrees. */
+export type Districts = {
+  /** The districts of a point; null at sea and abroad. */
+  locate: (longitude: number, latitude: number) => Located | null
+  /** The states read so far. */
+  loaded: () => string[]
+}
+
+/** Closer to a border than this, in metres, the neighbour is named: the sources' lines are simplified by up to 30 m. */
+const NEAR = 50
+/** A point outside every state is taken in from this far, in metres: far less than any river that parts us from a neighbour. */
+const OUTSIDE = 100
+/** The House's districts end at a simplified shore; a pier of the same state belongs to the nearest one within this many metres. */
+const SHORE = 5000
+
+type StateMap = { areas: DistrictsFile['districts']; borders: Borders }
+
+function readState(path: string): StateMap {
+  const { version, districts, arcs } = JSON.parse(readFileSync(path, 'utf8')) as DistrictsFile
+  if (version !== DATA_VERSION)
+    throw new Error(`${path} is of version ${version}, this program reads ${DATA_VERSION}; run npm run data.`)
+  // A line that two rings of one district share is no border of it.
+  const owners = arcs.map(() => new Set<number>())
+  districts.forEach(({ rings }, area) => {
+    for (const arc of rings.flat()) {
+      const set = owners[arc < 0 ? ~arc : arc]
+      if (set && !set.delete(area)) set.add(area)
+    }
+  })
+  const borders = arcs.map((arc, index): Border => {
+    const points = polyline.decode(arc, 6)
+    const line = new Int32Array(points.length * 2)
+    points.forEach(([latitude, longitude], i) => {
+      line[2 * i] = Math.round(longitude * 1e6)
+      line[2 * i + 1] = Math.round(latitude * 1e6)
+    })
+    return { line, areas: [...(owners[index] ?? [])] }
+  })
+  return { areas: districts, borders: indexBorders(borders) }
+}
+
+/** The district of one chamber that contains the point, or has the nearest border within `reach` metres. */
+function districtIn(
+  map: StateMap,
+  inside: readonly number[],
+  chamber: DistrictedChamber,
+  at: [number, number],
+  reach: number,
+) {
+  const isIn = (area: number) => map.areas[area]?.chamber === chamber
+  const own = inside.find(isIn) ?? map.borders.within(...at, reach).find(({ area }) => isIn(area))?.area
+  const district = map.areas[own ?? -1]
+  if (!district) return null
+  const neighbour = map.borders.within(...at, NEAR).find(({ area }) => isIn(area) && area !== own)?.area
+  return { chamber, division: district.division, neighbour: map.areas[neighbour ?? -1]?.division ?? null }
+}
+
+/** How sure a state is for a point: in one of its districts of the legislature, which follow the state line exactly, or only in a district of the House. */
+function claim(map: StateMap, inside: readonly number[], at: [number, number]): number {
+  const chambers = inside.map((area) => map.areas[area]?.chamber)
+  if (chambers.some((chamber) => chamber !== 'us-house')) return 3
+  if (chambers.length > 0) return 2
+  return map.borders.within(...at, OUTSIDE).length > 0 ? 1 : 0
+}
+
+/** The districts of a data folder, by point. Throws at once if the index is missing, and at first use if a state's file is. */
+export function loadDistricts(dataFolder: string): Districts {
+  const folder = join(dataFolder, 'districts')
+  const { version, boxes } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as DistrictsIndex
+  if (version !== DATA_VERSION)
+    throw new Error(
+      `${folder} is of version ${version}, this program reads ${DATA_VERSION}; run npm run data.`,
+    )
+  const maps = new Map<string, StateMap>()
+  const mapOf = (state: string) => {
+    const map = maps.get(state) ?? readState(join(folder, `${state.toLowerCase()}.json`))
+    maps.set(state, map)
+    return map
+  }
+  // About 110 m, so that a pier just outside the box is still found.
+  const slack = 0.001
+  const locate = (longitude: number, latitude: number): Located | null => {
+    const at: [number, number] = [longitude, latitude]
+    let best = { claim: 0, state: '', inside: [] as number[] }
+    for (const [state, [west, south, east, north]] of Object.entries(boxes)) {
+      if (
+        longitude < west - slack ||
+        longitude > east + slack ||
+        latitude < south - slack ||
+        latitude > north + slack
+      )
+        continue
+      const map = mapOf(state)
+      const inside = map.borders.containing(longitude, latitude)
+      const claimed = claim(map, inside, at)
+      if (claimed > best.claim) best = { claim: claimed, state, inside }
+    }
+    if (best.claim === 0) return null
+    const map = mapOf(best.state)
+    const chambers: [DistrictedChamber, number][] = [
+      ['us-house', SHORE],
+      ['state-upper', OUTSIDE],
+      ['state-lower', OUTSIDE],
+    ]
+    const districts = chambers.flatMap(
+      ([chamber, reach]) => districtIn(map, best.inside, chamber, at, reach) ?? [],
+    )
+    return { state: best.state, districts }
+  }
+  return { locate, loaded: () => [...maps.keys()] }
+}
