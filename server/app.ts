@@ -29,7 +29,13 @@ export function createApp({ places, officials, campaigns, today }: Content) {
     .route('/campaigns', campaignsRoute(campaigns))
     .route('/letters', lettersRoute(officials.byId, campaigns, today))
     .get('/health', (c) =>
-      c.json({ status: 'ok', data: { asOf: officials.asOf, officials: officials.byId.size, zips: places.size } } as const, 200),
+      c.json(
+        {
+          status: 'ok',
+          data: { asOf: officials.asOf, officials: officials.byId.size, zips: places.size },
+        } as const,
+        200,
+      ),
     )
     .notFound(notFound)
     .onError(onError)

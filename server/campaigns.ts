@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
 import type * as z from 'zod/mini'
-import { Campaign, CampaignFile, LetterFrontMatter, type LetterTemplate } from '#letter/campaign.ts'
+import { type Campaign, CampaignFile, LetterFrontMatter, type LetterTemplate } from '#letter/campaign.ts'
 import { knownTokens, templateFaults } from '#letter/template.ts'
 
 /** Reads YAML against a schema. Throws with file, line and what to write where it doesn't fit. */
@@ -28,16 +28,21 @@ function readLetter(folder: string, id: string, questionIds: readonly string[]):
   const file = join(folder, `${id}.md`)
   const text = readFileSync(file, 'utf8').replace(/\r\n/g, '\n')
   const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text)
-  if (!parts) throw new Error(`${file}:1: begin with the front matter: a line ---, the fields, and a line ---.`)
+  if (!parts)
+    throw new Error(`${file}:1: begin with the front matter: a line ---, the fields, and a line ---.`)
   const [, head = '', body = ''] = parts
   const front = readYaml(LetterFrontMatter, head, file, 2)
   const known = knownTokens(questionIds)
   const bodyLine = head.split('\n').length + 1
   const faults = [
-    ...templateFaults(front.subject, known).map((fault) => ({ ...fault, line: 2 + head.split('\n').findIndex((l) => l.startsWith('subject:')) })),
+    ...templateFaults(front.subject, known).map((fault) => ({
+      ...fault,
+      line: 2 + head.split('\n').findIndex((l) => l.startsWith('subject:')),
+    })),
     ...templateFaults(body, known).map((fault) => ({ ...fault, line: fault.line + bodyLine })),
   ]
-  if (faults.length > 0) throw new Error(faults.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'))
+  if (faults.length > 0)
+    throw new Error(faults.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'))
   if (!body.trim()) throw new Error(`${file}:${bodyLine + 1}: the letter has no text.`)
   return { id, ...front, body: body.trim() }
 }

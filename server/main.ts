@@ -43,12 +43,19 @@ function start() {
     .use(serveStatic({ root: page }))
     .get('*', serveStatic({ root: page, path: 'index.html' }))
   const server = serve({ fetch: app.fetch, port, hostname }, (address) => {
-    console.log(`Constituent is ready: http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${address.port}`)
+    console.log(
+      `Constituent is ready: http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${address.port}`,
+    )
   })
   server.on('error', (error: NodeJS.ErrnoException) =>
-    refuse(error.code === 'EADDRINUSE' ? `Port ${port} is in use; choose another with PORT=3001 npm start.` : error),
+    refuse(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is in use; choose another with PORT=3001 npm start.`
+        : error,
+    ),
   )
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => server.close(() => process.exit(0)))
 }
 
 try {

@@ -1,3 +1,4 @@
+import type { Office, Official } from '#letter/official.ts'
 import type { LetterRequest, Sender } from '#letter/schema.ts'
 import { createApp } from '../server/app.ts'
 import { loadContent } from '../server/load.ts'
@@ -37,4 +38,12 @@ export function post(path: string, body: unknown) {
     headers: { 'Content-Type': 'application/json' },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
+}
+
+/** An official of the dataset by office and state; throws if there is none, so that no test passes on nobody. */
+export function someone(office: Office, state: string): Official {
+  for (const official of content.officials.byId.values()) {
+    if (official.office === office && official.state === state) return official
+  }
+  throw new Error(`The dataset has no ${office} in ${state}.`)
 }

@@ -29,7 +29,11 @@ function byLikelihood(a: DistrictAnswer, b: DistrictAnswer): number {
  * The answer for one chamber whose seats are divided among districts, from its candidates. A chamber with a candidate that the person
  * chose is settled by that; otherwise the only candidate settles it, or one with 99.9 % of the people.
  */
-export function districtedChamber(chamber: Chamber, candidates: readonly Candidate[], context: Context): ChamberAnswer {
+export function districtedChamber(
+  chamber: Chamber,
+  candidates: readonly Candidate[],
+  context: Context,
+): ChamberAnswer {
   const { officials, chosen, counted } = context
   const choice = candidates.find(({ division }) => chosen.has(division))
   const isSettled = ({ division, share }: Candidate) => {
@@ -37,7 +41,9 @@ export function districtedChamber(chamber: Chamber, candidates: readonly Candida
     if (!counted || officials.districts.get(chamber)?.get(division)?.redrawn) return false
     return candidates.length === 1 || (share ?? 0) >= SETTLED_SHARE
   }
-  const answers = candidates.map((candidate) => districtAnswer(chamber, candidate, isSettled(candidate), officials))
+  const answers = candidates.map((candidate) =>
+    districtAnswer(chamber, candidate, isSettled(candidate), officials),
+  )
   const settled = answers.some((district) => district.settled)
   const states = new Set(candidates.map(({ division }) => stateOfDivision(division)))
   const [state] = states
@@ -59,7 +65,9 @@ export function partlyAtLarge(
   officials: Officials,
   chosen: ReadonlySet<string>,
 ): ChamberAnswer {
-  const districts = [...(officials.districts.get(chamber)?.keys() ?? [])].filter((d) => d === whole || d.startsWith(`${whole}/`))
+  const districts = [...(officials.districts.get(chamber)?.keys() ?? [])].filter(
+    (d) => d === whole || d.startsWith(`${whole}/`),
+  )
   const choice = districts.find((division) => division !== whole && chosen.has(division))
   const answers = districts.map((division) =>
     districtAnswer(
@@ -69,20 +77,35 @@ export function partlyAtLarge(
       officials,
     ),
   )
-  return { chamber, name: chamberName(chamber, stateOfDivision(whole) ?? ''), settled: choice !== undefined, districts: answers.sort(byLikelihood) }
+  return {
+    chamber,
+    name: chamberName(chamber, stateOfDivision(whole) ?? ''),
+    settled: choice !== undefined,
+    districts: answers.sort(byLikelihood),
+  }
 }
 
 /** The answer for an office that a whole jurisdiction elects: senators, governors. `states` holds the candidates with their shares. */
-export function statewideChamber(chamber: Chamber, states: readonly Candidate[], context: Context): ChamberAnswer {
+export function statewideChamber(
+  chamber: Chamber,
+  states: readonly Candidate[],
+  context: Context,
+): ChamberAnswer {
   const held = states.filter(({ division }) => context.officials.districts.get(chamber)?.has(division))
   // Even a PO box tells the state for certain.
   return districtedChamber(chamber, held, { ...context, counted: true })
 }
 
-function districtAnswer(chamber: Chamber, candidate: Candidate, settled: boolean, officials: Officials): DistrictAnswer {
+function districtAnswer(
+  chamber: Chamber,
+  candidate: Candidate,
+  settled: boolean,
+  officials: Officials,
+): DistrictAnswer {
   const { division, share } = candidate
   const district = officials.districts.get(chamber)?.get(division)
-  if (!district) throw new Error(`The ZIP codes name ${division}, which the officials don't know; run npm run data.`)
+  if (!district)
+    throw new Error(`The ZIP codes name ${division}, which the officials don't know; run npm run data.`)
   return {
     division,
     name: district.name,
@@ -95,7 +118,11 @@ function districtAnswer(chamber: Chamber, candidate: Candidate, settled: boolean
 }
 
 /** The districts laid over the candidates (New Hampshire's floterials): settled where every district they may stand on is. */
-function overlays(chamber: Chamber, bases: readonly DistrictAnswer[], officials: Officials): DistrictAnswer[] {
+function overlays(
+  chamber: Chamber,
+  bases: readonly DistrictAnswer[],
+  officials: Officials,
+): DistrictAnswer[] {
   const isOpen = !bases.some(({ settled }) => settled)
   const laid: DistrictAnswer[] = []
   for (const district of officials.districts.get(chamber)?.values() ?? []) {
@@ -103,9 +130,21 @@ function overlays(chamber: Chamber, bases: readonly DistrictAnswer[], officials:
     const beneath = bases.filter(({ division }) => district.overlays?.includes(division))
     if (beneath.length === 0) continue
     const known = beneath.every(({ share }) => share !== null)
-    const share = known ? Math.min(1, beneath.reduce((sum, { share }) => sum + (share ?? 0), 0)) : null
+    const share = known
+      ? Math.min(
+          1,
+          beneath.reduce((sum, { share }) => sum + (share ?? 0), 0),
+        )
+      : null
     const settled = isOpen ? beneath.length === bases.length && known : beneath.some((base) => base.settled)
-    laid.push(districtAnswer(chamber, { division: district.division, share: share && round(share) }, settled, officials))
+    laid.push(
+      districtAnswer(
+        chamber,
+        { division: district.division, share: share && round(share) },
+        settled,
+        officials,
+      ),
+    )
   }
   return laid
 }

@@ -5,7 +5,10 @@ import { noticesFor, refusePlace } from './notices.ts'
 import type { Officials } from './officials.ts'
 import type { Candidate, Place, Places } from './places.ts'
 
-type Query = { address: { zip: string; state?: string | undefined; city?: string | undefined }; divisions?: string[] | undefined }
+type Query = {
+  address: { zip: string; state?: string | undefined; city?: string | undefined }
+  divisions?: string[] | undefined
+}
 
 const COUNTRY = 'ocd-division/country:us'
 
@@ -25,30 +28,49 @@ function within(candidates: readonly Candidate[], state: string): Candidate[] {
   const inside = candidates.filter(({ division }) => stateOfDivision(division) === state)
   if (inside.length === candidates.length) return inside
   const total = inside.reduce((sum, { share }) => sum + (share ?? 0), 0)
-  return inside.map(({ division, share }) => ({ division, share: share === null || total === 0 ? share : round(share / total) }))
+  return inside.map(({ division, share }) => ({
+    division,
+    share: share === null || total === 0 ? share : round(share / total),
+  }))
 }
 
 /** The divisions that can't be chosen here, or that contradict each other. */
 function refuseChoice(divisions: readonly string[], chambers: readonly ChamberAnswer[]): Refused | null {
   for (const [index, division] of divisions.entries()) {
-    const chamber = chambers.find(({ districts }) => districts.some((district) => district.division === division))
+    const chamber = chambers.find(({ districts }) =>
+      districts.some((district) => district.division === division),
+    )
     if (!chamber) {
       return {
-        errors: [{ path: `divisions.${index}`, message: 'That district is not among those of this ZIP code. Choose one of the districts listed.' }],
+        errors: [
+          {
+            path: `divisions.${index}`,
+            message: 'That district is not among those of this ZIP code. Choose one of the districts listed.',
+          },
+        ],
       }
     }
   }
   for (const { districts, name } of chambers) {
     const picked = districts.filter(({ division, overlays }) => !overlays && divisions.includes(division))
     if (picked.length > 1) {
-      return { errors: [{ path: 'divisions', message: `Choose one district for the ${name}, not ${picked.length}.` }] }
+      return {
+        errors: [
+          { path: 'divisions', message: `Choose one district for the ${name}, not ${picked.length}.` },
+        ],
+      }
     }
   }
   return null
 }
 
 /** Every chamber of the states that are left, in the order in which the page shows them. */
-function chambersOf(place: Place, states: readonly Candidate[], officials: Officials, chosen: ReadonlySet<string>): ChamberAnswer[] {
+function chambersOf(
+  place: Place,
+  states: readonly Candidate[],
+  officials: Officials,
+  chosen: ReadonlySet<string>,
+): ChamberAnswer[] {
   const context = { officials, chosen, counted: place.kind === 'zcta' || place.kind === 'territory' }
   const only = states.length === 1 ? stateOfDivision(states[0]?.division ?? '') : null
   const narrowed = (candidates: readonly Candidate[]) => (only ? within(candidates, only) : candidates)
@@ -59,7 +81,10 @@ function chambersOf(place: Place, states: readonly Candidate[], officials: Offic
     statewideChamber('us-vice-president', country, context),
     statewideChamber('us-senate', states, context),
     // A state with one seat is settled even by a PO box.
-    districtedChamber('us-house', house, { ...context, counted: context.counted || isAtLarge(house, officials) }),
+    districtedChamber('us-house', house, {
+      ...context,
+      counted: context.counted || isAtLarge(house, officials),
+    }),
     statewideChamber('governor', states, context),
     ...(['state-upper', 'state-lower'] as const).map((chamber) =>
       only === 'PR'
@@ -76,7 +101,9 @@ function isAtLarge(candidates: readonly Candidate[], officials: Officials): bool
   const [first, ...more] = candidates
   if (!first || more.length > 0) return false
   const whole = jurisdictionDivision(stateOfDivision(first.division) ?? '')
-  const seats = [...(officials.districts.get('us-house')?.keys() ?? [])].filter((d) => d === whole || d.startsWith(`${whole}/`))
+  const seats = [...(officials.districts.get('us-house')?.keys() ?? [])].filter(
+    (d) => d === whole || d.startsWith(`${whole}/`),
+  )
   return seats.length === 1
 }
 
@@ -90,12 +117,17 @@ export function find(query: Query, places: Places, officials: Officials): Found 
   const zip = address.zip.slice(0, 5)
   const place = places.find(zip)
   const refused = refusePlace(zip, place, places, address)
-  if (refused || !place) return refused ?? { errors: [{ path: 'address.zip', message: 'Check the ZIP code.' }] }
+  if (refused || !place)
+    return refused ?? { errors: [{ path: 'address.zip', message: 'Check the ZIP code.' }] }
 
   const all = statesOf(place)
-  const chosenState = divisions.map(stateOfDivision).find((state) => state && all.some((s) => s.division === jurisdictionDivision(state)))
+  const chosenState = divisions
+    .map(stateOfDivision)
+    .find((state) => state && all.some((s) => s.division === jurisdictionDivision(state)))
   const state = address.state ?? chosenState
-  const states = state ? all.filter(({ division }) => division === jurisdictionDivision(state)).map((s) => ({ ...s, share: 1 })) : all
+  const states = state
+    ? all.filter(({ division }) => division === jurisdictionDivision(state)).map((s) => ({ ...s, share: 1 }))
+    : all
   const chambers = chambersOf(place, states, officials, new Set(divisions))
   const wrongChoice = refuseChoice(divisions, chambers)
   if (wrongChoice) return wrongChoice
@@ -112,7 +144,9 @@ export function find(query: Query, places: Places, officials: Officials): Found 
     asOf: officials.asOf,
     method: divisions.length > 0 ? 'chosen' : 'zip',
     chambers,
-    officials: Object.fromEntries(people.flatMap((id) => officials.byId.get(id) ?? []).map((official) => [official.id, official])),
+    officials: Object.fromEntries(
+      people.flatMap((id) => officials.byId.get(id) ?? []).map((official) => [official.id, official]),
+    ),
     notices: noticesFor(place, states, chambers, officials),
   }
 }

@@ -29,11 +29,17 @@ export function refusePlace(
       `${zip} is in ${place.city}, which elects nobody to the U.S. Congress. If you vote in the United States, enter the ZIP code of that address.`,
     )
   }
-  const states = new Set([place.state, ...place.candidates['us-house'].map(({ division }) => stateOfDivision(division))])
+  const states = new Set([
+    place.state,
+    ...place.candidates['us-house'].map(({ division }) => stateOfDivision(division)),
+  ])
   if (typed.state && !states.has(typed.state)) {
     const typedName = STATES[typed.state]?.name ?? typed.state
     const placeName = STATES[place.state]?.name ?? place.state
-    return refuse('address.state', `ZIP code ${zip} is in ${placeName} (${place.city}), not in ${typedName}. Correct the one that is wrong.`)
+    return refuse(
+      'address.state',
+      `ZIP code ${zip} is in ${placeName} (${place.city}), not in ${typedName}. Correct the one that is wrong.`,
+    )
   }
   return null
 }
@@ -59,11 +65,17 @@ export function noticesFor(
   const kind = only ? STATES[only]?.kind : null
   const name = only ? STATES[only]?.name : ''
   if (kind === 'district') {
-    notices.push('The District of Columbia has a delegate in the U.S. House, who may not vote on final passage of laws, and no senators.')
-    notices.push('Our data has no map of the wards, so the ward members of the Council are listed without saying which one is yours.')
+    notices.push(
+      'The District of Columbia has a delegate in the U.S. House, who may not vote on final passage of laws, and no senators.',
+    )
+    notices.push(
+      'Our data has no map of the wards, so the ward members of the Council are listed without saying which one is yours.',
+    )
   }
   if (kind === 'territory') {
-    notices.push(`${name} has no senators and no vote for President; its member of the U.S. House may not vote on final passage of laws.`)
+    notices.push(
+      `${name} has no senators and no vote for President; its member of the U.S. House may not vote on final passage of laws.`,
+    )
     notices.push(
       only === 'PR'
         ? 'Our data has no map of the legislative districts, so district members are listed without saying which one is yours.'
@@ -73,7 +85,9 @@ export function noticesFor(
   for (const { chamber, districts } of chambers) {
     for (const { division, name: district } of districts) {
       if (officials.districts.get(chamber)?.get(division)?.redrawn) {
-        notices.push(`${district} was redrawn in 2025, and our map still has the old line: make sure that it is yours before you write.`)
+        notices.push(
+          `${district} was redrawn in 2025, and our map still has the old line: make sure that it is yours before you write.`,
+        )
       }
     }
   }

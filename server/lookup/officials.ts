@@ -19,10 +19,14 @@ function readJson<T extends { version: number }>(path: string): T {
   try {
     value = JSON.parse(readFileSync(path, 'utf8')) as T
   } catch (error) {
-    throw new Error(`${path} can't be read (${(error as Error).message}); restore it from the repository or run npm run data.`)
+    throw new Error(
+      `${path} can't be read (${(error as Error).message}); restore it from the repository or run npm run data.`,
+    )
   }
   if (value.version !== DATA_VERSION) {
-    throw new Error(`${path} is of version ${value.version}, this program reads ${DATA_VERSION}; run npm run data.`)
+    throw new Error(
+      `${path} is of version ${value.version}, this program reads ${DATA_VERSION}; run npm run data.`,
+    )
   }
   return value
 }
@@ -55,5 +59,10 @@ export function loadOfficials(dataFolder: string): Officials {
       else seats.set(key, [official])
     }
   }
-  return { asOf, byId, districts, membersOf: (chamber, division) => seats.get(`${chamber} ${division}`) ?? [] }
+  return {
+    asOf,
+    byId,
+    districts,
+    membersOf: (chamber, division) => seats.get(`${chamber} ${division}`) ?? [],
+  }
 }

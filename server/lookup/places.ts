@@ -31,7 +31,13 @@ export type Places = {
 }
 
 /** ZIP codes of a territory that are no area of their own (mostly PO boxes), by prefix (USPS Publication 65), with its capital's point. */
-const TERRITORIES: readonly { prefix: RegExp; state: string; city: string; latitude: number; longitude: number }[] = [
+const TERRITORIES: readonly {
+  prefix: RegExp
+  state: string
+  city: string
+  latitude: number
+  longitude: number
+}[] = [
   { prefix: /^00[679]/, state: 'PR', city: 'Puerto Rico', latitude: 18.2208, longitude: -66.4299 },
   { prefix: /^008/, state: 'VI', city: 'U.S. Virgin Islands', latitude: 18.3419, longitude: -64.9307 },
   { prefix: /^969[123]/, state: 'GU', city: 'Guam', latitude: 13.4745, longitude: 144.7504 },
@@ -50,9 +56,13 @@ function candidates(chamber: DistrictedChamber, cell: string, counted: boolean):
 
 /** Reads one row of `zips.csv`. A quoted place name (with a comma in it) is allowed for. */
 function parseRow(row: string): Place {
-  const match = /^(\d{5}),("(?:[^"]|"")*"|[^,]*),([A-Z]{2}),([-\d.]+),([-\d.]+),([a-z]+),([^,]*),([^,]*),([^,]*)$/.exec(row)
+  const match =
+    /^(\d{5}),("(?:[^"]|"")*"|[^,]*),([A-Z]{2}),([-\d.]+),([-\d.]+),([a-z]+),([^,]*),([^,]*),([^,]*)$/.exec(
+      row,
+    )
   if (!match) throw new Error(`zips.csv has a row that can't be read: ${row}`)
-  const [, zip = '', place = '', state = '', latitude, longitude, kind, house = '', upper = '', lower = ''] = match
+  const [, zip = '', place = '', state = '', latitude, longitude, kind, house = '', upper = '', lower = ''] =
+    match
   const counted = kind === 'zcta'
   return {
     zip,
@@ -90,7 +100,8 @@ function territory(zip: string): Place | null {
 export function loadPlaces(dataFolder: string): Places {
   const rows = new Map<string, string>()
   const add = (file: string) => {
-    for (const row of readFileSync(join(dataFolder, file), 'utf8').trimEnd().split('\n').slice(1)) rows.set(row.slice(0, 5), row)
+    for (const row of readFileSync(join(dataFolder, file), 'utf8').trimEnd().split('\n').slice(1))
+      rows.set(row.slice(0, 5), row)
   }
   add('zips.csv')
   const size = rows.size
@@ -103,7 +114,9 @@ export function loadPlaces(dataFolder: string): Places {
   const near = (zip: string) =>
     order
       .filter((other) => other.slice(0, 3) === zip.slice(0, 3))
-      .sort((a, b) => Math.abs(Number(a) - Number(zip)) - Math.abs(Number(b) - Number(zip)) || (a < b ? -1 : 1))
+      .sort(
+        (a, b) => Math.abs(Number(a) - Number(zip)) - Math.abs(Number(b) - Number(zip)) || (a < b ? -1 : 1),
+      )
       .slice(0, 3)
       .flatMap((other) => find(other) ?? [])
   return { size, find, near }

@@ -40,6 +40,8 @@ export async function draw(pages: readonly Page[], title: string): Promise<Uint8
   for (const face of faces.values()) face.finish()
   document.catalog.set(PDFName.of('Lang'), textString('en-US'))
   document.catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
-  context.trailerInfo.Info = context.register(context.obj({ Title: textString(title), Producer: textString('Constituent') }))
+  context.trailerInfo.Info = context.register(
+    context.obj({ Title: textString(title), Producer: textString('Constituent') }),
+  )
   return new Uint8Array(await document.save({ addDefaultPage: false }))
 }

@@ -38,7 +38,9 @@ export function embedFace(context: PDFContext, face: Face): Embedded {
         const { glyphs, advances } = shape(part)
         glyphs.forEach((glyph, i) => {
           operand += hex(idOf(glyph))
-          const kerning = Math.round((glyph.advanceWidth - (advances[i] ?? glyph.advanceWidth)) * toThousandths)
+          const kerning = Math.round(
+            (glyph.advanceWidth - (advances[i] ?? glyph.advanceWidth)) * toThousandths,
+          )
           if (kerning !== 0) operand += `>${kerning}<`
         })
       }
@@ -75,7 +77,9 @@ export function embedFace(context: PDFContext, face: Face): Embedded {
         W: [0, glyphs.map(({ glyph }) => Math.round(glyph.advanceWidth * toThousandths))],
       }),
     )
-    const map = glyphs.flatMap(({ id, glyph }): [number, readonly number[]][] => (id === 0 ? [] : [[id, glyph.codePoints]]))
+    const map = glyphs.flatMap(({ id, glyph }): [number, readonly number[]][] =>
+      id === 0 ? [] : [[id, glyph.codePoints]],
+    )
     context.assign(
       ref,
       context.obj({
@@ -95,16 +99,22 @@ export function embedFace(context: PDFContext, face: Face): Embedded {
 function subsetTag(ids: readonly number[]): string {
   let hash = 2_166_136_261
   for (const id of ids) hash = Math.imul(hash ^ id, 16_777_619) >>> 0
-  return Array.from({ length: 6 }, (_, i) => String.fromCharCode(65 + (Math.floor(hash / 26 ** i) % 26))).join('')
+  return Array.from({ length: 6 }, (_, i) =>
+    String.fromCharCode(65 + (Math.floor(hash / 26 ** i) % 26)),
+  ).join('')
 }
 
 /** The CMap that gives each glyph its characters back, for searching, copying and reading aloud (PDF 32000-1, 9.10.3). */
 function toUnicode(map: readonly [number, readonly number[]][]): string {
   const utf16 = (points: readonly number[]) =>
-    [...String.fromCodePoint(...points)].flatMap((c) => Array.from({ length: c.length }, (_, i) => hex(c.charCodeAt(i)))).join('')
+    [...String.fromCodePoint(...points)]
+      .flatMap((c) => Array.from({ length: c.length }, (_, i) => hex(c.charCodeAt(i))))
+      .join('')
   const lines = map.map(([id, points]) => `<${hex(id)}> <${utf16(points)}>`)
   // A bfchar section holds at most 100 entries.
-  const sections = Array.from({ length: Math.ceil(lines.length / 100) }, (_, i) => lines.slice(i * 100, i * 100 + 100))
+  const sections = Array.from({ length: Math.ceil(lines.length / 100) }, (_, i) =>
+    lines.slice(i * 100, i * 100 + 100),
+  )
   return [
     '/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
     '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',

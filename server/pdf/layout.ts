@@ -39,7 +39,12 @@ function rowsOf(letter: Letter, measure: Measure, paper: Paper): Row[] {
     const { face = 'regular', width = WIDTH } = options
     const lines = texts.flatMap((text) => breakLines(text, width, (part) => measure(part, face, SIZE)))
     lines.forEach((text, index) => {
-      rows.push({ text, face, before: index === 0 ? (options.gap ?? GAP) : 0, keepWithNext: index < lines.length - 1 })
+      rows.push({
+        text,
+        face,
+        before: index === 0 ? (options.gap ?? GAP) : 0,
+        keepWithNext: index < lines.length - 1,
+      })
     })
   }
   if (paper === 'standard') {
@@ -91,7 +96,15 @@ function windowBlocks(letter: Letter, measure: Measure): PlacedLine[] {
   const at = (texts: readonly string[], first: number, width: number) =>
     texts
       .flatMap((text) => breakLines(text, width, (part) => measure(part, 'regular', SIZE)))
-      .map((text, index): PlacedLine => ({ text, face: 'regular', size: SIZE, x: MARGIN.left, baseline: first + index * 13 }))
+      .map(
+        (text, index): PlacedLine => ({
+          text,
+          face: 'regular',
+          size: SIZE,
+          x: MARGIN.left,
+          baseline: first + index * 13,
+        }),
+      )
   return [...at(letter.sender, 0.75 * INCH, WIDTH), ...at(letter.recipient, WINDOW.first, WINDOW.width)]
 }
 
@@ -103,10 +116,21 @@ export function layout(letter: Letter, measure: Measure, paper: Paper = 'standar
   const rows = rowsOf(letter, measure, paper)
   const top = paper === 'window' ? WINDOW.after : MARGIN.top + SIZE
   const following = MARGIN.top + SIZE + 2 * LEADING
-  const pages = paginate(rows, { first: top, following, bottom: PAGE.height - MARGIN.bottom, leading: LEADING })
+  const pages = paginate(rows, {
+    first: top,
+    following,
+    bottom: PAGE.height - MARGIN.bottom,
+    leading: LEADING,
+  })
   return pages.map((placed, index) => {
     const lines = placed.map(
-      ({ row, baseline }): PlacedLine => ({ text: row.text, face: row.face, size: SIZE, x: MARGIN.left, baseline }),
+      ({ row, baseline }): PlacedLine => ({
+        text: row.text,
+        face: row.face,
+        size: SIZE,
+        x: MARGIN.left,
+        baseline,
+      }),
     )
     if (index > 0) {
       const text = `${letter.recipient[0] ?? ''} · ${letter.date} · Page ${index + 1} of ${pages.length}`

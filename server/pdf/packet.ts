@@ -7,6 +7,7 @@ import { layout, type Paper } from './layout.ts'
 export async function packet(letters: readonly Letter[], paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
   const pages = letters.flatMap((letter) => layout(letter, measure, paper))
   const [first] = letters
-  const title = letters.length === 1 && first ? `Letter to ${first.recipient[0] ?? ''}` : `${letters.length} letters`
+  const title =
+    letters.length === 1 && first ? `Letter to ${first.recipient[0] ?? ''}` : `${letters.length} letters`
   return draw(pages, title.replace('The Honorable ', ''))
 }

@@ -52,7 +52,12 @@ export function paginate(rows: readonly Row[], frame: Frame): Placed[][] {
     }
     for (const row of run) {
       const current = pages.at(-1) ?? []
-      const [next] = stack([row], current.at(-1)?.baseline ?? null, pages.length === 1 ? frame.first : frame.following, frame.leading)
+      const [next] = stack(
+        [row],
+        current.at(-1)?.baseline ?? null,
+        pages.length === 1 ? frame.first : frame.following,
+        frame.leading,
+      )
       if (next && (next.baseline <= frame.bottom || current.length === 0)) current.push(next)
       else pages.push(stack([row], null, frame.following, frame.leading))
     }

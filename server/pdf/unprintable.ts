@@ -28,6 +28,8 @@ export function unprintable(letter: LetterRequest): { path: string; message: str
     const missing = unprintableCharacters(text)
     if (missing.length === 0) return []
     const some = missing.slice(0, 8).join(', ') + (missing.length > 8 ? ' and more' : '')
-    return [{ path, message: `The letter's font can't print ${some}. Take it out, or send this letter by e-mail.` }]
+    return [
+      { path, message: `The letter's font can't print ${some}. Take it out, or send this letter by e-mail.` },
+    ]
   })
 }

@@ -5,13 +5,21 @@ import type { Campaign } from '#letter/campaign.ts'
 export function campaignsRoute(campaigns: ReadonlyMap<string, Campaign>) {
   return new Hono()
     .get('/', (c) => {
-      const list = [...campaigns.values()].map(({ id, title, summary, host }) => ({ id, title, summary, host }))
+      const list = [...campaigns.values()].map(({ id, title, summary, host }) => ({
+        id,
+        title,
+        summary,
+        host,
+      }))
       return c.json({ campaigns: list }, 200)
     })
     .get('/:id', (c) => {
       const campaign = campaigns.get(c.req.param('id'))
       if (campaign) return c.json(campaign, 200)
       const known = [...campaigns.keys()].join(', ')
-      return c.json({ errors: [{ path: 'id', message: `There is no such campaign. The campaigns are: ${known}.` }] }, 404)
+      return c.json(
+        { errors: [{ path: 'id', message: `There is no such campaign. The campaigns are: ${known}.` }] },
+        404,
+      )
     })
 }

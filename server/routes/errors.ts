@@ -6,7 +6,10 @@ const body = (message: string): { errors: Issue[] } => ({ errors: [{ path: '', m
 
 /** The answer to a request that is larger than its route takes. */
 export function tooLarge(c: Context) {
-  return c.json(body('This is more text than can be sent at once. Shorten the letters, or print them in smaller groups.'), 413)
+  return c.json(
+    body('This is more text than can be sent at once. Shorten the letters, or print them in smaller groups.'),
+    413,
+  )
 }
 
 /** The answer to an address of the API that doesn't exist. */
@@ -23,5 +26,8 @@ export function onError(error: Error, c: Context) {
     return c.json(body('The request is not valid JSON.'), error.status)
   }
   console.error(`${c.req.method} ${c.req.routePath}: ${error.stack ?? error.message}`)
-  return c.json(body('Something went wrong on our side. Your text is still on this page; please try again.'), 500)
+  return c.json(
+    body('Something went wrong on our side. Your text is still on this page; please try again.'),
+    500,
+  )
 }

@@ -21,12 +21,18 @@ function letterIssues(letter: LetterRequest, path: string, officials: Known): Is
   const official = officials.get(letter.official)
   if (!official) issues.push({ path: `${path}official`, message: UNKNOWN })
   else if (official.postal.length === 0) {
-    issues.push({ path: `${path}official`, message: `We have no postal address for ${official.name}; write by e-mail or through the website.` })
+    issues.push({
+      path: `${path}official`,
+      message: `We have no postal address for ${official.name}; write by e-mail or through the website.`,
+    })
   }
   for (const field of ['subject', 'body'] as const) {
     const left = placeholders(letter[field])
     if (left.length > 0) {
-      issues.push({ path: `${path}${field}`, message: `Replace or delete what is still to be filled in: ${left.join(', ')}.` })
+      issues.push({
+        path: `${path}${field}`,
+        message: `Replace or delete what is still to be filled in: ${left.join(', ')}.`,
+      })
     }
   }
   return issues
@@ -38,7 +44,11 @@ function fileName(count: number): string {
 }
 
 /** `POST /letters/drafts`, `POST /letters/pdf`: a campaign's letters filled in, and finished letters on paper. `today` gives YYYY-MM-DD. */
-export function lettersRoute(officials: Known, campaigns: ReadonlyMap<string, Campaign>, today: () => string) {
+export function lettersRoute(
+  officials: Known,
+  campaigns: ReadonlyMap<string, Campaign>,
+  today: () => string,
+) {
   return new Hono()
     .post('/drafts', bodyLimit({ maxSize: 64 * 1024, onError: tooLarge }), jsonBody(DraftsRequest), (c) => {
       const { campaign: id, sender, answers, officials: ids } = c.req.valid('json')

@@ -4,13 +4,17 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 /** What is wrong with a request: where (`address.zip`, `letters.0.body`), and what to do about it. */
 export type Issue = { path: string; message: string }
 
-const key = (segment: PropertyKey | { key: PropertyKey }) => String(typeof segment === 'object' ? segment.key : segment)
+const key = (segment: PropertyKey | { key: PropertyKey }) =>
+  String(typeof segment === 'object' ? segment.key : segment)
 
 /** Validates a JSON body against a schema; answers 400 with every issue in the shape that the page shows at its fields. */
 export function jsonBody<S extends StandardSchemaV1>(schema: S) {
   return sValidator('json', schema, (result, c) => {
     if (result.success) return undefined
-    const errors: Issue[] = result.error.map(({ path, message }) => ({ path: (path ?? []).map(key).join('.'), message }))
+    const errors: Issue[] = result.error.map(({ path, message }) => ({
+      path: (path ?? []).map(key).join('.'),
+      message,
+    }))
     return c.json({ errors }, 400)
   })
 }

@@ -32,7 +32,9 @@ const letter = (body: string, subject = 'Shelter & care') =>
 /** What a mail program makes of the link (RFC 6068): percent-decoding only, a plus sign stays one. */
 function read(href: string) {
   const [to = '', query = ''] = href.replace(/^mailto:/, '').split('?')
-  const fields = Object.fromEntries(query.split('&').map((pair) => pair.split('=').map(decodeURIComponent) as [string, string]))
+  const fields = Object.fromEntries(
+    query.split('&').map((pair) => pair.split('=').map(decodeURIComponent) as [string, string]),
+  )
   return { to: decodeURIComponent(to), ...fields } as { to: string; subject: string; body: string }
 }
 
@@ -62,7 +64,9 @@ describe('a mailto link', () => {
   })
 
   it('names one recipient and no empty cc', () => {
-    expect(mailto(letter('Hello.'), 'a+b@example.org').href).toMatch(/^mailto:a%2Bb@example\.org\?subject=[^&]+&body=[^&]+$/)
+    expect(mailto(letter('Hello.'), 'a+b@example.org').href).toMatch(
+      /^mailto:a%2Bb@example\.org\?subject=[^&]+&body=[^&]+$/,
+    )
   })
 
   it('that would be too long opens with the subject, and says to paste the letter', () => {
@@ -73,7 +77,9 @@ describe('a mailto link', () => {
   })
 
   it('stays within its limit, counted as encoded', () => {
-    const links = [1, 500, 900, 1100, 1300, 1799, 20_000].map((length) => mailto(letter('é'.repeat(length)), 'a@example.org'))
+    const links = [1, 500, 900, 1100, 1300, 1799, 20_000].map((length) =>
+      mailto(letter('é'.repeat(length)), 'a@example.org'),
+    )
     expect(Math.max(...links.map(({ href }) => href.length))).toBeLessThanOrEqual(MAILTO_LIMIT)
     expect(links.map(({ whole }) => whole)).toEqual([true, false, false, false, false, false, false])
   })

@@ -6,7 +6,12 @@ const known = knownTokens(['story'])
 
 describe('a template', () => {
   it('may use the sender and the answers, and sections of them', () => {
-    expect(templateFaults('I am {{sender.name}}.\n{{#answers.story}}\n{{answers.story}}\n{{/answers.story}}', known)).toEqual([])
+    expect(
+      templateFaults(
+        'I am {{sender.name}}.\n{{#answers.story}}\n{{answers.story}}\n{{/answers.story}}',
+        known,
+      ),
+    ).toEqual([])
   })
 
   it('is refused for an unknown token, with its line and the known ones', () => {
@@ -26,9 +31,12 @@ describe('a template', () => {
     },
   )
 
-  it.each(['{{{sender.name}}}', '{{&sender.name}}', '{{> other}}'])('is refused for %s, which a plain text has no use for', (tag) => {
-    expect(templateFaults(tag, known)[0]?.message).toMatch(/is not used here/)
-  })
+  it.each(['{{{sender.name}}}', '{{&sender.name}}', '{{> other}}'])(
+    'is refused for %s, which a plain text has no use for',
+    (tag) => {
+      expect(templateFaults(tag, known)[0]?.message).toMatch(/is not used here/)
+    },
+  )
 
   it('is refused for a section that is never closed', () => {
     expect(templateFaults('{{#answers.story}} open', known)[0]?.message).toMatch(/Unclosed section/)
@@ -57,11 +65,9 @@ describe('a filled letter', () => {
 
 describe('placeholders', () => {
   it('are found in both their forms, each once', () => {
-    expect(placeholders('Dear [your representative], I am {{sender.name}} of [City]. [your representative]')).toEqual([
-      '[your representative]',
-      '{{sender.name}}',
-      '[City]',
-    ])
+    expect(
+      placeholders('Dear [your representative], I am {{sender.name}} of [City]. [your representative]'),
+    ).toEqual(['[your representative]', '{{sender.name}}', '[City]'])
   })
 
   it('are not what a person puts in brackets otherwise', () => {

@@ -4,7 +4,9 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 export type ReadLine = { text: string; x: number; baseline: number; width: number }
 
 /** Reads a PDF back, page by page, as the lines that a reader sees. */
-export async function readPdf(bytes: Uint8Array): Promise<{ title: string | undefined; pages: ReadLine[][] }> {
+export async function readPdf(
+  bytes: Uint8Array,
+): Promise<{ title: string | undefined; pages: ReadLine[][] }> {
   const task = getDocument({ data: bytes.slice(), verbosity: 0 })
   const document = await task.promise
   const pages: ReadLine[][] = []

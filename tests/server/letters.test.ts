@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest'
+import { readPdf, textOf } from '../pdf/read.ts'
+import { alex, content, letterTo, post, someone } from '../samples.ts'
+
+const senator = someone('us-senator', 'GA')
+const delegate = someone('state-representative', 'VA')
+const errorsOf = async (response: Response) =>
+  ((await response.json()) as { errors: { path: string; message: string }[] }).errors
+
+describe('POST /api/letters/pdf', () => {
+  it('answers one document with each letter on its own page, in the order asked for', async () => {
+    const response = await post('/api/letters/pdf', {
+      letters: [letterTo(senator.id), letterTo(delegate.id)],
+    })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Content-Type')).toBe('application/pdf')
+    expect(response.headers.get('Content-Disposition')).toBe('attachment; filename="letters-2.pdf"')
+    const { pages } = await readPdf(new Uint8Array(await response.arrayBuffer()))
+    expect(pages).toHaveLength(2)
+    expect(textOf(pages[0])).toContain(`Dear Senator ${senator.familyName}:`)
+    expect(textOf(pages[1])).toContain(`Dear Delegate ${delegate.familyName}:`)
+  })
+
+  it('writes the given date, and the day’s date otherwise', async () => {
+    const read = async (date?: string) => {
+      const response = await post('/api/letters/pdf', {
+        letters: [letterTo(senator.id, date ? { date } : {})],
+      })
+      return textOf((await readPdf(new Uint8Array(await response.arrayBuffer()))).pages[0])
+    }
+    expect(await read('2026-07-04')).toContain('July 4, 2026')
+    expect(await read()).toContain('November 22, 2026')
+  })
+
+  it('gives the same bytes for the same letter', async () => {
+    const print = async () =>
+      Buffer.from(await (await post('/api/letters/pdf', { letters: [letterTo(senator.id)] })).arrayBuffer())
+    expect((await print()).equals(await print())).toBe(true)
+  })
+
+  it('refuses an official that it doesn’t know, at the letter', async () => {
+    const response = await post('/api/letters/pdf', { letters: [letterTo(senator.id), letterTo('nobody')] })
+    expect(response.status).toBe(422)
+    expect(await errorsOf(response)).toEqual([
+      { path: 'letters.1.official', message: expect.stringMatching(/no official/) },
+    ])
+  })
+
+  it.each(['{{answers.story}}', '[Your story here]'])(
+    'refuses a letter in which %s still stands',
+    async (left) => {
+      const response = await post('/api/letters/pdf', {
+        letters: [letterTo(senator.id, { body: `Hello. ${left}` })],
+      })
+      expect(response.status).toBe(422)
+      expect(await errorsOf(response)).toEqual([
+        { path: 'letters.0.body', message: expect.stringContaining(left) },
+      ])
+    },
+  )
+
+  it('names the characters that its font can’t print, and the way out', async () => {
+    const response = await post('/api/letters/pdf', {
+      letters: [letterTo(senator.id, { body: 'Thank you 🙏 – 谢谢' })],
+    })
+    expect(response.status).toBe(422)
+    const [error] = await errorsOf(response)
+    expect(error?.path).toBe('letters.0.body')
+    expect(error?.message).toMatch(/🙏 \(U\+1F64F\), 谢 \(U\+8C22\).*e-mail/)
+  })
+
+  it.each([
+    [
+      'HTML in a name',
+      { sender: { ...alex, name: 'Alex <b>Example</b>' } },
+      'letters.0.sender.name',
+      /plain text: take out “<b>”/,
+    ],
+    ['HTML in the body', { body: 'Hi <script>alert(1)</script>' }, 'letters.0.body', /take out “<script>”/],
+    ['a control character in the body', { body: 'Hi \u0007there' }, 'letters.0.body', /U\+0007/],
+    ['a NUL in the subject', { subject: 'Hi\u0000' }, 'letters.0.subject', /U\+0000/],
+    [
+      'a line break in a name',
+      { sender: { ...alex, name: 'Alex\r\nBcc: x' } },
+      'letters.0.sender.name',
+      /one line|control/,
+    ],
+    ['an empty body', { body: '  \n ' }, 'letters.0.body', /empty/],
+    [
+      'a missing street',
+      { sender: { ...alex, address: { ...alex.address, street: '' } } },
+      'letters.0.sender.address.street',
+      /street/,
+    ],
+    ['a wrong date', { date: '2026-02-31' }, 'letters.0.date', /YYYY-MM-DD/],
+  ])('refuses %s at its field', async (_, changes, path, message) => {
+    const response = await post('/api/letters/pdf', { letters: [letterTo(senator.id, changes)] })
+    expect(response.status).toBe(400)
+    expect(await errorsOf(response)).toEqual([{ path, message: expect.stringMatching(message) }])
+  })
+
+  it('keeps what only looks like markup or a template: "<3", "a < b", "{x}"', async () => {
+    const body = 'I <3 this town; a < b and {x} & “y”.'
+    const response = await post('/api/letters/pdf', { letters: [letterTo(senator.id, { body })] })
+    expect(response.status).toBe(200)
+    expect(textOf((await readPdf(new Uint8Array(await response.arrayBuffer()))).pages[0])).toContain(body)
+  })
+
+  it('refuses a body of 1 MB, and JSON that is broken, without a stack trace', async () => {
+    const large = await post('/api/letters/pdf', {
+      letters: [letterTo(senator.id, { body: 'x'.repeat(1_000_000) })],
+    })
+    expect(large.status).toBe(413)
+    expect(await errorsOf(large)).toEqual([{ path: '', message: expect.stringMatching(/Shorten/) }])
+    const broken = await post('/api/letters/pdf', '{"letters": [')
+    expect(broken.status).toBe(400)
+    expect(await errorsOf(broken)).toEqual([{ path: '', message: 'The request is not valid JSON.' }])
+  })
+})
+
+describe('POST /api/letters/drafts', () => {
+  it('fills each letter that suits the officials, and says for whom', async () => {
+    const response = await post('/api/letters/drafts', {
+      campaign: 'stop-child-sex-trafficking',
+      sender: alex,
+      answers: { story: 'I teach here.' },
+      officials: [senator.id, delegate.id],
+    })
+    expect(response.status).toBe(200)
+    const { drafts } = (await response.json()) as {
+      drafts: { letter: string; officials: string[]; body: string }[]
+    }
+    expect(drafts.map(({ letter, officials }) => [letter, officials])).toEqual([
+      ['congress-survivors', [senator.id]],
+      ['congress-traffickers', [senator.id]],
+      ['legislature', [delegate.id]],
+    ])
+    for (const { body } of drafts) {
+      expect(body).toContain('I teach here.')
+      expect(body).toContain('Rome')
+      expect(body).not.toMatch(/[{}]/)
+    }
+  })
+
+  it('refuses a campaign and officials that it doesn’t know', async () => {
+    const response = await post('/api/letters/drafts', {
+      campaign: 'none',
+      sender: alex,
+      officials: [senator.id, 'nobody'],
+    })
+    expect(response.status).toBe(422)
+    expect((await errorsOf(response)).map(({ path }) => path)).toEqual(['campaign', 'officials.1'])
+  })
+})
+
+describe('every letter of every campaign', () => {
+  const campaigns = [...content.campaigns.values()]
+  const cases = campaigns.flatMap((campaign) => campaign.letters.map((letter) => [campaign, letter] as const))
+  it.each(cases)(
+    'fits on one page for each office it is for, with a story of 200 characters: %#',
+    async (campaign, letter) => {
+      const story =
+        'I have taught third grade in this town for eleven years, and more than once I have wondered who was looking for the child whose chair had stayed empty since Monday. I want somebody to be looking, always.'
+      const offices = [...content.officials.byId.values()].filter(({ chamber }) =>
+        letter.to.includes(chamber),
+      )
+      const longest = offices.reduce((a, b) =>
+        (a.postal[0]?.lines.join().length ?? 0) > (b.postal[0]?.lines.join().length ?? 0) ? a : b,
+      )
+      const response = await post('/api/letters/drafts', {
+        campaign: campaign.id,
+        sender: alex,
+        answers: { story },
+        officials: [longest.id],
+      })
+      const { drafts } = (await response.json()) as {
+        drafts: { letter: string; subject: string; body: string }[]
+      }
+      const draft = drafts.find((one) => one.letter === letter.id)
+      const { subject = '', body = '' } = draft ?? {}
+      const pdf = await post('/api/letters/pdf', { letters: [letterTo(longest.id, { subject, body })] })
+      expect((await readPdf(new Uint8Array(await pdf.arrayBuffer()))).pages).toHaveLength(1)
+    },
+  )
+})
