@@ -2,6 +2,14 @@ import * as z from 'zod'
 import type { Official } from '#letter/official.ts'
 import { JurisdictionFile } from '../../server/lookup/dataset.ts'
 
+/** State legislators who share their name with a member of Congress of their state, and are somebody else. */
+const NAMESAKES = new Set([
+  // Robert Garcia of California's 50th Assembly district; the member of Congress is from Long Beach.
+  'ocd-person-8b2f37bc-65b7-40ed-af14-5d93cb765a5d',
+  // Mike Johnson of Louisiana's 27th House district; the other is the Speaker of the U.S. House.
+  'ocd-person-0e901294-3718-49df-9922-0ac4503acee2',
+])
+
 /** Whether a letter, a message or a call can reach them. */
 const isReachable = (o: Official) => Boolean(o.email || o.contactForm || o.phones.length || o.postal.length)
 
@@ -19,6 +27,24 @@ function problemsOf(official: Official): string[] {
   return problems
 }
 
+/**
+ * People who seem to hold two offices: a member of Congress whom the list of their state's legislature still has. One
+ * list is behind. Namesakes are told apart by hand.
+ */
+function inTwoOffices(officials: readonly Official[]): string[] {
+  const congress = new Map(
+    officials.filter((o) => o.chamber.startsWith('us-')).map((o) => [`${o.name} ${o.state}`, o]),
+  )
+  return officials.flatMap((o) => {
+    const twin = o.chamber.startsWith('us-') ? undefined : congress.get(`${o.name} ${o.state}`)
+    // Only somebody who came to Congress later can be the same person.
+    const cameLater = twin && (twin.termStarts ?? '') > (o.termStarts ?? '9')
+    return cameLater && !NAMESAKES.has(o.id)
+      ? [`${o.name} (${o.id}) is in ${o.chamber} and in ${twin.chamber}`]
+      : []
+  })
+}
+
 /** Everything that is wrong with the files before they are written: the schema, ids, ways to reach people. */
 export function problemsIn(files: readonly JurisdictionFile[]): string[] {
   const invalid = files.flatMap((file) => {
@@ -31,5 +57,5 @@ export function problemsIn(files: readonly JurisdictionFile[]): string[] {
     .filter(({ id }) => seen.size === seen.add(id).size)
     .map(({ id }) => `two officials have the id ${id}`)
   const wrong = officials.flatMap((o) => problemsOf(o).map((problem) => `${o.name} (${o.state}): ${problem}`))
-  return [...invalid, ...twice, ...wrong]
+  return [...invalid, ...twice, ...wrong, ...inTwoOffices(officials)]
 }

@@ -57,6 +57,8 @@ const NamedVacancy = z.strictObject({
   chamber: z.enum(CHAMBERS),
   /** The label of the district. */
   district: z.string(),
+  /** The id under which a source still has somebody who has left the seat. */
+  former: z.string().optional(),
   /** What the page says instead of "This seat is vacant.". */
   text: z.string().optional(),
   ...note,
@@ -165,4 +167,18 @@ export function correctById(
     const correction = byId.get(official.id)
     return (correction && corrected(official, correction, official.state, findings)) ?? official
   })
+}
+
+/** Officials without those who have left their seat though a source still has them. */
+export function withoutFormer(
+  officials: readonly Official[],
+  vacancies: CorrectionsFile['vacancies'],
+  findings: Findings,
+): Official[] {
+  const former = new Set(vacancies.map((vacancy) => vacancy.former).filter((id) => id !== undefined))
+  for (const id of former) {
+    const isThere = officials.some((official) => official.id === id)
+    findings.corrections[isThere ? 'used' : 'caughtUp'].push(`former ${id}`)
+  }
+  return officials.filter((official) => !former.has(official.id))
 }

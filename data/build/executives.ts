@@ -87,7 +87,7 @@ export function readGovernor(
       termEnds: knownDate(role.end_date),
       asOf: SOURCES.openstates.asOf,
       source: 'openstates',
-      ...reachOf(person, `${name} (${state} governor)`, { states: [state], hasStreets }, findings),
+      ...reachOf(person, null, `${name} (${state} governor)`, { states: [state], hasStreets }, findings),
     },
   }
 }

@@ -68,7 +68,13 @@ function officialOf(
     termEnds: knownDate(role.end_date),
     asOf: SOURCES.openstates.asOf,
     source: 'openstates',
-    ...reachOf(person, `${name} (${state} ${seat.district})`, context, findings),
+    ...reachOf(
+      person,
+      role.type === 'lower' ? 'lower' : 'upper',
+      `${name} (${state} ${seat.district})`,
+      context,
+      findings,
+    ),
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { JurisdictionFile } from '../../server/lookup/dataset.ts'
 import { problemsIn } from './checks.ts'
 import { readCorrections } from './corrections.ts'
 import { zipsWithStreets } from './delivery-zips.ts'
@@ -30,7 +31,10 @@ function officialFiles(from: string, verbose: boolean): Map<string, string> | nu
   findings.leftovers.push(...problemsIn(files))
   console.log(officialsReport(files, findings, verbose).join('\n'))
   if (findings.leftovers.length > 0) return null
-  const written = files.map((file) => [`officials/${file.state.toLowerCase()}.json`, json(file)] as const)
+  // The schema's own output: every official has the fields in the schema's order.
+  const written = JurisdictionFile.array()
+    .parse(files)
+    .map((file) => [`officials/${file.state.toLowerCase()}.json`, json(file)] as const)
   return new Map([...written, ['sources.json', json(sourcesFile())]])
 }
 

@@ -2,7 +2,7 @@ import type { Official } from '#letter/official.ts'
 import { STATES } from '#letter/states.ts'
 import type { JurisdictionFile } from '../../server/lookup/dataset.ts'
 import { readCongress } from './congress.ts'
-import { type CorrectionsFile, correctById, corrected } from './corrections.ts'
+import { type CorrectionsFile, correctById, corrected, withoutFormer } from './corrections.ts'
 import type { SourceDistrict } from './districts.ts'
 import { readGovernor, readPresidency } from './executives.ts'
 import type { Findings } from './findings.ts'
@@ -77,7 +77,11 @@ export function buildOfficials(sources: OfficialSources, findings: Findings): Ju
     state,
     officials: [
       ...governorOf(state, sources, findings),
-      ...readLegislators(from, state, hasStreets, findings),
+      ...withoutFormer(
+        readLegislators(from, state, hasStreets, findings),
+        corrections.vacancies.filter((vacancy) => vacancy.state === state && vacancy.chamber !== 'us-house'),
+        findings,
+      ),
     ],
   }))
   const everyone = [...national, ...byState.flatMap(({ officials }) => officials)]

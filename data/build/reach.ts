@@ -3,22 +3,25 @@ import { cleanPhone, cleanUrl, distinct, readEmail } from './contact.ts'
 import type { Findings } from './findings.ts'
 import type { Person } from './openstates.ts'
 import { type PostalContext, postalLines } from './postal.ts'
+import { contactFormOf, type Owner, websiteOf } from './website.ts'
 
 /** The ways to reach an official, as the dataset keeps them. */
 export type Reach = Pick<Official, 'email' | 'contactForm' | 'website' | 'phones' | 'postal' | 'image'>
 
 /** Mail addresses before visiting addresses, the capitol before the district. */
 const OFFICE_ORDER = ['capitol-mail', 'capitol', 'district-mail', 'district', 'primary']
-/** How openstates marks a link to a contact form, and one to a page that is no page of the office. */
-const FORM_NOTE = /^(webform|contact|contact form|member contact page)$/i
-const OTHER_NOTE =
-  /biography|campaign|radio|linkedin|youtube|finan|conflict|legislation|demographics|map|members list/i
 
 /**
  * The ways to reach someone in openstates/people. Home addresses are never published: every such member (68 in
  * Vermont) also has the State House, where the legislature itself receives their mail.
  */
-export function reachOf(person: Person, who: string, context: PostalContext, findings: Findings): Reach {
+export function reachOf(
+  person: Person,
+  house: Owner['house'],
+  who: string,
+  context: PostalContext,
+  findings: Findings,
+): Reach {
   const offices = OFFICE_ORDER.flatMap((kind) => person.offices.filter((o) => o.classification === kind))
   for (const office of person.offices)
     if (office.classification === 'home' && office.address)
@@ -26,13 +29,10 @@ export function reachOf(person: Person, who: string, context: PostalContext, fin
   const email = readEmail(person.email)
   if (email.kind === 'url') findings.urlsInEmail.push({ who, url: email.url })
   if (email.kind === 'malformed') findings.malformedEmails.push({ who, value: email.value })
-  const links = person.links.map((link) => ({ ...link, url: cleanUrl(link.url) }))
-  const form = links.find((link) => FORM_NOTE.test(link.note ?? ''))
-  const site = links.find((link) => !FORM_NOTE.test(link.note ?? '') && !OTHER_NOTE.test(link.note ?? ''))
   return {
     email: email.kind === 'email' ? email.email : null,
-    contactForm: email.kind === 'url' ? email.url : (form?.url ?? null),
-    website: site?.url ?? null,
+    contactForm: email.kind === 'url' ? email.url : contactFormOf(person.links),
+    website: websiteOf(person.links, { familyName: person.family_name, house }),
     phones: distinct(offices.map((office) => cleanPhone(office.voice))),
     postal: distinctPostal(offices.flatMap((office) => postalOf(office, who, context, findings))),
     image: cleanUrl(person.image),
@@ -48,11 +48,16 @@ function postalOf(
   if (!office.address) return []
   const result = postalLines(office.address, context)
   if ('lines' in result) {
-    const kind = office.classification.startsWith('capitol') ? 'capitol' : 'district'
+    const kind = isCapitol(office.classification, result.lines) ? 'capitol' : 'district'
     return [{ kind, lines: result.lines }]
   }
   findings.droppedAddresses.push({ who, address: office.address, reason: result.problem })
   return []
+}
+
+/** The District of Columbia's council sits in the Wilson Building, whatever the source calls its members' offices. */
+function isCapitol(classification: string, lines: readonly string[]): boolean {
+  return classification.startsWith('capitol') || lines[0]?.startsWith('1350 Pennsylvania Ave. NW') === true
 }
 
 /** Addresses without repeats, in their order. */
