@@ -4,7 +4,7 @@
  */
 export function printable(text: string): string {
   return text
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff\ufe0e\ufe0f]/g, '')
+    .replace(/\u00ad|[\u200b-\u200d]|\u2060|\ufeff|\ufe0e|\ufe0f/g, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\t/g, '    ')
     .replace(/[\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
