@@ -1,0 +1,86 @@
+import type { hc, InferRequestType, InferResponseType } from 'hono/client'
+import type { AppType } from '../server/app.ts'
+
+/** The API as hono's client types it. Only the types: its code would be a third of what the page itself weighs. */
+type Api = ReturnType<typeof hc<AppType>>['api']
+
+type OfficialsCall = Api['officials']['$post']
+type DraftsCall = Api['letters']['drafts']['$post']
+type PdfCall = Api['letters']['pdf']['$post']
+
+export type OfficialsRequest = InferRequestType<OfficialsCall>['json']
+export type DraftsRequest = InferRequestType<DraftsCall>['json']
+export type PacketRequest = InferRequestType<PdfCall>['json']
+export type Found = InferResponseType<OfficialsCall, 200>
+export type ChamberAnswer = Found['chambers'][number]
+export type DistrictAnswer = ChamberAnswer['districts'][number]
+type Campaigns = InferResponseType<Api['campaigns']['$get'], 200>
+type Campaign = InferResponseType<Api['campaigns'][':id']['$get'], 200>
+type Health = InferResponseType<Api['health']['$get'], 200>
+
+/** What the server says is wrong, and where: `address.zip`, `letters.0.body`; an empty path is about the whole request. */
+export type FieldError = { path: string; message: string }
+
+/** What came of a request: its value, errors to show at their fields, or trouble that only trying again can mend. */
+export type Result<T> = { value: T } | { errors: FieldError[] } | { trouble: string }
+
+/** Longer than the slowest answer there should be; after this a person on a train wants to know. */
+const TIMEOUT = 30_000
+
+function troubleOf(status: number): string {
+  if (status === 429 || status === 503)
+    return 'Many people are writing right now. Wait a minute, then try again.'
+  return 'The server could not answer. That is not your fault. Try again in a moment.'
+}
+
+async function send<T>(
+  path: string,
+  read: (response: Response) => Promise<T>,
+  json?: unknown,
+): Promise<Result<T>> {
+  try {
+    const response = await fetch(`/api/${path}`, {
+      signal: AbortSignal.timeout(TIMEOUT),
+      ...(json === undefined
+        ? {}
+        : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(json) }),
+    })
+    if (response.ok) return { value: await read(response) }
+    if (response.status >= 500 || response.status === 429) return { trouble: troubleOf(response.status) }
+    const { errors } = (await response.json()) as { errors: FieldError[] }
+    return { errors }
+  } catch {
+    // No network, a timeout, or an answer that isn't ours (a captive portal's page): for the reader all of them are one thing.
+    return { trouble: 'The server can’t be reached. Check your internet connection, then try again.' }
+  }
+}
+
+const asJson = (response: Response) => response.json()
+
+/** Everybody who represents an address. */
+export const findOfficials = (request: OfficialsRequest) => send<Found>('officials', asJson, request)
+
+/** Asks the server whether the writer's name, address and answers will do; the texts themselves are filled in here. */
+export const checkSender = (request: DraftsRequest) => send<unknown>('letters/drafts', asJson, request)
+
+/** Finished letters as one PDF. */
+export const printLetters = (request: PacketRequest) =>
+  send<Blob>('letters/pdf', (response) => response.blob(), request)
+
+/** The date of the newest list of officials that the server answers from. */
+export const findHealth = () => send<Health>('health', asJson)
+
+/** A campaign by id, or the server's first one. */
+export async function findCampaign(id?: string): Promise<Result<Campaign>> {
+  if (id) {
+    const known = await send<Campaign>(`campaigns/${id}`, asJson)
+    // An id that is gone came from an older visit: begin with what there is today.
+    if (!('errors' in known)) return known
+  }
+  const all = await send<Campaigns>('campaigns', asJson)
+  if (!('value' in all)) return all
+  const [first] = all.value.campaigns
+  return first
+    ? send<Campaign>(`campaigns/${first.id}`, asJson)
+    : { trouble: 'There is no campaign here yet.' }
+}

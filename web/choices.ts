@@ -1,0 +1,53 @@
+import { stateOfDivision } from '#letter/states.ts'
+import type { ChamberAnswer, DistrictAnswer } from './api.ts'
+
+/** True for a district that is a whole state, as senators and governors have it. */
+const isWhole = (division: string) => /\/(state|district|territory):[a-z]{2}$/.test(division)
+
+/**
+ * The districts of a chamber that a person can choose between. Not those that come of themselves: a district laid over others (New
+ * Hampshire's floterials) follows from its base, and members whom a whole jurisdiction elects beside the districts are certain.
+ */
+export function choosable({ districts }: ChamberAnswer): DistrictAnswer[] {
+  return districts.filter(
+    ({ division, overlays }) =>
+      !overlays && !districts.some((other) => other.division.startsWith(`${division}/`)),
+  )
+}
+
+/** The district that the person chose in this chamber, or null. */
+export function chosenIn(chamber: ChamberAnswer, divisions: readonly string[]): string | null {
+  return choosable(chamber).find(({ division }) => divisions.includes(division))?.division ?? null
+}
+
+/** The choices with one more: it replaces the one of its chamber, and those that lie in another state. */
+export function choose(divisions: readonly string[], chamber: ChamberAnswer, division: string): string[] {
+  const state = stateOfDivision(division)
+  const others = divisions.filter(
+    (other) =>
+      !chamber.districts.some((district) => district.division === other) && stateOfDivision(other) === state,
+  )
+  return [...others, division]
+}
+
+/** The choices without the one of this chamber; a whole state takes all that was chosen inside it along. */
+export function unchoose(divisions: readonly string[], chamber: ChamberAnswer): string[] {
+  const gone = divisions.filter((division) =>
+    chamber.districts.some((district) => district.division === division),
+  )
+  return divisions.filter(
+    (division) => !gone.some((out) => division === out || (isWhole(out) && division.startsWith(`${out}/`))),
+  )
+}
+
+/** "Which is your district?", or "state" where a ZIP code lies in two. */
+export const kindOf = (districts: readonly DistrictAnswer[]) =>
+  districts.every(({ division }) => isWhole(division)) ? 'state' : 'district'
+
+/** A share of a ZIP code's people in words, or null where nobody has counted. */
+export function shareInWords(share: number | null, zip: string): string | null {
+  if (share === null) return null
+  const percent = Math.round(share * 100)
+  if (percent >= 100) return share < 1 ? `nearly all of the people of ${zip}` : `all of the people of ${zip}`
+  return `${percent < 1 ? 'less than 1%' : `about ${percent}%`} of the people of ${zip}`
+}

@@ -1,0 +1,128 @@
+import type { Campaign, LetterTemplate } from '#letter/campaign.ts'
+import { draft } from '#letter/drafts.ts'
+import type { Chamber, Official } from '#letter/official.ts'
+import type { Sender } from '#letter/schema.ts'
+import { placeholders } from '#letter/template.ts'
+import { recipients } from './recipients.ts'
+import type { Visit } from './visit.ts'
+
+/** One of the campaign's letters as it stands in this visit. */
+export type PlannedLetter = {
+  template: LetterTemplate
+  /** Whom it goes to if it is on. */
+  to: Official[]
+  on: boolean
+  subject: string
+  body: string
+  /** The text of the template with the person's answers in it, to go back to. */
+  original: { subject: string; body: string }
+}
+
+/** One letter to one official: what is previewed, sent and printed. */
+export type Item = { official: Official; letter: PlannedLetter }
+
+/** The fields of the one who signs, with the address where nothing else was typed. */
+export function senderFields({ address, found, sender }: Visit) {
+  return {
+    name: sender.name ?? '',
+    street: sender.street ?? address.street,
+    city: sender.city ?? (address.city || (found?.place.city ?? '')),
+    state: sender.state ?? (address.state || (found?.place.state ?? '')),
+    zip: sender.zip ?? (address.zip || (found?.place.zip ?? '')),
+    email: sender.email ?? '',
+    phone: sender.phone ?? '',
+  }
+}
+
+/** The one who signs, as letters take it; an optional field that is empty is left out. */
+export function senderOf(visit: Visit): Sender {
+  const { name, street, city, state, zip, email, phone } = senderFields(visit)
+  return {
+    name: name.trim(),
+    address: { street: street.trim(), city: city.trim(), state, zip: zip.trim() },
+    ...(email.trim() ? { email: email.trim() } : {}),
+    ...(phone.trim() ? { phone: phone.trim() } : {}),
+  }
+}
+
+/** What was answered to the campaign's questions, without the empty ones. */
+export function answersOf(visit: Visit): Record<string, string> {
+  return Object.fromEntries(Object.entries(visit.answers).filter(([, answer]) => answer.trim() !== ''))
+}
+
+/** The writer for a draft: what is still missing stands in brackets, which the page points out and the server refuses. */
+function draftSender(visit: Visit): Sender {
+  const { name, address } = senderOf(visit)
+  return {
+    name: name || '[your name]',
+    address: { ...address, city: address.city || '[your city]', state: address.state || '[your state]' },
+  }
+}
+
+/**
+ * The campaign's letters that suit at least one chosen official, in its order. On at first are those that reach somebody whom no letter
+ * before them reaches, so that nobody gets two letters unless the person wants it.
+ */
+export function plannedLetters(visit: Visit, campaign: Campaign): PlannedLetter[] {
+  const officials = recipients(visit, campaign)
+  const values = { sender: draftSender(visit), answers: answersOf(visit) }
+  const reached = new Set<Chamber>()
+  return campaign.letters.flatMap((template) => {
+    const to = officials.filter(({ chamber }) => template.to.includes(chamber))
+    if (to.length === 0) return []
+    const edit = visit.letters[template.id] ?? {}
+    const on = edit.on ?? to.some(({ chamber }) => !reached.has(chamber))
+    if (on) for (const { chamber } of to) reached.add(chamber)
+    const original = draft(template, values)
+    return [
+      {
+        template,
+        to,
+        on,
+        subject: edit.subject ?? original.subject,
+        body: edit.body ?? original.body,
+        original,
+      },
+    ]
+  })
+}
+
+/** Every letter to every official, official by official in the order of the page. */
+export function itemsOf(visit: Visit, campaign: Campaign): Item[] {
+  const letters = plannedLetters(visit, campaign).filter(({ on }) => on)
+  return recipients(visit, campaign).flatMap((official) =>
+    letters.filter(({ to }) => to.includes(official)).map((letter) => ({ official, letter })),
+  )
+}
+
+/** What keeps these letters from being sent, at the fields of the writing step. */
+export function letterFaults(letters: readonly PlannedLetter[]) {
+  const on = letters.filter((letter) => letter.on)
+  if (on.length === 0) return [{ path: 'letters', message: 'Choose at least one letter.' }]
+  return on.flatMap(({ template, subject, body }) =>
+    Object.entries({ subject, body }).flatMap(([field, text]) => {
+      const path = `letters.${template.id}.${field}`
+      const left = placeholders(text)
+      if (text.trim() === '')
+        return [{ path, message: `“${template.title}” has no ${field === 'body' ? 'text' : field}.` }]
+      if (left.length > 0)
+        return [{ path, message: `Replace or delete what is still to be filled in: ${left.join(', ')}.` }]
+      return []
+    }),
+  )
+}
+
+/** True if nothing that a letter can't do without is missing. */
+export function isReady(visit: Visit, campaign: Campaign): boolean {
+  const { name, address } = senderOf(visit)
+  const isComplete = [name, address.street, address.city, address.state, address.zip].every(Boolean)
+  return isComplete && letterFaults(plannedLetters(visit, campaign)).length === 0
+}
+
+/** Today where the person is, YYYY-MM-DD: the date on the letter. */
+export function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+}

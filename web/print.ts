@@ -1,0 +1,40 @@
+import { type FieldError, type PacketRequest, printLetters, type Result } from './api.ts'
+import { type Item, senderOf, today } from './plan.ts'
+import type { Visit } from './visit.ts'
+
+/** True if there is an address to print on the envelope. */
+export const isPrintable = ({ official }: Item) => official.postal.length > 0
+
+/** An error of the server about one letter of a packet, with what the person calls it and where it can be mended. */
+export type LetterError = FieldError & { item: Item | null }
+
+/** `letters.3.body` as the writing step knows it, with the letter it is about; an error about the sender is about all of them. */
+export function toLetterError({ path, message }: FieldError, items: readonly Item[]): LetterError {
+  const [, index, rest = ''] = /^letters\.(\d+)\.(.+)$/.exec(path) ?? []
+  const item = items[Number(index)] ?? null
+  if (rest.startsWith('sender')) return { path: rest, message, item: null }
+  return { path: item ? `letters.${item.letter.template.id}.${rest}` : '', message, item }
+}
+
+/** Asks for letters as one PDF, each made from the words that the preview shows. */
+export async function printItems(items: readonly Item[], visit: Visit): Promise<Result<Blob>> {
+  const sender = senderOf(visit)
+  const letters: PacketRequest['letters'] = items.map(({ official, letter }) => ({
+    official: official.id,
+    sender,
+    subject: letter.subject,
+    body: letter.body,
+    date: today(),
+  }))
+  return printLetters({ letters })
+}
+
+/** Hands a file to the browser's downloads. */
+export function download(file: Blob, name: string) {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  // Some browsers read the file only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}

@@ -1,0 +1,53 @@
+import type { Campaign } from '#letter/campaign.ts'
+import type { Chamber, Official } from '#letter/official.ts'
+import { STATES } from '#letter/states.ts'
+import type { ChamberAnswer, Found } from './api.ts'
+import type { Visit } from './visit.ts'
+
+const CONGRESS: Chamber[] = ['us-senate', 'us-house']
+const WHITE_HOUSE: Chamber[] = ['us-president', 'us-vice-president']
+
+/** The chambers of an answer under the headings of the page. */
+export type Group = { name: string; chambers: ChamberAnswer[] }
+
+/** Congress, the White House, then everything that belongs to the state. */
+export function groupsOf({ chambers, place }: Found): Group[] {
+  const among = (names: Chamber[]) => chambers.filter(({ chamber }) => names.includes(chamber))
+  const federal = [...CONGRESS, ...WHITE_HOUSE]
+  return [
+    { name: 'Congress', chambers: among(CONGRESS) },
+    { name: 'The White House', chambers: among(WHITE_HOUSE) },
+    {
+      name: STATES[place.state]?.name ?? 'Your state',
+      chambers: chambers.filter(({ chamber }) => !federal.includes(chamber)),
+    },
+  ].filter((group) => group.chambers.length > 0)
+}
+
+/** True if the campaign has a letter for this office. */
+export const hasLetter = (campaign: Campaign, chamber: Chamber) =>
+  campaign.letters.some(({ to }) => to.includes(chamber))
+
+/** The officials of a chamber who certainly represent the person. */
+export function membersOf({ districts }: ChamberAnswer, { officials }: Found): Official[] {
+  return districts
+    .filter(({ settled }) => settled)
+    .flatMap((district) => district.officials.flatMap((id) => officials[id] ?? []))
+}
+
+/** Everybody the person could write to, in the order of the page. */
+export function writable({ found }: Visit, campaign: Campaign): Official[] {
+  if (!found) return []
+  return groupsOf(found).flatMap(({ chambers }) =>
+    chambers
+      .filter(({ chamber }) => hasLetter(campaign, chamber))
+      .flatMap((chamber) => membersOf(chamber, found)),
+  )
+}
+
+/** True if the official is to be written to: all are, until somebody is taken out. */
+export const isPicked = ({ picks }: Visit, { id }: Official) => picks[id] ?? true
+
+/** Those whom the person writes to, in the order of the page. */
+export const recipients = (visit: Visit, campaign: Campaign) =>
+  writable(visit, campaign).filter((official) => isPicked(visit, official))

@@ -1,0 +1,109 @@
+import type { FormEvent } from 'react'
+import type { Campaign } from '#letter/campaign.ts'
+import { findOfficials } from '../api.ts'
+import { go } from '../nav.ts'
+import { update, useVisit } from '../store.ts'
+import { Heading } from '../ui/Heading.tsx'
+import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
+import { StateField } from '../ui/StateField.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { useAttempt } from '../ui/useAttempt.ts'
+import type { TypedAddress, Visit } from '../visit.ts'
+import './Start.css'
+
+/** The choices made before still hold where the ZIP code is the same and the state typed doesn't rule them out. */
+function keptDivisions({ found, divisions, address }: Visit): string[] {
+  const isSame = found?.place.zip === address.zip.trim().slice(0, 5) && address.state === ''
+  return isSame ? divisions : []
+}
+
+/** The first step: what is asked and why, how long it takes, what happens to what is typed; then the address. */
+export function Start({ campaign }: { campaign: Campaign }) {
+  const visit = useVisit()
+  const { address } = visit
+  const { attempt, run } = useAttempt()
+  const { errors } = attempt
+
+  const type = (field: keyof TypedAddress) => (value: string) =>
+    update((visit) => {
+      // The signature follows the address again: this is what the person says now.
+      const { [field]: _, ...sender } = visit.sender
+      return { address: { ...visit.address, [field]: value }, sender }
+    })
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const divisions = keptDivisions(visit)
+    run(
+      () => findOfficials({ address, divisions }),
+      (found) => {
+        update(() => ({ found, divisions, unsure: [] }))
+        go('/officials')
+      },
+    )
+  }
+
+  return (
+    <>
+      <Heading title={campaign.title}>{campaign.title}</Heading>
+      <p className="lead">{campaign.summary}</p>
+      <ErrorSummary errors={errors} />
+      <form onSubmit={submit} noValidate className="start">
+        <h2>Where do you live?</h2>
+        <TextField
+          path="address.zip"
+          label="ZIP code"
+          hint="Five digits are enough to find the officials who represent you."
+          value={address.zip}
+          onChange={type('zip')}
+          errors={errors}
+          autoComplete="postal-code"
+          inputMode="numeric"
+          size={10}
+        />
+        <fieldset>
+          <legend>Street, city and state, now or later</legend>
+          <p className="hint">
+            They go on your letters: offices look at the address first, to see that you are one of their
+            constituents.
+          </p>
+          <div className="fields">
+            <div className="wide">
+              <TextField
+                path="address.street"
+                label="Street address"
+                value={address.street}
+                onChange={type('street')}
+                errors={errors}
+                autoComplete="street-address"
+              />
+            </div>
+            <TextField
+              path="address.city"
+              label="City"
+              value={address.city}
+              onChange={type('city')}
+              errors={errors}
+              autoComplete="address-level2"
+            />
+            <StateField path="address.state" value={address.state} onChange={type('state')} errors={errors} />
+          </div>
+        </fieldset>
+        <Trouble attempt={attempt} />
+        <button type="submit" className="button" aria-disabled={attempt.isBusy}>
+          {attempt.isBusy ? 'Looking…' : 'Find my officials'}
+        </button>
+      </form>
+      <ul className="promises">
+        <li>
+          <strong>About five minutes.</strong> You see who represents you, choose letters, make them your own,
+          and send them by e-mail, through the official’s website, or on paper.
+        </li>
+        <li>
+          <strong>Yours alone.</strong> What you type stays in this browser. Our server uses it to find your
+          officials and to make your letters, and keeps nothing. No account, no cookies, no tracking.
+        </li>
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { type FormEvent, useState } from 'react'
+import type { Campaign } from '#letter/campaign.ts'
+import { checkSender } from '../api.ts'
+import { go, useArrival } from '../nav.ts'
+import { answersOf, itemsOf, letterFaults, plannedLetters, senderOf } from '../plan.ts'
+import { recipients } from '../recipients.ts'
+import { useVisit } from '../store.ts'
+import { Heading } from '../ui/Heading.tsx'
+import { LetterEditor } from '../ui/LetterEditor.tsx'
+import { Preview } from '../ui/Preview.tsx'
+import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
+import { Questions } from '../ui/Questions.tsx'
+import { SenderFields } from '../ui/SenderFields.tsx'
+import { useAttempt } from '../ui/useAttempt.ts'
+import './Write.css'
+
+/** The third step: who signs, the person's own words, and the letters with the sheet that they will be printed on. */
+export function Write({ campaign }: { campaign: Campaign }) {
+  const visit = useVisit()
+  const arrival = useArrival()
+  const { attempt, run } = useAttempt(arrival?.errors)
+  const [shown, setShown] = useState('')
+  const letters = plannedLetters(visit, campaign)
+  const items = itemsOf(visit, campaign)
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const faults = letterFaults(letters)
+    run(
+      async () => {
+        const result = await checkSender({
+          campaign: campaign.id,
+          sender: senderOf(visit),
+          answers: answersOf(visit),
+          officials: recipients(visit, campaign).map(({ id }) => id),
+        })
+        const errors = [...('errors' in result ? result.errors : []), ...faults]
+        return errors.length > 0 ? { errors } : result
+      },
+      () => go('/send'),
+    )
+  }
+
+  return (
+    <>
+      <Heading title={`Your letters – ${campaign.title}`}>Your letters</Heading>
+      <p className="lead">Sign them, add a few words of your own, and read each one before it goes.</p>
+      <ErrorSummary errors={attempt.errors} />
+      <form onSubmit={submit} noValidate className="write">
+        <div className="write-words">
+          <SenderFields errors={attempt.errors} />
+          <Questions campaign={campaign} errors={attempt.errors} />
+          <section id="letters" tabIndex={-1} aria-labelledby="letters-title">
+            <h2 id="letters-title">The letters</h2>
+            {letters.map((letter) => (
+              <LetterEditor
+                key={letter.template.id}
+                letter={letter}
+                errors={attempt.errors}
+                onFocus={() => setShown(letter.template.id)}
+              />
+            ))}
+          </section>
+        </div>
+        <Preview items={items} shown={shown} sender={senderOf(visit)} />
+        <div className="onward write-words">
+          <Trouble attempt={attempt} />
+          <button type="submit" className="button" aria-disabled={attempt.isBusy}>
+            {attempt.isBusy ? 'Checking…' : 'Go on to sending'}
+          </button>
+        </div>
+      </form>
+    </>
+  )
+}

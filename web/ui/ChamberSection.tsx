@@ -1,0 +1,44 @@
+import type { Campaign } from '#letter/campaign.ts'
+import type { ChamberAnswer, Found } from '../api.ts'
+import { choosable, chosenIn } from '../choices.ts'
+import { hasLetter, membersOf } from '../recipients.ts'
+import { useVisit } from '../store.ts'
+import { DistrictChoice } from './DistrictChoice.tsx'
+import { OfficialCard } from './OfficialCard.tsx'
+import './ChamberSection.css'
+
+/** One chamber: the officials who are certain, the seats nobody holds, and the choice of district where there is one. */
+export function ChamberSection(props: {
+  chamber: ChamberAnswer
+  found: Found
+  campaign: Campaign
+  onSettle: (division: string | null) => void
+}) {
+  const { chamber, found, campaign, onSettle } = props
+  const { divisions } = useVisit()
+  const members = membersOf(chamber, found)
+  const vacancies = chamber.districts.filter(({ settled, vacancy }) => settled && vacancy)
+  const canWrite = hasLetter(campaign, chamber.chamber)
+  const isChoice = !chamber.settled || choosable(chamber).length > 1 || chosenIn(chamber, divisions) !== null
+  return (
+    <div className="chamber">
+      <h3>{chamber.name}</h3>
+      {members.length > 0 && (
+        <ul className="cards">
+          {members.map((official) => (
+            <OfficialCard key={official.id} official={official} canWrite={canWrite} />
+          ))}
+        </ul>
+      )}
+      {members.length > 0 && !canWrite && (
+        <p className="hint">This campaign has no letter for this office.</p>
+      )}
+      {vacancies.map(({ division, name, vacancy }) => (
+        <p className="notice" key={division}>
+          {name}: {vacancy}
+        </p>
+      ))}
+      {isChoice && <DistrictChoice chamber={chamber} found={found} onSettle={onSettle} />}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useRef } from 'react'
+import { go } from '../nav.ts'
+import { clearEverything } from '../store.ts'
+import './ClearEverything.css'
+
+/** Forgets all that was typed, after asking once. */
+export function ClearEverything() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const clear = () => {
+    dialog.current?.close()
+    clearEverything()
+    go('/', { notice: 'Everything you typed has been cleared from this browser.' })
+  }
+  return (
+    <>
+      <button type="button" className="button quiet" onClick={() => dialog.current?.showModal()}>
+        Clear everything
+      </button>
+      <dialog ref={dialog} aria-labelledby="clear-title">
+        <h2 id="clear-title">Clear everything?</h2>
+        <p>
+          Your address, your choices and your letters will be deleted from this browser. They are kept nowhere
+          else.
+        </p>
+        <div className="row">
+          <button type="button" className="button" onClick={clear}>
+            Clear everything
+          </button>
+          <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
+            Keep it
+          </button>
+        </div>
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Campaign } from '#letter/campaign.ts'
+import { Phones } from './Phones.tsx'
+import './Contacts.css'
+
+const shown = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+
+/** Hotlines or organizations: what each is for, and how to reach it. */
+export function Contacts({ contacts }: { contacts: Campaign['report'] }) {
+  return (
+    <ul className="contacts">
+      {contacts.map(({ name, what, phone, text, url }) => (
+        <li key={name}>
+          <strong>{name}</strong>
+          <span className="hint">{what}</span>
+          <span className="contact-ways">
+            {phone && <Phones phones={[phone]} />}
+            {text && (
+              <a className="phone" href={`sms:${text}`}>
+                Text {text}
+              </a>
+            )}
+            {url && (
+              <a className="phone" href={url} rel="noopener noreferrer" target="_blank">
+                {shown(url)}
+                <span className="visually-hidden"> (opens in a new tab)</span>
+              </a>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { ChamberAnswer, Found } from '../api.ts'
+import { choosable, chosenIn, kindOf, shareInWords } from '../choices.ts'
+import { useVisit } from '../store.ts'
+import './DistrictChoice.css'
+
+/**
+ * The districts of a chamber to choose between, each with its share of the ZIP code's people and who sits there. Open while the question
+ * is; folded away as "Not your district?" where there is an answer. It stays where it is when the person chooses, so that the arrow keys can
+ * go on from choice to choice.
+ */
+export function DistrictChoice(props: {
+  chamber: ChamberAnswer
+  found: Found
+  onSettle: (division: string | null) => void
+}) {
+  const { chamber, found, onSettle } = props
+  const { divisions, unsure } = useVisit()
+  const [opened] = useState(!chamber.settled)
+  const districts = choosable(chamber)
+  const chosen = chosenIn(chamber, divisions)
+  const current = chosen ?? (chamber.settled ? districts.find(({ settled }) => settled)?.division : undefined)
+  const kind = kindOf(districts)
+  const summary = chosen
+    ? `You chose this ${kind}. Change it`
+    : chamber.settled
+      ? `Not your ${kind}?`
+      : `Which is your ${kind}?`
+  const names = (ids: readonly string[]) => ids.flatMap((id) => found.officials[id]?.name ?? []).join(', ')
+  return (
+    <details className="choice" data-open-question={!chamber.settled || undefined} open={opened}>
+      <summary>{summary}</summary>
+      <fieldset>
+        <legend className="visually-hidden">
+          {chamber.name}: which is your {kind}?
+        </legend>
+        {districts.map(({ division, name, share, officials, vacancy }) => (
+          <label className="option" key={division}>
+            <input
+              type="radio"
+              name={`choice.${chamber.chamber}`}
+              checked={current === division}
+              onChange={() => onSettle(division)}
+            />
+            <span>
+              <strong>{name}</strong>
+              {share !== null && <span className="hint">{shareInWords(share, found.place.zip)}</span>}
+              <span>{names(officials) || vacancy}</span>
+            </span>
+          </label>
+        ))}
+        <label className="option">
+          <input
+            type="radio"
+            name={`choice.${chamber.chamber}`}
+            checked={!current && unsure.includes(chamber.chamber)}
+            onChange={() => onSettle(null)}
+          />
+          <span>
+            <strong>{chosen ? 'I’m not sure: undo my choice' : 'I’m not sure'}</strong>
+            <span className="hint">Your letters then go to the others only.</span>
+          </span>
+        </label>
+      </fieldset>
+    </details>
+  )
+}

@@ -1,0 +1,39 @@
+import { longDate } from '#letter/compose.ts'
+import type { Official } from '#letter/official.ts'
+import { isPicked } from '../recipients.ts'
+import { update, useVisit } from '../store.ts'
+import { Phones } from './Phones.tsx'
+import './OfficialCard.css'
+
+/** One official: who they are, until when, how to call, and whether the person writes to them. */
+export function OfficialCard({ official, canWrite }: { official: Official; canWrite: boolean }) {
+  const visit = useVisit()
+  const { id, name, title, party, district, termEnds, phones } = official
+  const facts = [title, district && `District ${district}`, party].filter(Boolean).join(' · ')
+  const who = (
+    <span>
+      <strong>{name}</strong>
+      <span className="hint">{facts}</span>
+    </span>
+  )
+  return (
+    <li className="card">
+      {canWrite ? (
+        <label className="option">
+          <input
+            type="checkbox"
+            checked={isPicked(visit, official)}
+            onChange={({ target }) => update(({ picks }) => ({ picks: { ...picks, [id]: target.checked } }))}
+          />
+          {who}
+        </label>
+      ) : (
+        <div className="option">{who}</div>
+      )}
+      <p className="card-foot">
+        <Phones phones={phones.slice(0, 1)} />
+        {termEnds && <span>Term ends {longDate(termEnds)}</span>}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,56 @@
+import { type MouseEvent, useEffect, useRef } from 'react'
+import type { FieldError } from '../api.ts'
+import type { Attempt } from './useAttempt.ts'
+import './Problems.css'
+
+/** Moves to the field that a message is about, without a trace in the URL. */
+function toField(event: MouseEvent, path: string) {
+  event.preventDefault()
+  const field = document.getElementById(path)
+  field?.focus()
+  field?.scrollIntoView({ block: 'center' })
+}
+
+/** The messages at the top of a step, each linked to its field; takes the focus when it appears. */
+export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (errors.length > 0) box.current?.focus()
+  }, [errors])
+  if (errors.length === 0) return null
+  return (
+    <div className="problems" role="alert" tabIndex={-1} ref={box} aria-labelledby="problems-title">
+      <h2 id="problems-title">
+        {errors.length === 1 ? 'One thing to correct' : `${errors.length} things to correct`}
+      </h2>
+      <ul>
+        {errors.map(({ path, message }) => (
+          <li key={path + message}>
+            {path ? (
+              <a href={`#${path}`} onClick={(event) => toField(event, path)}>
+                {message}
+              </a>
+            ) : (
+              message
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** What went wrong outside the person's reach, with a way to try again. */
+export function Trouble({ attempt }: { attempt: Attempt }) {
+  if (!attempt.trouble) return null
+  return (
+    <div className="problems" role="alert">
+      <p>{attempt.trouble} What you typed is still here.</p>
+      {attempt.again && (
+        <button type="button" className="button quiet" onClick={attempt.again}>
+          Try again
+        </button>
+      )}
+    </div>
+  )
+}

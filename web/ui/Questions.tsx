@@ -1,0 +1,33 @@
+import type { Campaign } from '#letter/campaign.ts'
+import type { FieldError } from '../api.ts'
+import { update, useVisit } from '../store.ts'
+import { Field } from './Field.tsx'
+import { GrowingText } from './GrowingText.tsx'
+
+/** The campaign's questions. Their answers go into every letter that has a place for them. */
+export function Questions({ campaign, errors }: { campaign: Campaign; errors: readonly FieldError[] }) {
+  const { answers } = useVisit()
+  if (campaign.questions.length === 0) return null
+  return (
+    <fieldset>
+      <legend>
+        <h2>In your own words</h2>
+      </legend>
+      {campaign.questions.map(({ id, label, hint }) => (
+        <Field key={id} path={`answers.${id}`} label={`${label} (optional)`} hint={hint} errors={errors}>
+          {(control) => (
+            <GrowingText
+              {...control}
+              value={answers[id] ?? ''}
+              onChange={(value) => update(({ answers }) => ({ answers: { ...answers, [id]: value } }))}
+            />
+          )}
+        </Field>
+      ))}
+      <p className="hint">
+        Officials and their staff will read this. Please write nothing that could identify a child or a
+        survivor.
+      </p>
+    </fieldset>
+  )
+}

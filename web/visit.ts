@@ -1,0 +1,88 @@
+import type { Campaign } from '#letter/campaign.ts'
+import type { Found } from './api.ts'
+
+/** What the person typed as their address on the first step. */
+export type TypedAddress = { zip: string; street: string; city: string; state: string }
+
+/** The fields of the one who signs; a field that is not there follows the address. */
+export type TypedSender = Partial<Record<'name' | 'email' | 'phone' | keyof TypedAddress, string>>
+
+/** What the person did to one of the campaign's letters; a part that is not there follows the template. */
+export type LetterEdit = { on?: boolean; subject?: string; body?: string }
+
+/** All that a person typed and chose, and what was answered to it. Kept in this browser only. */
+export type Visit = {
+  address: TypedAddress
+  found: Found | null
+  /** The districts that the person chose, one for a chamber. */
+  divisions: string[]
+  /** The chambers where they said that they are not sure. */
+  unsure: string[]
+  /** Officials ticked or unticked by hand, by id. */
+  picks: Record<string, boolean>
+  sender: TypedSender
+  /** By a question's id. */
+  answers: Record<string, string>
+  /** By a letter's id. */
+  letters: Record<string, LetterEdit>
+  /** Officials written to, by id. */
+  done: Record<string, boolean>
+  campaign: Campaign | null
+}
+
+export const EMPTY: Visit = {
+  address: { zip: '', street: '', city: '', state: '' },
+  found: null,
+  divisions: [],
+  unsure: [],
+  picks: {},
+  sender: {},
+  answers: {},
+  letters: {},
+  done: {},
+  campaign: null,
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The entries of a stored record whose values are of one type; whatever else stands there is dropped. */
+function entriesOf<T>(value: unknown, isRight: (entry: unknown) => entry is T): Record<string, T> {
+  if (!isRecord(value)) return {}
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, T] => isRight(entry[1])))
+}
+
+const isString = (value: unknown): value is string => typeof value === 'string'
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
+const isOr = (value: unknown, type: string) => value === undefined || typeof value === type
+const isEdit = (value: unknown): value is LetterEdit =>
+  isRecord(value) && isOr(value.on, 'boolean') && isOr(value.subject, 'string') && isOr(value.body, 'string')
+const stringsOf = (value: unknown) => (Array.isArray(value) ? value.filter(isString) : [])
+
+/**
+ * A visit from what the browser stored. Each part is taken for itself and left out if it is broken, so that a damaged or
+ * foreign entry never costs more than itself and never keeps the page from starting.
+ */
+export function readVisit(json: string | null): Visit {
+  let stored: unknown
+  try {
+    stored = JSON.parse(json ?? '')
+  } catch {
+    return EMPTY
+  }
+  if (!isRecord(stored)) return EMPTY
+  const { found, campaign } = stored
+  return {
+    address: { ...EMPTY.address, ...entriesOf(stored.address, isString) },
+    found:
+      isRecord(found) && Array.isArray(found.chambers) && isRecord(found.officials) ? (found as Found) : null,
+    divisions: stringsOf(stored.divisions),
+    unsure: stringsOf(stored.unsure),
+    picks: entriesOf(stored.picks, isBoolean),
+    sender: entriesOf(stored.sender, isString),
+    answers: entriesOf(stored.answers, isString),
+    letters: entriesOf(stored.letters, isEdit),
+    done: entriesOf(stored.done, isBoolean),
+    campaign: isRecord(campaign) && Array.isArray(campaign.letters) ? (campaign as Campaign) : null,
+  }
+}
