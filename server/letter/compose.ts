@@ -1,5 +1,5 @@
 import { formOfAddress } from './honorifics.ts'
-import type { Official } from './official.ts'
+import type { Official, PostalAddress } from './official.ts'
 import type { LetterRequest } from './schema.ts'
 
 /** A finished letter, part by part, as preview, print and mail show it. */
@@ -18,10 +18,20 @@ export type Letter = {
   signature: string
 }
 
-/** The mailing address that a printed letter goes to: a district office, where mail isn't held for screening, else the capitol. */
-export function mailingLines(official: Official): string[] | null {
-  const office = official.postal.find(({ kind }) => kind === 'district') ?? official.postal[0]
-  return office ? office.lines : null
+/** How far apart two ZIP codes are as numbers; they are given out by region, so near in number is mostly near on the ground. */
+function apart({ lines }: PostalAddress, zip: string): number {
+  const theirs = /(\d{5})(?:-\d{4})?$/.exec(lines.at(-1) ?? '')?.[1]
+  return theirs ? Math.abs(Number(theirs) - Number(zip.slice(0, 5))) : Infinity
+}
+
+/**
+ * The mailing address that a printed letter goes to: a district office, where mail isn't held for screening, else the capitol. Of several
+ * district offices, the one whose ZIP code is closest to the writer's; null if the official has no postal address.
+ */
+export function mailingLines(official: Official, zip: string): string[] | null {
+  const [first, ...others] = official.postal.filter(({ kind }) => kind === 'district')
+  if (!first) return official.postal[0]?.lines ?? null
+  return others.reduce((best, office) => (apart(office, zip) < apart(best, zip) ? office : best), first).lines
 }
 
 /** A date YYYY-MM-DD as a letter writes it: "November 22, 2026". */
@@ -39,7 +49,7 @@ export function compose(input: { request: LetterRequest; official: Official; dat
   const { sender } = request
   const { street, city, state, zip } = sender.address
   const form = formOfAddress(official)
-  const lines = mailingLines(official) ?? []
+  const lines = mailingLines(official, zip) ?? []
   return {
     officialId: official.id,
     sender: [sender.name, street, `${city}, ${state} ${zip}`, sender.email, sender.phone].filter(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compose, letterText } from '#letter/compose.ts'
+import { compose, letterText, mailingLines } from '#letter/compose.ts'
 import { MAILTO_LIMIT, mailto } from '#letter/delivery.ts'
 import type { Official } from '#letter/official.ts'
 import { alex, DATE, letterTo } from '../samples.ts'
@@ -94,5 +94,23 @@ describe('the text of a message', () => {
         `Sincerely,\nAlex Example\n${alex.address.street}\nRome, GA 30161\nalex@example.org\n706-555-0123`,
       ].join('\n\n'),
     )
+  })
+})
+
+describe('a printed letter goes', () => {
+  const offices = [
+    { kind: 'capitol' as const, lines: ['1 Capitol Street', 'Washington, DC 20510'] },
+    { kind: 'district' as const, lines: ['2 North Street', 'Berlin, NH 03570'] },
+    { kind: 'district' as const, lines: ['3 South Street', 'Manchester, NH 03101-1234'] },
+  ]
+
+  it('to the district office closest to the writer, since mail to Washington is held for screening', () => {
+    expect(mailingLines({ ...official, postal: offices }, '03060-0001')?.[0]).toBe('3 South Street')
+    expect(mailingLines({ ...official, postal: offices }, '03581')?.[0]).toBe('2 North Street')
+  })
+
+  it('to the capitol where there is no district office', () => {
+    expect(mailingLines({ ...official, postal: offices.slice(0, 1) }, '03060')?.[0]).toBe('1 Capitol Street')
+    expect(mailingLines({ ...official, postal: [] }, '03060')).toBeNull()
   })
 })
