@@ -6,23 +6,30 @@ import { JurisdictionFile } from '../../server/lookup/dataset.ts'
 import { problemsIn } from './checks.ts'
 import { readCorrections } from './corrections.ts'
 import { zipsWithStreets } from './delivery-zips.ts'
-import { readDistricts } from './districts.ts'
+import { buildDistrictFiles } from './district-files.ts'
+import { readDistricts, type SourceDistrict } from './districts.ts'
 import { noFindings } from './findings.ts'
 import { buildOfficials } from './officials.ts'
 import { officialsReport } from './report.ts'
 import { sourcesFile } from './sources.ts'
+import { zipReportLines } from './zip-report.ts'
+import { buildZips } from './zips.ts'
 
 const DATA = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
 /** Officials and sources: the files to write by path, or null if something doesn't add up; reports on the way. */
-function officialFiles(from: string, verbose: boolean): Map<string, string> | null {
+function officialFiles(
+  from: string,
+  districts: readonly SourceDistrict[],
+  verbose: boolean,
+): Map<string, string> | null {
   const findings = noFindings()
   const files = buildOfficials(
     {
       from,
-      districts: readDistricts(from),
+      districts,
       corrections: readCorrections(join(DATA, 'corrections.yaml')),
       hasStreets: zipsWithStreets(from),
     },
@@ -49,13 +56,19 @@ function run(): number {
     )
     return 1
   }
-  const files = officialFiles(from, verbose)
+  const districts = readDistricts(from)
+  const files = officialFiles(from, districts, verbose)
   if (files === null) {
     console.error('Nothing was written: first explain every leftover, in data/corrections.yaml or by a rule.')
     return 1
   }
+  const zips = buildZips(from, districts)
+  console.log(zipReportLines(zips.report).join('\n'))
+
   mkdirSync(join(DATA, 'officials'), { recursive: true })
-  for (const [path, content] of files) writeFileSync(join(DATA, path), content)
+  for (const [path, content] of [...files, ...zips.files]) writeFileSync(join(DATA, path), content)
+  const drawn = buildDistrictFiles(from, DATA)
+  console.log(`Borders: ${drawn.districts} districts, ${(drawn.bytes / 1e6).toFixed(1)} MB`)
   return 0
 }
 

@@ -17,6 +17,8 @@ const folded = (text: string) =>
     .replace(/[^A-Za-z]/g, '')
     .toLowerCase()
 
+const siteOf = (url: string) => new URL(url).hostname.replace(/^www\./, '')
+
 /** How much a page looks like the official's own page of the office that they hold now. */
 function score(url: string, { familyName, house }: Owner): number {
   const { hostname, href } = new URL(url)
@@ -46,7 +48,7 @@ export function websiteOf(links: Links, owner: Owner): string | null {
     const isLater =
       best !== null &&
       found.score === best.score &&
-      new URL(url).hostname === new URL(best.url).hostname &&
+      siteOf(url) === siteOf(best.url) &&
       naturally(url, best.url) > 0
     if (best === null || found.score > best.score || isLater) best = found
   }
