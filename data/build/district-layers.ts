@@ -3,16 +3,20 @@ import { join } from 'node:path'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { STATES } from '#letter/states.ts'
+import { shortOf } from '../../server/lookup/divisions.ts'
 import { type CensusDistrict, type CensusProperties, districtOfFeature } from './divisions.ts'
 import { stateOfFips } from './fips.ts'
 import { layerOf, type Shape } from './polygons.ts'
 
+/** A district, with the short form of its division that the ZIP code files use. */
+export type DrawnDistrict = CensusDistrict & { short: string }
+
 /** The districts of one chamber in one state, asked by point. Longitude comes before latitude, in degrees. */
 export type DistrictLayer = {
   /** The district that contains the point; undefined at sea, abroad or in a gap between simplified borders. */
-  at(longitude: number, latitude: number): CensusDistrict | undefined
+  at(longitude: number, latitude: number): DrawnDistrict | undefined
   /** The district that contains the point or else comes nearest, within `reach` metres. */
-  nearest(longitude: number, latitude: number, reach: number): CensusDistrict | undefined
+  nearest(longitude: number, latitude: number, reach: number): DrawnDistrict | undefined
 }
 
 type Feature = { properties: CensusProperties; geometry: Shape }
@@ -49,7 +53,7 @@ export function legislatureLayer(
 function districtLayer(features: readonly Feature[]): DistrictLayer {
   const drawn = features.flatMap(({ properties, geometry }) => {
     const district = districtOfFeature(properties)
-    return district ? [{ district, geometry }] : []
+    return district ? [{ district: { ...district, short: shortOf(district.division) }, geometry }] : []
   })
   const layer = layerOf(drawn.map((each) => each.geometry))
   return {

@@ -51,13 +51,11 @@ export function layerOf(shapes: readonly Shape[]): Layer {
       .flatMap((i) => parts[i] ?? [])
 
   return {
-    at: (longitude, latitude) => {
-      const found: number[] = []
-      for (const part of partsIn([longitude, latitude, longitude, latitude])) {
-        if (!found.includes(part.area) && contains(part, longitude, latitude)) found.push(part.area)
-      }
-      return found
-    },
+    at: (longitude, latitude) =>
+      index
+        .search(longitude, latitude, longitude, latitude, (i) => contains(parts[i], longitude, latitude))
+        .flatMap((i) => parts[i]?.area ?? [])
+        .sort((a, b) => a - b),
     nearest: (longitude, latitude, reach) => {
       const shrink = shrinkAt(latitude)
       const [dx, dy] = [reach / METRES_PER_DEGREE / shrink, reach / METRES_PER_DEGREE]
@@ -106,7 +104,8 @@ const bandAt = ({ box, bandHeight, bands }: Part, y: number): number =>
   Math.min(bands.length - 1, Math.max(0, Math.floor((y - box[1]) / bandHeight)))
 
 /** Even-odd rule: a ray to the east crosses the outline an odd number of times. A hole's edges count like any other. */
-function contains(part: Part, x: number, y: number): boolean {
+function contains(part: Part | undefined, x: number, y: number): boolean {
+  if (!part) return false
   let inside = false
   for (const { x1, y1, x2, y2 } of part.bands[bandAt(part, y)] ?? []) {
     if (y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)) inside = !inside

@@ -1,6 +1,6 @@
 import type { DistrictedChamber } from '../../server/lookup/divisions.ts'
 import type { Candidates } from './candidates.ts'
-import { CHAMBERS, type Districts, isOpen, locate, type StateLayers, statesOf } from './locate.ts'
+import { type Districts, locate, type StateLayers, type Zone, zoneOf } from './locate.ts'
 import { layerOf } from './polygons.ts'
 import type { People } from './population.ts'
 import { gridOver, type Place, placesAround, spread } from './spread.ts'
@@ -31,55 +31,60 @@ type Tally = Map<string, Record<DistrictedChamber, Map<string, number>>>
 
 /** Estimates, for every ZCTA in the lists, how its people divide over its candidate districts. */
 export function estimateShares(sources: ShareSources): Map<string, Shares> {
+  const zones = new Map([...sources.candidates].map(([zcta, entry]) => [zcta, zoneOf(zcta, entry)]))
   const [people, ground]: [Tally, Tally] = [new Map(), new Map()]
-  for (const [state, zctas] of zctasByState(sources.candidates)) {
+  for (const [state, within] of zonesByState(zones)) {
     const layers = sources.layersOf(state)
-    countPeople(people, sources, state, layers)
-    for (const zcta of zctas) countGround(ground, sources, state, layers, zcta)
+    countPeople(people, sources, zones, state, layers)
+    for (const zone of within) countGround(ground, sources, zone, state, layers)
   }
-  const shares = new Map<string, Shares>()
-  for (const [zcta, entry] of sources.candidates) {
-    const share = (chamber: DistrictedChamber) =>
-      isOpen(entry, chamber)
-        ? blend(entry[chamber], people.get(zcta)?.[chamber], ground.get(zcta)?.[chamber])
-        : new Map(entry[chamber].map((short) => [short, 1]))
-    shares.set(zcta, {
-      'us-house': share('us-house'),
-      'state-upper': share('state-upper'),
-      'state-lower': share('state-lower'),
-    })
+  return new Map([...zones.values()].map((zone) => [zone.zcta, sharesOf(zone, people, ground)]))
+}
+
+function sharesOf({ zcta, candidates, open }: Zone, people: Tally, ground: Tally): Shares {
+  const share = (chamber: DistrictedChamber) =>
+    open.includes(chamber)
+      ? blend(candidates[chamber], people.get(zcta)?.[chamber], ground.get(zcta)?.[chamber])
+      : new Map(candidates[chamber].map((short) => [short, 1]))
+  return {
+    'us-house': share('us-house'),
+    'state-upper': share('state-upper'),
+    'state-lower': share('state-lower'),
   }
-  return shares
 }
 
 /** Spreads a state's block groups; a place outside the state or outside every ZCTA leaves its people to the others. */
-function countPeople(tally: Tally, sources: ShareSources, state: string, layers: StateLayers): void {
+function countPeople(
+  tally: Tally,
+  { areas, blockGroups }: ShareSources,
+  zones: ReadonlyMap<string, Zone>,
+  state: string,
+  layers: StateLayers,
+): void {
   const homes = (places: readonly Place[]) =>
     places.flatMap((place) => {
-      const zcta = sources.areas.at(...place)
-      const entry = sources.candidates.get(zcta ?? '')
-      const districts = entry && locate(state, layers, entry, place)
-      return zcta && districts ? [{ zcta, districts }] : []
+      const zone = zones.get(areas.at(...place) ?? '')
+      const districts = zone && locate(state, layers, zone, place)
+      return zone && districts ? [{ zone, districts }] : []
     })
-  for (const { group, places } of spread(sources.blockGroups.get(state) ?? [])) {
+  for (const { group, places } of spread(blockGroups.get(state) ?? [])) {
     const around = homes(places)
     const found = around.length ? around : homes([[group.longitude, group.latitude]])
-    for (const { zcta, districts } of found) count(tally, zcta, districts, group.people / found.length)
+    for (const { zone, districts } of found) count(tally, zone, districts, group.people / found.length)
   }
 }
 
 function countGround(
   tally: Tally,
-  sources: ShareSources,
+  { areas }: ShareSources,
+  zone: Zone,
   state: string,
   layers: StateLayers,
-  zcta: string,
 ): void {
-  const entry = sources.candidates.get(zcta)
-  if (!entry || !CHAMBERS.some((chamber) => isOpen(entry, chamber))) return
-  for (const place of placesOver(sources.areas, zcta)) {
-    const districts = locate(state, layers, entry, place)
-    if (districts) count(tally, zcta, districts, 1)
+  if (zone.open.length === 0) return
+  for (const place of placesOver(areas, zone.zcta)) {
+    const districts = locate(state, layers, zone, place)
+    if (districts) count(tally, zone, districts, 1)
   }
 }
 
@@ -94,17 +99,17 @@ export function placesOver(areas: ZctaAreas, zcta: string): Place[] {
   return inside.length || !centroid ? inside : placesAround(centroid, WITHOUT_OUTLINE)
 }
 
-function count(tally: Tally, zcta: string, districts: Districts, weight: number): void {
-  const entry = tally.get(zcta) ?? {
-    'us-house': new Map(),
-    'state-upper': new Map(),
-    'state-lower': new Map(),
+function count(tally: Tally, { zcta, open }: Zone, districts: Districts, weight: number): void {
+  if (open.length === 0) return
+  let entry = tally.get(zcta)
+  if (!entry) {
+    entry = { 'us-house': new Map(), 'state-upper': new Map(), 'state-lower': new Map() }
+    tally.set(zcta, entry)
   }
-  for (const chamber of CHAMBERS) {
+  for (const chamber of open) {
     const short = districts[chamber]
     if (short !== undefined) entry[chamber].set(short, (entry[chamber].get(short) ?? 0) + weight)
   }
-  tally.set(zcta, entry)
 }
 
 type Counts = ReadonlyMap<string, number> | undefined
@@ -125,14 +130,14 @@ function blend(candidates: readonly string[], people: Counts, ground: Counts): M
 
 const total = (counts: Counts): number => [...(counts?.values() ?? [])].reduce((sum, each) => sum + each, 0)
 
-function zctasByState(candidates: ReadonlyMap<string, Candidates>): Map<string, string[]> {
-  const zctas = new Map<string, string[]>()
-  for (const [zcta, entry] of candidates) {
-    for (const state of statesOf(entry)) {
-      const list = zctas.get(state)
-      if (list) list.push(zcta)
-      else zctas.set(state, [zcta])
+function zonesByState(zones: ReadonlyMap<string, Zone>): Map<string, Zone[]> {
+  const within = new Map<string, Zone[]>()
+  for (const zone of zones.values()) {
+    for (const state of zone.states) {
+      const list = within.get(state)
+      if (list) list.push(zone)
+      else within.set(state, [zone])
     }
   }
-  return zctas
+  return within
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Flatbush from 'flatbush'
 import { layerOf, METRES_PER_DEGREE, type Shape, shrinkAt } from './polygons.ts'
 
 /** Where the ZIP code tabulation areas (ZCTAs) of 2020 are. Longitude comes before latitude, in degrees. */
@@ -15,7 +16,7 @@ export type ZctaAreas = {
 /** How far outside an outline of 2010, which is coarse, a point may lie that no other ZCTA claims. */
 const OUTLINE_REACH = 1_000
 /** How far from its centroid a point may belong to a ZCTA without any outline; most are a campus or a village. */
-const CENTROID_REACH = 2_000
+const CENTROID_REACH = 5_000
 
 type Feature<P> = { properties: P; geometry: Shape | null }
 
@@ -64,27 +65,32 @@ function finder(
 ): ZctaAreas['at'] {
   const [sharpNames, coarseNames] = [[...sharp.keys()], [...coarse.keys()]]
   const [sharpLayer, coarseLayer] = [layerOf([...sharp.values()]), layerOf([...coarse.values()])]
+  const nearest = nearestOf(bare)
   return (longitude, latitude) => {
     const exact = sharpNames[sharpLayer.at(longitude, latitude)[0] ?? -1]
     if (exact) return exact
     const old = coarseNames[coarseLayer.at(longitude, latitude)[0] ?? -1]
     if (old) return old
-    const near = nearestPoint(bare, longitude, latitude)
-    if (near && near.metres <= CENTROID_REACH) return near.zcta
+    const near = nearest(longitude, latitude)
+    if (near) return near
     return coarseNames[coarseLayer.nearest(longitude, latitude, OUTLINE_REACH)?.area ?? -1]
   }
 }
 
-function nearestPoint(
-  bare: Bare,
-  longitude: number,
-  latitude: number,
-): { zcta: string; metres: number } | null {
-  const shrink = shrinkAt(latitude)
-  let best: { zcta: string; metres: number } | null = null
-  for (const [zcta, [x, y]] of bare) {
-    const metres = Math.hypot((x - longitude) * shrink, y - latitude) * METRES_PER_DEGREE
-    if (metres < (best?.metres ?? Infinity)) best = { zcta, metres }
+/** The centroid nearest to a place, if there is one within `CENTROID_REACH`. */
+function nearestOf(bare: Bare): (longitude: number, latitude: number) => string | undefined {
+  const index = new Flatbush(Math.max(1, bare.length))
+  for (const [, [x, y]] of bare) index.add(x, y)
+  if (bare.length === 0) index.add(Infinity, Infinity)
+  index.finish()
+  return (longitude, latitude) => {
+    const shrink = shrinkAt(latitude)
+    const [dx, dy] = [CENTROID_REACH / METRES_PER_DEGREE / shrink, CENTROID_REACH / METRES_PER_DEGREE]
+    const near = index
+      .search(longitude - dx, latitude - dy, longitude + dx, latitude + dy)
+      .flatMap((i) => (bare[i] ? [bare[i]] : []))
+      .map(([zcta, [x, y]]) => ({ zcta, degrees: Math.hypot((x - longitude) * shrink, y - latitude) }))
+      .sort((a, b) => a.degrees - b.degrees)[0]
+    return near && near.degrees * METRES_PER_DEGREE <= CENTROID_REACH ? near.zcta : undefined
   }
-  return best
 }

@@ -15,7 +15,7 @@ export type ZipReport = {
   gaps: Gap[]
   /** ZIP codes that GeoNames puts in a state that the lists don't name. */
   otherState: string[]
-  /** ZIP codes known by their point only, too far from their state for a district. */
+  /** ZIP codes whose point is too far from any district of their state: they have the candidates of their place name. */
   withoutDistrict: string[]
 }
 
@@ -44,7 +44,11 @@ export function reportOf(built: {
     otherState: withStates
       .filter(({ row, states }) => states.length > 0 && !states.includes(row.state))
       .map(({ row }) => row.zip),
-    withoutDistrict: rows.filter((row) => row.kind === 'point' && isIncomplete(row)).map((row) => row.zip),
+    withoutDistrict: rows
+      .filter(
+        (row) => row.kind === 'point' && CHAMBERS.some((chamber) => (row.shares?.[chamber].size ?? 0) > 1),
+      )
+      .map((row) => row.zip),
   }
 }
 
@@ -67,11 +71,3 @@ function settledIn(rows: readonly ZipRow[], chamber: DistrictedChamber) {
   }
   return tally
 }
-
-const isIncomplete = ({ state, shares }: ZipRow): boolean =>
-  CHAMBERS.some(
-    (chamber) =>
-      shares?.[chamber].size === 0 &&
-      !(state === 'DC' && chamber !== 'us-house') &&
-      !(state === 'NE' && chamber === 'state-lower'),
-  )

@@ -1,5 +1,6 @@
 import type { DistrictedChamber } from '../../server/lookup/divisions.ts'
 import { CHAMBERS } from './locate.ts'
+import { naturally } from './order.ts'
 import type { Shares } from './shares.ts'
 
 /**
@@ -30,26 +31,14 @@ function line({ zip, place, state, latitude, longitude, kind, shares }: ZipRow):
   return [zip, place, state, ...point, kind, ...columns].join(',')
 }
 
-/** "GA-14=0.9954 GA-11=0.0046": by share, then by division, numbers in it by their value. */
+/** "GA-14=0.9954 GA-11=0.0046": by share, then by division in natural order. */
 function candidatesText(shares: Shares[DistrictedChamber]): string {
   return [...shares]
     .map(([short, share]) => ({ short, share: roundedDown(share) }))
-    .sort((a, b) => b.share - a.share || byNumber(a.short, b.short))
+    .sort((a, b) => b.share - a.share || naturally(a.short, b.short))
     .map(({ short, share }) => `${short}=${share}`)
     .join(' ')
 }
 
 /** Down, so that a share printed as 0.999 is no less; what binary fractions lose on the way to 1 is not counted. */
 const roundedDown = (share: number): number => Math.floor(share * 1e4 + 1e-7) / 1e4
-
-/** Natural order without a locale, which differs between machines: "GA-2" before "GA-11", "MN-1A" before "MN-1B". */
-export function byNumber(a: string, b: string): number {
-  const [left, right] = [a, b].map((text) => text.match(/\d+|\D+/g) ?? [])
-  for (const [i, piece] of (left ?? []).entries()) {
-    const other = right?.[i] ?? ''
-    const difference = Number(piece) - Number(other)
-    if (other !== '' && difference) return difference
-    if (piece !== other) return piece < other ? -1 : 1
-  }
-  return a.length - b.length
-}
