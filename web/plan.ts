@@ -96,11 +96,14 @@ export function itemsOf(visit: Visit, campaign: Campaign): Item[] {
 }
 
 /** What keeps these letters from being sent, at the fields of the writing step. */
-export function letterFaults(letters: readonly PlannedLetter[]) {
+export function letterFaults({ letters: edits }: Visit, letters: readonly PlannedLetter[]) {
   const on = letters.filter((letter) => letter.on)
   if (on.length === 0) return [{ path: 'letters', message: 'Choose at least one letter.' }]
-  return on.flatMap(({ template, subject, body }) =>
-    Object.entries({ subject, body }).flatMap(([field, text]) => {
+  return on.flatMap(({ template }) =>
+    (['subject', 'body'] as const).flatMap((field) => {
+      // What is missing in a text that follows the template is missing above, and said there.
+      const text = edits[template.id]?.[field]
+      if (text === undefined) return []
       const path = `letters.${template.id}.${field}`
       const left = placeholders(text)
       if (text.trim() === '')
@@ -116,7 +119,7 @@ export function letterFaults(letters: readonly PlannedLetter[]) {
 export function isReady(visit: Visit, campaign: Campaign): boolean {
   const { name, address } = senderOf(visit)
   const isComplete = [name, address.street, address.city, address.state, address.zip].every(Boolean)
-  return isComplete && letterFaults(plannedLetters(visit, campaign)).length === 0
+  return isComplete && letterFaults(visit, plannedLetters(visit, campaign)).length === 0
 }
 
 /** Today where the person is, YYYY-MM-DD: the date on the letter. */

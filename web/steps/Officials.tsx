@@ -56,7 +56,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (picked.length > 0) go('/write')
-    else refuse([...NOBODY])
+    else refuse(NOBODY)
   }
 
   if (!found) return null
@@ -68,7 +68,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
         They represent {found.place.city}, {found.place.state} {found.place.zip}.{' '}
         <Link to="/">Change the address</Link>
       </p>
-      <ErrorSummary errors={attempt.errors} />
+      <ErrorSummary attempt={attempt} />
       <Trouble attempt={attempt} />
       {found.notices.map((notice) => (
         <p className="notice" key={notice}>
@@ -93,15 +93,17 @@ export function Officials({ campaign }: { campaign: Campaign }) {
         {groupsOf(found).map((group) => (
           <section key={group.name}>
             <h2>{group.name}</h2>
-            {group.chambers.map((chamber) => (
-              <ChamberSection
-                key={chamber.chamber}
-                chamber={chamber}
-                found={found}
-                campaign={campaign}
-                onSettle={(division) => settle(chamber, division)}
-              />
-            ))}
+            <div className="chambers">
+              {group.chambers.map((chamber) => (
+                <ChamberSection
+                  key={chamber.chamber}
+                  chamber={chamber}
+                  found={found}
+                  campaign={campaign}
+                  onSettle={(division) => settle(chamber, division)}
+                />
+              ))}
+            </div>
           </section>
         ))}
         <div className="onward">

@@ -21,11 +21,12 @@ function keptDivisions({ found, divisions, address }: Visit): string[] {
 export function Start({ campaign }: { campaign: Campaign }) {
   const visit = useVisit()
   const { address } = visit
-  const { attempt, run } = useAttempt()
+  const { attempt, run, forget } = useAttempt()
   const { errors } = attempt
 
   const type = (field: keyof TypedAddress) => (value: string) =>
     update((visit) => {
+      forget(`address.${field}`)
       // The signature follows the address again: this is what the person says now.
       const { [field]: _, ...sender } = visit.sender
       return { address: { ...visit.address, [field]: value }, sender }
@@ -44,11 +45,13 @@ export function Start({ campaign }: { campaign: Campaign }) {
   }
 
   return (
-    <>
-      <Heading title={campaign.title}>{campaign.title}</Heading>
-      <p className="lead">{campaign.summary}</p>
-      <ErrorSummary errors={errors} />
-      <form onSubmit={submit} noValidate className="start">
+    <div className="start">
+      <div>
+        <Heading title={campaign.title}>{campaign.title}</Heading>
+        <p className="lead">{campaign.summary}</p>
+      </div>
+      <form onSubmit={submit} noValidate>
+        <ErrorSummary attempt={attempt} />
         <h2>Where do you live?</h2>
         <TextField
           path="address.zip"
@@ -104,6 +107,6 @@ export function Start({ campaign }: { campaign: Campaign }) {
           officials and to make your letters, and keeps nothing. No account, no cookies, no tracking.
         </li>
       </ul>
-    </>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type InputEvent, useState } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { checkSender } from '../api.ts'
 import { go, useArrival } from '../nav.ts'
@@ -18,14 +18,19 @@ import './Write.css'
 export function Write({ campaign }: { campaign: Campaign }) {
   const visit = useVisit()
   const arrival = useArrival()
-  const { attempt, run } = useAttempt(arrival?.errors)
+  const { attempt, run, forget } = useAttempt(arrival?.errors)
   const [shown, setShown] = useState('')
   const letters = plannedLetters(visit, campaign)
   const items = itemsOf(visit, campaign)
 
+  // Every control is named by the path of its errors.
+  const mend = (event: InputEvent<HTMLFormElement>) => {
+    if ('name' in event.target) forget(String(event.target.name))
+  }
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const faults = letterFaults(letters)
+    const faults = letterFaults(visit, letters)
     run(
       async () => {
         const result = await checkSender({
@@ -45,8 +50,8 @@ export function Write({ campaign }: { campaign: Campaign }) {
     <>
       <Heading title={`Your letters – ${campaign.title}`}>Your letters</Heading>
       <p className="lead">Sign them, add a few words of your own, and read each one before it goes.</p>
-      <ErrorSummary errors={attempt.errors} />
-      <form onSubmit={submit} noValidate className="write">
+      <ErrorSummary attempt={attempt} />
+      <form onSubmit={submit} onInput={mend} noValidate className="write">
         <div className="write-words">
           <SenderFields errors={attempt.errors} />
           <Questions campaign={campaign} errors={attempt.errors} />

@@ -21,7 +21,7 @@ export function ChamberSection(props: {
   const canWrite = hasLetter(campaign, chamber.chamber)
   const isChoice = !chamber.settled || choosable(chamber).length > 1 || chosenIn(chamber, divisions) !== null
   return (
-    <div className="chamber">
+    <div className="chamber" data-span={Math.min(members.length, 3)}>
       <h3>{chamber.name}</h3>
       {members.length > 0 && (
         <ul className="cards">

@@ -28,39 +28,46 @@ export function DistrictChoice(props: {
       : `Which is your ${kind}?`
   const names = (ids: readonly string[]) => ids.flatMap((id) => found.officials[id]?.name ?? []).join(', ')
   return (
-    <details className="choice" data-open-question={!chamber.settled || undefined} open={opened}>
+    <details
+      className="choice"
+      data-question={opened || undefined}
+      data-answered={chamber.settled || undefined}
+      open={opened}
+    >
       <summary>{summary}</summary>
       <fieldset>
         <legend className="visually-hidden">
           {chamber.name}: which is your {kind}?
         </legend>
-        {districts.map(({ division, name, share, officials, vacancy }) => (
-          <label className="option" key={division}>
+        <div className="options">
+          {districts.map(({ division, name, share, officials, vacancy }) => (
+            <label className="option" key={division}>
+              <input
+                type="radio"
+                name={`choice.${chamber.chamber}`}
+                checked={current === division}
+                onChange={() => onSettle(division)}
+              />
+              <span>
+                <strong>{name}</strong>
+                {share !== null && <span className="hint">{shareInWords(share, found.place.zip)}</span>}
+                <span>{names(officials) || vacancy}</span>
+              </span>
+            </label>
+          ))}
+          <label className="option">
             <input
               type="radio"
               name={`choice.${chamber.chamber}`}
-              checked={current === division}
-              onChange={() => onSettle(division)}
+              checked={!current && unsure.includes(chamber.chamber)}
+              onChange={() => onSettle(null)}
             />
             <span>
-              <strong>{name}</strong>
-              {share !== null && <span className="hint">{shareInWords(share, found.place.zip)}</span>}
-              <span>{names(officials) || vacancy}</span>
+              <strong>{chosen ? 'I’m not sure: undo my choice' : 'I’m not sure'}</strong>
+              <span className="hint">Your letters then go to the others only.</span>
             </span>
           </label>
-        ))}
-        <label className="option">
-          <input
-            type="radio"
-            name={`choice.${chamber.chamber}`}
-            checked={!current && unsure.includes(chamber.chamber)}
-            onChange={() => onSettle(null)}
-          />
-          <span>
-            <strong>{chosen ? 'I’m not sure: undo my choice' : 'I’m not sure'}</strong>
-            <span className="hint">Your letters then go to the others only.</span>
-          </span>
-        </label>
+        </div>
       </fieldset>
     </details>
   )

@@ -1,5 +1,4 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
-import type { FieldError } from '../api.ts'
 import type { Attempt } from './useAttempt.ts'
 import './Problems.css'
 
@@ -11,15 +10,15 @@ function toField(event: MouseEvent, path: string) {
   field?.scrollIntoView({ block: 'center' })
 }
 
-/** The messages at the top of a step, each linked to its field; takes the focus when it appears. */
-export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+/** The messages at the top of a step, each linked to its field. Takes the focus after each attempt, but not when a message goes. */
+export function ErrorSummary({ attempt: { errors, turn, isBusy } }: { attempt: Attempt }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus()
-  }, [errors])
+    if (turn > 0 && !isBusy) box.current?.focus()
+  }, [turn, isBusy])
   if (errors.length === 0) return null
   return (
-    <div className="problems" role="alert" tabIndex={-1} ref={box} aria-labelledby="problems-title">
+    <section className="problems" tabIndex={-1} ref={box} aria-labelledby="problems-title">
       <h2 id="problems-title">
         {errors.length === 1 ? 'One thing to correct' : `${errors.length} things to correct`}
       </h2>
@@ -36,7 +35,7 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }
 

@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import type { Official } from '#letter/official.ts'
-import { copy } from '../clipboard.ts'
+import { copy, copyNow } from '../clipboard.ts'
 import type { Item } from '../plan.ts'
 import { update, useVisit } from '../store.ts'
 import { Phones } from './Phones.tsx'
@@ -14,11 +14,17 @@ export function SendCard({ official, items }: { official: Official; items: reado
   const [byHand, setByHand] = useState<string | null>(null)
   const { id, name, title, phones } = official
 
-  /** Copies within the click; where the browser forbids it, shows the text to copy by hand. */
-  const copyAndSay = async (text: string, message: string) => {
-    const isCopied = await copy(text)
+  const say = (text: string, isCopied: boolean, message: string) => {
     setByHand(isCopied ? null : text)
-    setSaid(isCopied ? message : 'Your browser didn’t let us copy. Copy the text below by hand.')
+    setSaid(isCopied ? message : 'Your browser didn’t let us copy the letter. Copy it from the box below.')
+  }
+  const onCopy = async (text: string) => say(text, await copy(text), 'The letter is copied.')
+  /** Before a link is followed. Where copying fails the link waits: the text first, and the next click opens it. */
+  const onLeave = (event: MouseEvent, text: string, message: string) => {
+    if (byHand === text) return
+    const isCopied = copyNow(text)
+    if (!isCopied) event.preventDefault()
+    say(text, isCopied, message)
   }
 
   return (
@@ -28,7 +34,7 @@ export function SendCard({ official, items }: { official: Official; items: reado
         <span className="hint">{title}</span>
       </h3>
       {items.map((item) => (
-        <Ways key={item.letter.template.id} item={item} onCopy={copyAndSay} />
+        <Ways key={item.letter.template.id} item={item} onCopy={onCopy} onLeave={onLeave} />
       ))}
       <p role="status" className="said">
         {said}
@@ -40,7 +46,6 @@ export function SendCard({ official, items }: { official: Official; items: reado
           value={byHand}
           rows={8}
           ref={(element) => element?.select()}
-          onFocus={({ target }) => target.select()}
         />
       )}
       {phones.length > 0 && (
@@ -55,7 +60,7 @@ export function SendCard({ official, items }: { official: Official; items: reado
           onChange={({ target }) => update(({ done }) => ({ done: { ...done, [id]: target.checked } }))}
         />
         <span>
-          Done <span className="visually-hidden">with {name}</span>
+          Done<span className="visually-hidden"> with {name}</span>
         </span>
       </label>
     </li>

@@ -1,5 +1,6 @@
+import type { MouseEvent } from 'react'
 import { compose, letterText } from '#letter/compose.ts'
-import { mailto, waysTo } from '#letter/delivery.ts'
+import { mailto, type Way, waysTo } from '#letter/delivery.ts'
 import { go } from '../nav.ts'
 import { type Item, senderOf, today } from '../plan.ts'
 import { download, isPrintable, printItems, toLetterError } from '../print.ts'
@@ -9,102 +10,103 @@ import { Trouble } from './Problems.tsx'
 import { useAttempt } from './useAttempt.ts'
 import './Ways.css'
 
-/** One letter to one official, by each way that office reads; what a click will do stands beside it. */
-export function Ways({
-  item,
-  onCopy,
-}: {
+/** One letter to one official, by each way that office reads, the best first; what a click will do stands beside it. */
+export function Ways(props: {
   item: Item
-  onCopy: (text: string, said: string) => Promise<void>
+  onCopy: (text: string) => void
+  onLeave: (event: MouseEvent, text: string, said: string) => void
 }) {
+  const { item, onCopy, onLeave } = props
+  const { official, letter } = item
+  const { template, subject, body } = letter
   const visit = useVisit()
   const { attempt, run } = useAttempt()
-  const { official, letter } = item
-  const request = {
-    official: official.id,
-    sender: senderOf(visit),
-    subject: letter.subject,
-    body: letter.body,
-  }
+  const request = { official: official.id, sender: senderOf(visit), subject, body }
   const composed = compose({ request, official, date: today() })
   const text = letterText(composed)
+  const errors = attempt.errors.map((error) => toLetterError(error, [item]))
+  const about = <span className="visually-hidden"> to {official.name}</span>
+
   const print = () =>
     run(
       () => printItems([item], visit),
       (file) => download(file, 'letter.pdf'),
     )
-  const errors = attempt.errors.map((error) => toLetterError(error, [item]))
-  const about = <span className="visually-hidden"> to {official.name}</span>
+
+  const email = (to: string, className: string) => {
+    const { href, whole } = mailto(composed, to)
+    const said = 'The letter is copied. Paste it into the message that has opened.'
+    return (
+      <>
+        <a className={className} href={href} onClick={(event) => !whole && onLeave(event, text, said)}>
+          {whole ? 'Open the e-mail' : 'Copy the letter and open an e-mail'}
+          {about}
+        </a>
+        <span className="hint">
+          {whole
+            ? `Opens your mail program with the whole letter, to ${to}.`
+            : `The letter is too long for a link: it is copied, and you paste it into a message to ${to}.`}
+        </span>
+      </>
+    )
+  }
+
+  const form = (url: string, className: string) => {
+    const said = 'The letter is copied. Paste it into the message box of the form.'
+    return (
+      <>
+        <a
+          className={className}
+          href={url}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={(event) => onLeave(event, text, said)}
+        >
+          Copy the letter and open the form
+          {about}
+        </a>
+        <span className="hint">
+          Opens {new URL(url).host.replace(/^www\./, '')} in a new tab, with the letter ready to paste into
+          its message box.
+        </span>
+      </>
+    )
+  }
+
+  const paper = (className: string) =>
+    isPrintable(item) && (
+      <button type="button" className={className} onClick={print} aria-disabled={attempt.isBusy}>
+        {attempt.isBusy ? 'Making the PDF…' : 'Download as a PDF'}
+        {about}
+      </button>
+    )
+
+  const show = (way: Way, className: string) =>
+    way.way === 'email'
+      ? email(way.to, className)
+      : way.way === 'form'
+        ? form(way.url, className)
+        : paper(className)
+
+  const [best, ...others] = waysTo(official)
   return (
     <div className="ways">
       <p>
-        <strong>{letter.template.title}</strong>
+        <strong>{template.title}</strong>
+        <span className="hint">Subject: {subject}</span>
       </p>
-      <ul>
-        {waysTo(official).map((way, index) => {
-          const button = index === 0 ? 'button' : 'button quiet'
-          if (way.way === 'email') {
-            const { href, whole } = mailto(composed, way.to)
-            const said = 'The letter is copied. Paste it into the message that has opened.'
-            return (
-              <li key="email">
-                <a className={button} href={href} onClick={() => !whole && onCopy(text, said)}>
-                  {whole ? 'Open the e-mail' : 'Copy the letter and open an e-mail'}
-                  {about}
-                </a>
-                <span className="hint">
-                  {whole
-                    ? `Opens your mail program with the whole letter, to ${way.to}.`
-                    : `The letter is too long to put into a link, so this copies it and opens a message to ${way.to}: paste it there.`}
-                </span>
-              </li>
-            )
-          }
-          if (way.way === 'form') {
-            const said = 'The letter is copied. Paste it into the message box of the form.'
-            return (
-              <li key="form">
-                <a
-                  className={button}
-                  href={way.url}
-                  target="_blank"
-                  rel="noopener noreferrer"
-                  onClick={() => onCopy(text, said)}
-                >
-                  Copy the letter and open the contact form
-                  {about}
-                </a>
-                <span className="hint">
-                  Copies the text, and opens {new URL(way.url).host} in a new tab: paste it into the message
-                  box there.
-                </span>
-              </li>
-            )
-          }
-          return (
-            isPrintable(item) && (
-              <li key="print">
-                <button type="button" className={button} onClick={print} aria-disabled={attempt.isBusy}>
-                  {attempt.isBusy ? 'Making the PDF…' : 'Download as a PDF'}
-                  {about}
-                </button>
-                <span className="hint">To print, sign and post.</span>
-              </li>
-            )
-          )
-        })}
-        <li>
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => onCopy(text, 'The letter is copied.')}
-          >
-            Copy the text
-            {about}
-          </button>
-          <span className="hint">Subject: {letter.subject}</span>
-        </li>
-      </ul>
+      {best && <div className="way">{show(best, 'button')}</div>}
+      {others.map((way) => (
+        <div className="way" key={way.way}>
+          {show(way, 'button quiet')}
+        </div>
+      ))}
+      <div className="way">
+        <button type="button" className="button quiet" onClick={() => onCopy(text)}>
+          Copy the text
+          {about}
+        </button>
+      </div>
       <LetterErrors errors={errors} onEdit={() => go('/write', { errors })} />
       <Trouble attempt={attempt} />
     </div>

@@ -3,35 +3,56 @@ import type { FieldError, Result } from '../api.ts'
 
 /** How the last request of a form went. */
 export type Attempt = {
+  /** Counts the attempts; 0 before the first. */
+  turn: number
   isBusy: boolean
-  errors: FieldError[]
+  errors: readonly FieldError[]
   /** What only trying again can mend; `again` does that. */
   trouble: string | null
   again: (() => void) | null
 }
 
-const CALM: Attempt = { isBusy: false, errors: [], trouble: null, again: null }
+/**
+ * Sends a form's request and keeps what to tell the person about it. Nothing that was typed is touched, however it goes. `before` are
+ * errors that the person was sent here with.
+ */
+export function useAttempt(before: readonly FieldError[] = []) {
+  const latest = useRef(before.length > 0 ? 1 : 0)
+  const show = (state: Partial<Attempt>): Attempt => ({
+    turn: latest.current,
+    isBusy: false,
+    errors: [],
+    trouble: null,
+    again: null,
+    ...state,
+  })
+  const [attempt, setAttempt] = useState(() => show({ errors: before }))
 
-/** Sends a form's request and keeps what to tell the person about it. Nothing that was typed is touched, however it goes. */
-export function useAttempt(before: FieldError[] = []) {
-  const [attempt, setAttempt] = useState<Attempt>({ ...CALM, errors: before })
-  const latest = useRef(0)
   const run = async <T>(work: () => Promise<Result<T>>, done: (value: T) => void, failed?: () => void) => {
     latest.current += 1
     const turn = latest.current
-    setAttempt({ ...CALM, isBusy: true })
+    setAttempt(show({ isBusy: true }))
     const result = await work()
     // Whoever asks twice wants the second answer, in whatever order they come.
     if (turn !== latest.current) return
     if ('value' in result) {
-      setAttempt(CALM)
+      setAttempt(show({}))
       done(result.value)
       return
     }
-    if ('errors' in result) setAttempt({ ...CALM, errors: result.errors })
-    else setAttempt({ ...CALM, trouble: result.trouble, again: () => void run(work, done, failed) })
+    const again = () => void run(work, done, failed)
+    setAttempt(show('errors' in result ? result : { ...result, again }))
     failed?.()
   }
-  const refuse = (errors: FieldError[]) => setAttempt({ ...CALM, errors })
-  return { attempt, run, refuse }
+
+  const refuse = (errors: readonly FieldError[]) => {
+    latest.current += 1
+    setAttempt(show({ errors }))
+  }
+
+  /** Takes away what was said about a field: the person is at it. */
+  const forget = (path: string) =>
+    setAttempt((now) => ({ ...now, errors: now.errors.filter((error) => error.path !== path) }))
+
+  return { attempt, run, refuse, forget }
 }
