@@ -1,23 +1,18 @@
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Campaign } from '#letter/campaign.ts'
-import type { Officials } from './lookup/officials.ts'
-import type { Places } from './lookup/places.ts'
+import type { Sources } from './lookup/find.ts'
 import { campaignsRoute } from './routes/campaigns.ts'
 import { notFound, onError } from './routes/errors.ts'
 import { lettersRoute } from './routes/letters.ts'
 import { officialsRoute } from './routes/officials.ts'
 
 /** What the API answers from. `today` gives the date on letters, YYYY-MM-DD. */
-export type Content = {
-  places: Places
-  officials: Officials
-  campaigns: ReadonlyMap<string, Campaign>
-  today: () => string
-}
+export type Content = Sources & { campaigns: ReadonlyMap<string, Campaign>; today: () => string }
 
 /** The API's table of contents: every route, below `/api`. Opens no port and reads no environment. */
-export function createApp({ places, officials, campaigns, today }: Content) {
+export function createApp({ campaigns, today, ...sources }: Content) {
+  const { places, officials, geocode } = sources
   return new Hono()
     .basePath('/api')
     .use(secureHeaders({ referrerPolicy: 'no-referrer' }))
@@ -25,13 +20,14 @@ export function createApp({ places, officials, campaigns, today }: Content) {
       await next()
       c.header('Cache-Control', 'no-store')
     })
-    .route('/officials', officialsRoute(places, officials))
+    .route('/officials', officialsRoute(sources))
     .route('/campaigns', campaignsRoute(campaigns))
     .route('/letters', lettersRoute(officials.byId, campaigns, today))
     .get('/health', (c) =>
       c.json(
         {
           status: 'ok',
+          geocoder: geocode ? 'on' : 'off',
           data: { asOf: officials.asOf, officials: officials.byId.size, zips: places.size },
         } as const,
         200,

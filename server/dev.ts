@@ -1,5 +1,5 @@
 import { createApp } from './app.ts'
-import { loadContent, today } from './load.ts'
+import { geocoderOf, loadContent, today } from './load.ts'
 
 /** The API for Vite's development server, which reloads this file when the code changes. */
-export const app = createApp({ ...loadContent('data'), today })
+export const app = createApp({ ...loadContent('data'), geocode: geocoderOf('census'), today })

@@ -1,19 +1,28 @@
 import { join } from 'node:path'
 import type { Content } from './app.ts'
 import { loadCampaigns } from './campaigns.ts'
+import { loadDistricts } from './lookup/districts.ts'
+import { censusGeocoder, type Geocoder } from './lookup/geocoder.ts'
 import { loadOfficials } from './lookup/officials.ts'
 import { loadPlaces } from './lookup/places.ts'
 
 /** Reads a data folder into what the API answers from. Throws, in a sentence that names the file, if one is missing or broken. */
-export function loadContent(dataFolder: string): Omit<Content, 'today'> {
+export function loadContent(dataFolder: string): Omit<Content, 'today' | 'geocode'> {
   return {
     places: loadPlaces(dataFolder),
     officials: loadOfficials(dataFolder),
+    districts: loadDistricts(dataFolder),
     campaigns: loadCampaigns(join(dataFolder, 'campaigns')),
   }
 }
 
-/** Today in the country whose officials are written to, as YYYY-MM-DD: the date of the westernmost state that isn't in tomorrow yet. */
+/** The geocoder that a host has set: `census`, the address of a service of the same shape, or `off`. */
+export function geocoderOf(setting: string): Geocoder | null {
+  if (setting === 'off') return null
+  return setting === 'census' ? censusGeocoder() : censusGeocoder(setting)
+}
+
+/** Today in the country whose officials are written to, as YYYY-MM-DD, by the clock in the middle of it. */
 export function today(): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Chicago' }).format(new Date())
 }

@@ -7,11 +7,16 @@ import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import * as z from 'zod'
 import { createApp } from './app.ts'
-import { loadContent, today } from './load.ts'
+import { geocoderOf, loadContent, today } from './load.ts'
 
 const Settings = z.object({
   PORT: z.coerce.number('PORT is a number, like 3000.').int().min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
+  GEOCODER: z
+    .union([z.enum(['census', 'off']), z.url({ protocol: /^https?$/ })], {
+      error: 'GEOCODER is census, off, or an address with https://.',
+    })
+    .default('census'),
 })
 
 /** The project's folder, from the source as well as from the built file. */
@@ -30,11 +35,11 @@ function refuse(error: unknown): never {
 function start() {
   const settings = Settings.safeParse(process.env)
   if (!settings.success) refuse(z.prettifyError(settings.error))
-  const { PORT: port, HOST: hostname } = settings.data
+  const { PORT: port, HOST: hostname, GEOCODER: geocoder } = settings.data
   const folder = projectFolder()
   const page = join(folder, 'dist/web')
   const app = new Hono()
-    .route('/', createApp({ ...loadContent(join(folder, 'data')), today }))
+    .route('/', createApp({ ...loadContent(join(folder, 'data')), geocode: geocoderOf(geocoder), today }))
     .use(secureHeaders({ referrerPolicy: 'no-referrer' }))
     .use('/assets/*', async (c, next) => {
       await next()

@@ -1,11 +1,8 @@
-import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import { network } from './mocks/network.ts'
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
 const outside: string[] = []
-
-/** Outside services answer only here; a request that nobody has mocked is refused, and fails the test that made it. */
-const network = setupServer()
 
 beforeAll(() =>
   network.listen({

@@ -34,19 +34,36 @@ export const Address = z.object(
   { error: 'Give an address with a ZIP code.' },
 )
 
-/** What `POST /api/officials` takes. */
-export const OfficialsRequest = z.object(
+/** A point on the ground, in degrees (WGS 84). */
+const Location = z.object(
   {
-    address: Address,
-    /** The person's own choice where a chamber is open. */
-    divisions: z.optional(
-      z
-        .array(Division, { error: 'Give a list of divisions.' })
-        .check(z.maxLength(20, 'Choose at most 20 divisions.')),
-    ),
+    latitude: z.number('Give the latitude in degrees.').check(z.minimum(-90), z.maximum(90)),
+    longitude: z.number('Give the longitude in degrees.').check(z.minimum(-180), z.maximum(180)),
   },
-  { error: 'Send a JSON object with an address.' },
+  { error: 'Give the location as latitude and longitude, in degrees.' },
 )
+
+/** What `POST /api/officials` takes: an address, a location, or both. */
+export const OfficialsRequest = z
+  .object(
+    {
+      address: z.optional(Address),
+      location: z.optional(Location),
+      /** The person's own choice where a chamber is open. */
+      divisions: z.optional(
+        z
+          .array(Division, { error: 'Give a list of divisions.' })
+          .check(z.maxLength(20, 'Choose at most 20 divisions.')),
+      ),
+    },
+    { error: 'Send a JSON object with an address.' },
+  )
+  .check(
+    z.refine(({ address, location }) => address !== undefined || location !== undefined, {
+      error: 'Give an address with a ZIP code.',
+      path: ['address'],
+    }),
+  )
 
 /** The one who signs. The whole address is needed: offices use it to see that the writer is a constituent. */
 export const Sender = z.object(

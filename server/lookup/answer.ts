@@ -12,6 +12,8 @@ export type DistrictAnswer = {
   officials: string[]
   /** One sentence if a seat is vacant. */
   vacancy: string | null
+  /** The name of the district on the other side, where the point is closer to the border than the map is exact. */
+  near?: string
   /** The districts beneath, where this one covers several of the same chamber (New Hampshire's floterials). */
   overlays?: string[]
 }
@@ -30,7 +32,8 @@ export type ChamberAnswer = {
 export type Found = {
   place: { city: string; state: string; zip: string; latitude: number; longitude: number }
   asOf: string
-  method: 'zip' | 'chosen'
+  /** What the answer rests on: the ZIP code, the street address, a point, or the person's own choice. */
+  method: 'zip' | 'street' | 'point' | 'chosen'
   chambers: ChamberAnswer[]
   officials: Record<string, Official>
   notices: string[]

@@ -2,6 +2,7 @@ import { chamberName } from '#letter/honorifics.ts'
 import type { Chamber } from '#letter/official.ts'
 import { stateOfDivision } from '#letter/states.ts'
 import type { ChamberAnswer, DistrictAnswer } from './answer.ts'
+import type { LocatedDistrict } from './districts.ts'
 import type { Officials } from './officials.ts'
 import type { Candidate } from './places.ts'
 
@@ -10,6 +11,8 @@ const SETTLED_SHARE = 0.999
 
 type Context = {
   officials: Officials
+  /** The districts in which the person's point lies, if there is one. */
+  located: readonly LocatedDistrict[]
   /** Divisions that the person chose. */
   chosen: ReadonlySet<string>
   /** True if the candidates are certain as far as they go: a counted area, not a post office's point. */
@@ -26,8 +29,9 @@ function byLikelihood(a: DistrictAnswer, b: DistrictAnswer): number {
 }
 
 /**
- * The answer for one chamber whose seats are divided among districts, from its candidates. A chamber with a candidate that the person
- * chose is settled by that; otherwise the only candidate settles it, or one with 99.9 % of the people.
+ * The answer for one chamber whose seats are divided among districts, from its candidates. The person's own choice settles it first, then the
+ * district in which their point lies; otherwise the only candidate does, or one with 99.9 % of the people. A district that was redrawn since our
+ * map is settled by choice alone.
  */
 export function districtedChamber(
   chamber: Chamber,
@@ -35,17 +39,22 @@ export function districtedChamber(
   context: Context,
 ): ChamberAnswer {
   const { officials, chosen, counted } = context
-  const choice = candidates.find(({ division }) => chosen.has(division))
+  const located = context.located.find((one) => one.chamber === chamber)
+  const all = withLocated(candidates, located)
+  const choice = all.find(({ division }) => chosen.has(division))
   const isSettled = ({ division, share }: Candidate) => {
     if (choice) return division === choice.division
-    if (!counted || officials.districts.get(chamber)?.get(division)?.redrawn) return false
-    return candidates.length === 1 || (share ?? 0) >= SETTLED_SHARE
+    if (officials.districts.get(chamber)?.get(division)?.redrawn) return false
+    if (located) return division === located.division
+    return counted && (all.length === 1 || (share ?? 0) >= SETTLED_SHARE)
   }
-  const answers = candidates.map((candidate) =>
-    districtAnswer(chamber, candidate, isSettled(candidate), officials),
-  )
+  const answers = all.map((candidate) => {
+    const answer = districtAnswer(chamber, candidate, isSettled(candidate), officials)
+    const near = candidate.division === located?.division && located.neighbour
+    return near ? { ...answer, near: officials.districts.get(chamber)?.get(near)?.name ?? near } : answer
+  })
   const settled = answers.some((district) => district.settled)
-  const states = new Set(candidates.map(({ division }) => stateOfDivision(division)))
+  const states = new Set(all.map(({ division }) => stateOfDivision(division)))
   const [state] = states
   return {
     chamber,
@@ -53,6 +62,17 @@ export function districtedChamber(
     settled,
     districts: [...answers, ...overlays(chamber, answers, officials)].sort(byLikelihood),
   }
+}
+
+/** The candidates with the point's district, and its neighbour across a near border, among them: a ZIP code's list can miss its edge. */
+function withLocated(
+  candidates: readonly Candidate[],
+  located: LocatedDistrict | undefined,
+): readonly Candidate[] {
+  const missing = [located?.division, located?.neighbour].filter(
+    (division) => division && !candidates.some((candidate) => candidate.division === division),
+  )
+  return [...candidates, ...missing.map((division) => ({ division: division as string, share: null }))]
 }
 
 /**
@@ -93,7 +113,7 @@ export function statewideChamber(
 ): ChamberAnswer {
   const held = states.filter(({ division }) => context.officials.districts.get(chamber)?.has(division))
   // Even a PO box tells the state for certain.
-  return districtedChamber(chamber, held, { ...context, counted: true })
+  return districtedChamber(chamber, held, { ...context, located: [], counted: true })
 }
 
 function districtAnswer(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import polyline from '@googlemaps/polyline-codec'
+import { STATES } from '#letter/states.ts'
 import { type Border, type Borders, indexBorders } from './borders.ts'
 import { DATA_VERSION, type DistrictsFile, type DistrictsIndex } from './dataset.ts'
 import type { DistrictedChamber } from './divisions.ts'
@@ -26,8 +27,10 @@ export type Districts = {
 
 /** Closer to a border than this, in metres, the neighbour is named: the sources' lines are simplified by up to 30 m. */
 const NEAR = 50
-/** A point outside every state is taken in from this far, in metres: far less than any river that parts us from a neighbour. */
+/** A point outside every state is taken in from this far, in metres: less than any river that parts us from a neighbour. */
 const OUTSIDE = 100
+/** Territories are islands, drawn with a simplified shore; none is this close to another country's. */
+const OUTSIDE_TERRITORY = 1000
 /** The House's districts end at a simplified shore; a pier of the same state belongs to the nearest one within this many metres. */
 const SHORE = 5000
 
@@ -74,11 +77,11 @@ function districtIn(
 }
 
 /** How sure a state is for a point: in one of its districts of the legislature, which follow the state line exactly, or only in a district of the House. */
-function claim(map: StateMap, inside: readonly number[], at: [number, number]): number {
+function claim(map: StateMap, inside: readonly number[], at: [number, number], reach: number): number {
   const chambers = inside.map((area) => map.areas[area]?.chamber)
   if (chambers.some((chamber) => chamber !== 'us-house')) return 3
   if (chambers.length > 0) return 2
-  return map.borders.within(...at, OUTSIDE).length > 0 ? 1 : 0
+  return map.borders.within(...at, reach).length > 0 ? 1 : 0
 }
 
 /** The districts of a data folder, by point. Throws at once if the index is missing, and at first use if a state's file is. */
@@ -95,8 +98,8 @@ export function loadDistricts(dataFolder: string): Districts {
     maps.set(state, map)
     return map
   }
-  // About 110 m, so that a pier just outside the box is still found.
-  const slack = 0.001
+  // A kilometre and more, so that a pier just outside the box is still found.
+  const slack = 0.01
   const locate = (longitude: number, latitude: number): Located | null => {
     const at: [number, number] = [longitude, latitude]
     let best = { claim: 0, state: '', inside: [] as number[] }
@@ -110,7 +113,8 @@ export function loadDistricts(dataFolder: string): Districts {
         continue
       const map = mapOf(state)
       const inside = map.borders.containing(longitude, latitude)
-      const claimed = claim(map, inside, at)
+      const reach = STATES[state]?.kind === 'territory' ? OUTSIDE_TERRITORY : OUTSIDE
+      const claimed = claim(map, inside, at, reach)
       if (claimed > best.claim) best = { claim: claimed, state, inside }
     }
     if (best.claim === 0) return null

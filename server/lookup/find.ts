@@ -1,152 +1,120 @@
 import { jurisdictionDivision, stateOfDivision } from '#letter/states.ts'
-import type { ChamberAnswer, Found, Refused } from './answer.ts'
-import { districtedChamber, partlyAtLarge, round, statewideChamber } from './chambers.ts'
-import { noticesFor, refusePlace } from './notices.ts'
+import type { Found, Refused } from './answer.ts'
+import { statesOf } from './candidates.ts'
+import type { Districts, Located } from './districts.ts'
+import type { Geocoder } from './geocoder.ts'
+import { geocoderNotice, noticesFor, refusePlace } from './notices.ts'
 import type { Officials } from './officials.ts'
-import type { Candidate, Place, Places } from './places.ts'
+import type { Place, Places } from './places.ts'
+import { refuseChoice, represented } from './represented.ts'
+
+/** What lookups draw on. `geocode` is null where the host has switched the geocoder off. */
+export type Sources = { places: Places; officials: Officials; districts: Districts; geocode: Geocoder | null }
 
 type Query = {
-  address: { zip: string; state?: string | undefined; city?: string | undefined }
+  address?: Typed | undefined
+  location?: { latitude: number; longitude: number } | undefined
   divisions?: string[] | undefined
 }
-
-const COUNTRY = 'ocd-division/country:us'
-
-/** The states that a place's people live in, with the share of each: from its candidates for the U.S. House, else from the place itself. */
-function statesOf(place: Place): Candidate[] {
-  const shares = new Map<string, number>()
-  for (const { division, share } of place.candidates['us-house']) {
-    const state = stateOfDivision(division)
-    if (state) shares.set(state, (shares.get(state) ?? 0) + (share ?? 1))
-  }
-  if (shares.size === 0) shares.set(place.state, 1)
-  return [...shares].map(([state, share]) => ({ division: jurisdictionDivision(state), share: round(share) }))
+type Typed = {
+  zip: string
+  street?: string | undefined
+  city?: string | undefined
+  state?: string | undefined
 }
 
-/** Only the candidates of one state, with shares of the people in it. */
-function within(candidates: readonly Candidate[], state: string): Candidate[] {
-  const inside = candidates.filter(({ division }) => stateOfDivision(division) === state)
-  if (inside.length === candidates.length) return inside
-  const total = inside.reduce((sum, { share }) => sum + (share ?? 0), 0)
-  return inside.map(({ division, share }) => ({
-    division,
-    share: share === null || total === 0 ? share : round(share / total),
-  }))
+const refuse = (path: string, message: string): Refused => ({ errors: [{ path, message }] })
+
+const NOWHERE =
+  'That point is at sea or outside the United States. Enter the ZIP code of the address at which you vote.'
+
+/** The chambers that a street address can settle. */
+const DISTRICTED = new Set(['us-house', 'state-upper', 'state-lower'])
+
+/** The place that a ZIP code or, without one, a point belongs to. */
+function placeOf({ address, location }: Query, located: Located | null, places: Places): Place | Refused {
+  if (address) {
+    const zip = address.zip.slice(0, 5)
+    const place = places.find(zip)
+    return refusePlace(zip, place, places, address) ?? place ?? refuse('address.zip', 'Check the ZIP code.')
+  }
+  if (!location || !located) return refuse('address', 'Give an address with a ZIP code, or a location.')
+  const near = places.nearest(located.state, location.longitude, location.latitude)
+  // The nearest ZIP code names the place; which districts it has doesn't matter any more.
+  const candidates = { 'us-house': [], 'state-upper': [], 'state-lower': [] }
+  return near ? { ...near, ...location, state: located.state, candidates } : refuse('location', NOWHERE)
 }
 
-/** The divisions that can't be chosen here, or that contradict each other. */
-function refuseChoice(divisions: readonly string[], chambers: readonly ChamberAnswer[]): Refused | null {
-  for (const [index, division] of divisions.entries()) {
-    const chamber = chambers.find(({ districts }) =>
-      districts.some((district) => district.division === division),
-    )
-    if (!chamber) {
-      return {
-        errors: [
-          {
-            path: `divisions.${index}`,
-            message: 'That district is not among those of this ZIP code. Choose one of the districts listed.',
-          },
-        ],
-      }
-    }
-  }
-  for (const { districts, name } of chambers) {
-    const picked = districts.filter(({ division, overlays }) => !overlays && divisions.includes(division))
-    if (picked.length > 1) {
-      return {
-        errors: [
-          { path: 'divisions', message: `Choose one district for the ${name}, not ${picked.length}.` },
-        ],
-      }
-    }
-  }
-  return null
-}
-
-/** Every chamber of the states that are left, in the order in which the page shows them. */
-function chambersOf(
+/** The answer that a point, or without one the ZIP code, gives. */
+function answer(
+  query: Query,
   place: Place,
-  states: readonly Candidate[],
+  located: Located | null,
+  method: Found['method'],
   officials: Officials,
-  chosen: ReadonlySet<string>,
-): ChamberAnswer[] {
-  const context = { officials, chosen, counted: place.kind === 'zcta' || place.kind === 'territory' }
-  const only = states.length === 1 ? stateOfDivision(states[0]?.division ?? '') : null
-  const narrowed = (candidates: readonly Candidate[]) => (only ? within(candidates, only) : candidates)
-  const country = [{ division: COUNTRY, share: 1 }]
-  const house = narrowed(place.candidates['us-house'])
-  const chambers = [
-    statewideChamber('us-president', country, context),
-    statewideChamber('us-vice-president', country, context),
-    statewideChamber('us-senate', states, context),
-    // A state with one seat is settled even by a PO box.
-    districtedChamber('us-house', house, {
-      ...context,
-      counted: context.counted || isAtLarge(house, officials),
-    }),
-    statewideChamber('governor', states, context),
-    ...(['state-upper', 'state-lower'] as const).map((chamber) =>
-      only === 'PR'
-        ? partlyAtLarge(chamber, jurisdictionDivision('PR'), officials, chosen)
-        : districtedChamber(chamber, narrowed(place.candidates[chamber]), context),
-    ),
-    ...(only === 'DC' ? [partlyAtLarge('dc-council', jurisdictionDivision('DC'), officials, chosen)] : []),
-  ]
-  return chambers.filter(({ districts }) => districts.length > 0)
-}
-
-/** True if the only candidate's state has no other district for the U.S. House. */
-function isAtLarge(candidates: readonly Candidate[], officials: Officials): boolean {
-  const [first, ...more] = candidates
-  if (!first || more.length > 0) return false
-  const whole = jurisdictionDivision(stateOfDivision(first.division) ?? '')
-  const seats = [...(officials.districts.get('us-house')?.keys() ?? [])].filter(
-    (d) => d === whole || d.startsWith(`${whole}/`),
-  )
-  return seats.length === 1
-}
-
-/**
- * Everybody who represents an address, as far as its ZIP code tells. A typed state, or a chosen division, rules out the candidates of other
- * states. Refuses, naming the field, a ZIP code that doesn't exist or has no representatives, a state that contradicts it, and a choice that
- * isn't among the candidates.
- */
-export function find(query: Query, places: Places, officials: Officials): Found | Refused {
+): Found | Refused {
   const { address, divisions = [] } = query
-  const zip = address.zip.slice(0, 5)
-  const place = places.find(zip)
-  const refused = refusePlace(zip, place, places, address)
-  if (refused || !place)
-    return refused ?? { errors: [{ path: 'address.zip', message: 'Check the ZIP code.' }] }
-
   const all = statesOf(place)
-  const chosenState = divisions
-    .map(stateOfDivision)
-    .find((state) => state && all.some((s) => s.division === jurisdictionDivision(state)))
-  const state = address.state ?? chosenState
+  const isOne = (state: string | null | undefined) =>
+    all.some((one) => one.division === jurisdictionDivision(state ?? ''))
+  const state = address?.state ?? divisions.map(stateOfDivision).find(isOne) ?? located?.state
   const states = state
-    ? all.filter(({ division }) => division === jurisdictionDivision(state)).map((s) => ({ ...s, share: 1 }))
+    ? all
+        .filter(({ division }) => division === jurisdictionDivision(state))
+        .map((one) => ({ ...one, share: 1 }))
     : all
-  const chambers = chambersOf(place, states, officials, new Set(divisions))
-  const wrongChoice = refuseChoice(divisions, chambers)
-  if (wrongChoice) return wrongChoice
-
+  const chambers = represented({ place, states, located, chosen: new Set(divisions) }, officials)
+  const wrong = refuseChoice(divisions, chambers)
+  if (wrong) return wrong
   const people = chambers.flatMap(({ districts }) => districts.flatMap((district) => district.officials))
+  const { city, zip, latitude, longitude } = place
   return {
-    place: {
-      city: place.city,
-      state: state ?? place.state,
-      zip,
-      latitude: place.latitude,
-      longitude: place.longitude,
-    },
+    place: { city, state: state ?? place.state, zip, latitude, longitude },
     asOf: officials.asOf,
-    method: divisions.length > 0 ? 'chosen' : 'zip',
+    method: divisions.length > 0 ? 'chosen' : method,
     chambers,
     officials: Object.fromEntries(
       people.flatMap((id) => officials.byId.get(id) ?? []).map((official) => [official.id, official]),
     ),
     notices: noticesFor(place, states, chambers, officials),
   }
+}
+
+/**
+ * Everybody who represents an address: by its ZIP code as far as that tells, by a point where one is given, and by asking the geocoder for one
+ * where a chamber is open and a street was typed. A typed state, or a chosen division, rules out candidates of other states. Refuses, naming the
+ * field, a ZIP code that doesn't exist or has no representatives, a state that contradicts it, a point at sea or abroad, and a choice that isn't
+ * among the candidates. A geocoder that fails costs nothing but a notice.
+ */
+export async function find(
+  query: Query,
+  { places, officials, districts, geocode }: Sources,
+): Promise<Found | Refused> {
+  const { address, location } = query
+  const located = location ? districts.locate(location.longitude, location.latitude) : null
+  if (location && !located) return refuse('location', NOWHERE)
+  const place = placeOf(query, located, places)
+  if ('errors' in place) return place
+  if (located && !statesOf(place).some(({ division }) => division === jurisdictionDivision(located.state))) {
+    return refuse(
+      'location',
+      `That point is not in the state of ZIP code ${place.zip}. Correct the one that is wrong, or leave one out.`,
+    )
+  }
+  const found = answer(query, place, located, located ? 'point' : 'zip', officials)
+  const isOpen =
+    !('errors' in found) && found.chambers.some(({ chamber, settled }) => !settled && DISTRICTED.has(chamber))
+  const street = address?.street
+  if ('errors' in found || located || !isOpen || !address || !street || !geocode) return found
+
+  const point = await geocode({ ...address, street })
+  if ('failure' in point) return { ...found, notices: [geocoderNotice(point.failure), ...found.notices] }
+  const exact = districts.locate(point.longitude, point.latitude)
+  const agrees =
+    exact &&
+    found.chambers.some(({ districts: list }) =>
+      list.some(({ division }) => stateOfDivision(division) === exact.state),
+    )
+  if (!exact || !agrees) return { ...found, notices: [geocoderNotice('elsewhere'), ...found.notices] }
+  return answer(query, place, exact, 'street', officials)
 }

@@ -44,6 +44,18 @@ export function refusePlace(
   return null
 }
 
+/** What a geocoder that didn't help means for the person, in plain words. */
+export function geocoderNotice(failure: 'unreachable' | 'no-match' | 'several' | 'elsewhere'): string {
+  const why = {
+    unreachable: "The address service of the Census Bureau can't be reached just now",
+    'no-match': "The address service of the Census Bureau doesn't know that street address",
+    several: 'The address service of the Census Bureau knows several places with that street address',
+    elsewhere:
+      'The address service of the Census Bureau finds that street address only in another ZIP code or state',
+  }[failure]
+  return `${why}, so this answer rests on your ZIP code. Where a district is open, choose yours.`
+}
+
 /** What the person should know about the answer, in plain sentences. */
 export function noticesFor(
   place: Place,
@@ -83,7 +95,12 @@ export function noticesFor(
     )
   }
   for (const { chamber, districts } of chambers) {
-    for (const { division, name: district } of districts) {
+    for (const { division, name: district, near } of districts) {
+      if (near) {
+        notices.push(
+          `You live within 50 m of the border between ${district} and ${near}, and our map isn't more exact than that: make sure which is yours.`,
+        )
+      }
       if (officials.districts.get(chamber)?.get(division)?.redrawn) {
         notices.push(
           `${district} was redrawn in 2025, and our map still has the old line: make sure that it is yours before you write.`,

@@ -28,6 +28,8 @@ export type Places = {
   find: (zip: string) => Place | null
   /** Up to three known ZIP codes close in number, nearest first. */
   near: (zip: string) => Place[]
+  /** The ZIP code area of a state whose point is nearest to this one, in degrees; null if the state has none. */
+  nearest: (state: string, longitude: number, latitude: number) => Place | null
 }
 
 /** ZIP codes of a territory that are no area of their own (mostly PO boxes), by prefix (USPS Publication 65), with its capital's point. */
@@ -119,5 +121,23 @@ export function loadPlaces(dataFolder: string): Places {
       )
       .slice(0, 3)
       .flatMap((other) => find(other) ?? [])
-  return { size, find, near }
+  const areas = new Map<string, Place[]>()
+  const areasOf = (state: string) => {
+    const known = areas.get(state)
+    if (known) return known
+    const inState = [...rows.values()].filter((row) => row.includes(`,${state},`) && row.includes(',zcta,'))
+    const list = inState.map(parseRow).filter((place) => place.state === state)
+    areas.set(state, list)
+    return list
+  }
+  const nearest = (state: string, longitude: number, latitude: number) => {
+    const shrink = Math.cos((latitude * Math.PI) / 180)
+    const distance = (place: Place) =>
+      Math.hypot((place.longitude - longitude) * shrink, place.latitude - latitude)
+    const [first, ...others] = areasOf(state)
+    return first
+      ? others.reduce((best, place) => (distance(place) < distance(best) ? place : best), first)
+      : null
+  }
+  return { size, find, near, nearest }
 }

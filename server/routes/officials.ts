@@ -1,20 +1,18 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { OfficialsRequest } from '#letter/schema.ts'
-import { find } from '../lookup/find.ts'
-import type { Officials } from '../lookup/officials.ts'
-import type { Places } from '../lookup/places.ts'
+import { find, type Sources } from '../lookup/find.ts'
 import { tooLarge } from './errors.ts'
 import { jsonBody } from './validate.ts'
 
 /** `POST /officials`: from an address to everybody who represents it. */
-export function officialsRoute(places: Places, officials: Officials) {
+export function officialsRoute(sources: Sources) {
   return new Hono().post(
     '/',
     bodyLimit({ maxSize: 16 * 1024, onError: tooLarge }),
     jsonBody(OfficialsRequest),
-    (c) => {
-      const answer = find(c.req.valid('json'), places, officials)
+    async (c) => {
+      const answer = await find(c.req.valid('json'), sources)
       return 'errors' in answer ? c.json(answer, 422) : c.json(answer, 200)
     },
   )

@@ -1,0 +1,25 @@
+import { jurisdictionDivision, stateOfDivision } from '#letter/states.ts'
+import { round } from './chambers.ts'
+import type { Candidate, Place } from './places.ts'
+
+/** The states that a place's people live in, with the share of each: from its candidates for the U.S. House, else from the place itself. */
+export function statesOf(place: Place): Candidate[] {
+  const shares = new Map<string, number>()
+  for (const { division, share } of place.candidates['us-house']) {
+    const state = stateOfDivision(division)
+    if (state) shares.set(state, (shares.get(state) ?? 0) + (share ?? 1))
+  }
+  if (shares.size === 0) shares.set(place.state, 1)
+  return [...shares].map(([state, share]) => ({ division: jurisdictionDivision(state), share: round(share) }))
+}
+
+/** Only the candidates of one state, with shares of the people in it. */
+export function within(candidates: readonly Candidate[], state: string): Candidate[] {
+  const inside = candidates.filter(({ division }) => stateOfDivision(division) === state)
+  if (inside.length === candidates.length) return inside
+  const total = inside.reduce((sum, { share }) => sum + (share ?? 0), 0)
+  return inside.map(({ division, share }) => ({
+    division,
+    share: share === null || total === 0 ? share : round(share / total),
+  }))
+}

@@ -1,0 +1,94 @@
+import { jurisdictionDivision, stateOfDivision } from '#letter/states.ts'
+import type { ChamberAnswer, Refused } from './answer.ts'
+import { within } from './candidates.ts'
+import { districtedChamber, partlyAtLarge, statewideChamber } from './chambers.ts'
+import type { Located } from './districts.ts'
+import type { Officials } from './officials.ts'
+import type { Candidate, Place } from './places.ts'
+
+const COUNTRY = 'ocd-division/country:us'
+
+/** What is known of where somebody lives: their ZIP code's place, the states left of it, their point if there is one, and what they chose. */
+export type Whereabouts = {
+  place: Place
+  states: readonly Candidate[]
+  located: Located | null
+  chosen: ReadonlySet<string>
+}
+
+/** Every chamber in which somebody is represented, in the order in which the page shows them. */
+export function represented(where: Whereabouts, officials: Officials): ChamberAnswer[] {
+  const { place, states, chosen } = where
+  const context = {
+    officials,
+    chosen,
+    located: where.located?.districts ?? [],
+    counted: place.kind === 'zcta' || place.kind === 'territory',
+  }
+  const only = states.length === 1 ? stateOfDivision(states[0]?.division ?? '') : null
+  const narrowed = (candidates: readonly Candidate[]) => (only ? within(candidates, only) : candidates)
+  const country = [{ division: COUNTRY, share: 1 }]
+  const house = narrowed(place.candidates['us-house'])
+  const chambers = [
+    statewideChamber('us-president', country, context),
+    statewideChamber('us-vice-president', country, context),
+    statewideChamber('us-senate', states, context),
+    // A state with one seat is settled even by a PO box.
+    districtedChamber('us-house', house, {
+      ...context,
+      counted: context.counted || isAtLarge(house, officials),
+    }),
+    statewideChamber('governor', states, context),
+    ...(['state-upper', 'state-lower'] as const).map((chamber) =>
+      only === 'PR'
+        ? partlyAtLarge(chamber, jurisdictionDivision('PR'), officials, chosen)
+        : districtedChamber(chamber, narrowed(place.candidates[chamber]), context),
+    ),
+    ...(only === 'DC' ? [partlyAtLarge('dc-council', jurisdictionDivision('DC'), officials, chosen)] : []),
+  ]
+  return chambers.filter(({ districts }) => districts.length > 0)
+}
+
+/** True if the only candidate's state has no other district for the U.S. House. */
+function isAtLarge(candidates: readonly Candidate[], officials: Officials): boolean {
+  const [first, ...more] = candidates
+  if (!first || more.length > 0) return false
+  const whole = jurisdictionDivision(stateOfDivision(first.division) ?? '')
+  const seats = [...(officials.districts.get('us-house')?.keys() ?? [])].filter(
+    (d) => d === whole || d.startsWith(`${whole}/`),
+  )
+  return seats.length === 1
+}
+
+/** The divisions that can't be chosen here, or that contradict each other. */
+export function refuseChoice(
+  divisions: readonly string[],
+  chambers: readonly ChamberAnswer[],
+): Refused | null {
+  for (const [index, division] of divisions.entries()) {
+    const chamber = chambers.find(({ districts }) =>
+      districts.some((district) => district.division === division),
+    )
+    if (!chamber) {
+      return {
+        errors: [
+          {
+            path: `divisions.${index}`,
+            message: 'That district is not among those of this ZIP code. Choose one of the districts listed.',
+          },
+        ],
+      }
+    }
+  }
+  for (const { districts, name } of chambers) {
+    const picked = districts.filter(({ division, overlays }) => !overlays && divisions.includes(division))
+    if (picked.length > 1) {
+      return {
+        errors: [
+          { path: 'divisions', message: `Choose one district for the ${name}, not ${picked.length}.` },
+        ],
+      }
+    }
+  }
+  return null
+}
