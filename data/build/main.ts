@@ -10,9 +10,8 @@ import { buildDistrictFiles } from './district-files.ts'
 import { readDistricts, type SourceDistrict } from './districts.ts'
 import { noFindings } from './findings.ts'
 import { buildOfficials } from './officials.ts'
-import { officialsReport } from './report.ts'
+import { officialsReport, zipsReport } from './report.ts'
 import { sourcesFile } from './sources.ts'
-import { zipReportLines } from './zip-report.ts'
 import { buildZips } from './zips.ts'
 
 const DATA = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -62,11 +61,12 @@ function run(): number {
     console.error('Nothing was written: first explain every leftover, in data/corrections.yaml or by a rule.')
     return 1
   }
-  const zips = buildZips(from, districts)
-  console.log(zipReportLines(zips.report).join('\n'))
+  const { zips, territories, report } = buildZips(from)
+  console.log(zipsReport(report, verbose).join('\n'))
+  files.set('zips.csv', zips).set('zips-territories.csv', territories)
 
   mkdirSync(join(DATA, 'officials'), { recursive: true })
-  for (const [path, content] of [...files, ...zips.files]) writeFileSync(join(DATA, path), content)
+  for (const [path, content] of files) writeFileSync(join(DATA, path), content)
   const drawn = buildDistrictFiles(from, DATA)
   console.log(`Borders: ${drawn.districts} districts, ${(drawn.bytes / 1e6).toFixed(1)} MB`)
   return 0

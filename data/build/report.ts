@@ -1,6 +1,7 @@
 import type { JurisdictionFile } from '../../server/lookup/dataset.ts'
 import type { Findings } from './findings.ts'
 import { byKeys } from './order.ts'
+import type { ZipReport } from './zip-report.ts'
 
 /** How many there are of each, as "name count" in natural order. */
 function counts(values: readonly string[]): [string, number][] {
@@ -64,5 +65,25 @@ export function officialsReport(
     `Addresses left out: ${list(counts(droppedAddresses.map(({ reason }) => reason)))}`,
     ...(verbose ? droppedAddresses.map((a) => `  ${a.who}: ${a.address} (${a.reason})`) : []),
     ...section('LEFTOVERS', findings.leftovers),
+  ]
+}
+
+/** What the build of the ZIP codes found. */
+export function zipsReport(report: ZipReport, verbose: boolean): string[] {
+  const long = (title: string, lines: readonly string[]) =>
+    verbose ? section(title, lines) : lines.length === 0 ? [] : [`${title}: ${lines.length}`]
+  return [
+    `ZIP codes: ${list(Object.entries(report.rows))}; of the territories: ${list(Object.entries(report.territories))}`,
+    ...Object.entries(report.settled).map(
+      ([chamber, { one, byShare, open }]) =>
+        `  ${chamber}: ${one} with one district, ${byShare} settled by their share, ${open} open`,
+    ),
+    ...long('ZIP codes over more than one state', report.overStates),
+    ...long(
+      'Congressional districts added that the list forgets',
+      report.gaps.map((gap) => `${gap.zcta}: ${gap.added.join(' ')}`),
+    ),
+    ...long('ZIP codes that GeoNames puts in another state', report.otherState),
+    ...long('ZIP codes with the districts of their place name', report.withoutDistrict),
   ]
 }
