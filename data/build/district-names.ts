@@ -5,7 +5,7 @@ import type { DistrictedChamber } from '../../server/lookup/divisions.ts'
 export type DistrictName = { name: string; label: string }
 
 /** "14" -> "14th". English ordinals, with the exception of 11 to 13. */
-export function ordinal(number: number): string {
+function ordinal(number: number): string {
   const tens = number % 100
   const suffix = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
   return `${number}${suffix}`

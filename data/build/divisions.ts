@@ -35,7 +35,7 @@ const FIGURES = ['1st', '2nd', '3rd', '4th', '5th']
  * legislature writes it. The Census Bureau joins Massachusetts counties with hyphens, pads the numbers of New
  * Hampshire and of New Jersey's Assembly with a zero and splits Vermont's "Southeast".
  */
-export function labelOf(state: string, censusName: string): string {
+function labelOf(state: string, censusName: string): string {
   const bare = censusName
     .replace(/^State (?:House|Senate|Representative|Legislative) (?:Subd|D)istrict /, '')
     .replace(/^Legislative \((?:House|Senate)\) District /, '')
@@ -51,7 +51,7 @@ export function labelOf(state: string, censusName: string): string {
  * The last part of a district's Open Civic Data division, from its label: lower case, words joined with `_`
  * (`hillsborough_12`, `barnstable_dukes_and_nantucket`); Vermont's senate districts, with `-` (`chittenden-central`).
  */
-export function divisionIdOf(chamber: DistrictedChamber, state: string, label: string): string {
+function divisionIdOf(chamber: DistrictedChamber, state: string, label: string): string {
   const id = label.toLowerCase().replaceAll(',', '')
   if (state === 'MA') {
     const [first = '', ...rest] = id.split(' ')

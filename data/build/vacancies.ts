@@ -1,6 +1,6 @@
 import type { Chamber } from '#letter/official.ts'
 import { STATES } from '#letter/states.ts'
-import type { CorrectionsFile } from './corrections.ts'
+import type { CorrectionsFile } from './corrections-file.ts'
 import { congressionalDistrict, legislativeDistrict } from './divisions.ts'
 import { seatOf } from './legislators.ts'
 import { readVacancySettings } from './openstates.ts'

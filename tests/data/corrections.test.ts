@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { type Correction, corrected, readCorrections } from '../../data/build/corrections.ts'
+import { corrected } from '../../data/build/corrections.ts'
+import { type Correction, readCorrections } from '../../data/build/corrections-file.ts'
 import { noFindings } from '../../data/build/findings.ts'
 import { JurisdictionFile } from '../../server/lookup/dataset.ts'
 
