@@ -12,19 +12,19 @@ const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import
 /** Shares have four decimals, rounded down: each may have lost up to this much. */
 const ROUNDING = 1e-4
 
-const Candidates = z.string().transform((text) =>
-  z
-    .array(
-      z.tuple([
-        z.string().regex(/^[A-Z]{2}(-[a-z0-9_-]+)?$/),
-        z
-          .string()
-          .regex(/^(0|1|0\.\d{1,4})$/)
-          .transform(Number),
-      ]),
-    )
-    .parse(text === '' ? [] : text.split(' ').map((candidate) => candidate.split('='))),
+const CandidateList = z.array(
+  z.tuple([
+    z.string().regex(/^[A-Z]{2}(-[a-z0-9_-]+)?$/),
+    z
+      .string()
+      .regex(/^(0|1|0\.\d{1,4})$/)
+      .transform(Number),
+  ]),
 )
+const Candidates = z
+  .string()
+  .transform((text) => (text === '' ? [] : text.split(' ').map((candidate) => candidate.split('='))))
+  .pipe(CandidateList)
 
 const Degrees = (limit: number) =>
   z
@@ -57,17 +57,17 @@ const rows = rowsOf('zips.csv')
 const territories = rowsOf('zips-territories.csv')
 const byZip = new Map(rows.map((row) => [row.zip, row]))
 
-const divisions = new Map<string, ReadonlySet<string>>()
-for (const state of Object.keys(STATES)) {
-  const file = JurisdictionFile.parse(JSON.parse(read(`officials/${state.toLowerCase()}.json`)))
-  for (const { chamber, districts } of file.chambers) {
-    divisions.set(`${state} ${chamber}`, new Set(districts.map(({ division }) => division)))
-  }
-}
-
-const exists = (chamber: DistrictedChamber, short: string) =>
-  divisions.get(`${short.slice(0, 2)} ${chamber}`)?.has(divisionOf(chamber, short)) ?? false
-
+/** Every division of the three chambers that has its officials, base districts and floterials alike. */
+const districts = new Map(
+  ['us', ...Object.keys(STATES)]
+    .flatMap((code) =>
+      JurisdictionFile.parse(JSON.parse(read(`officials/${code.toLowerCase()}.json`))).chambers.flatMap(
+        ({ chamber, districts }) => districts.map((district) => ({ chamber, ...district })),
+      ),
+    )
+    .filter(({ chamber }) => COLUMNS.some(([column]) => column === chamber))
+    .map((d) => [`${d.chamber} ${d.division}`, d] as const),
+)
 /** The candidates of a ZIP code in a column, with their shares. */
 const find = (zip: string, column: (typeof COLUMNS)[number][1]) =>
   Object.fromEntries(byZip.get(zip)?.[column] ?? [])
@@ -96,23 +96,25 @@ describe('the ZIP codes', () => {
     const unknown = [...rows, ...territories].flatMap((row) =>
       COLUMNS.flatMap(([chamber, column]) =>
         row[column]
-          .filter(([short]) => !exists(chamber, short))
+          .filter(([short]) => !districts.has(`${chamber} ${divisionOf(chamber, short)}`))
           .map(([short]) => `${row.zip} ${chamber} ${short}`),
       ),
     )
     expect(unknown).toEqual([])
   })
 
-  it('know every district of a state: each one is a candidate somewhere, floterials aside', () => {
+  it('know every district: each is a candidate somewhere, apart from those that Census maps lack', () => {
     const named = new Set(
       [...rows, ...territories].flatMap((row) =>
-        COLUMNS.flatMap(([chamber, column]) => row[column].map(([short]) => divisionOf(chamber, short))),
+        COLUMNS.flatMap(([chamber, column]) =>
+          row[column].map(([short]) => `${chamber} ${divisionOf(chamber, short)}`),
+        ),
       ),
     )
-    const nowhere = [...divisions]
-      .filter(([key]) => !/^(DC|PR) state|council|^NH state-lower|^US|us-senate|governor/.test(key))
-      .flatMap(([, all]) => [...all].filter((division) => !named.has(division)))
-    expect(nowhere).toEqual([])
+    const nowhere = [...districts].filter(
+      ([key, { overlays }]) => !named.has(key) && !overlays && !/territory:pr\b/.test(key),
+    )
+    expect(nowhere.map(([key]) => key)).toEqual([])
   })
 
   it('have shares that make up all their people, apart from those who have no such chamber', () => {

@@ -7,7 +7,7 @@ export type ReadLine = { text: string; x: number; baseline: number; width: numbe
 export async function readPdf(
   bytes: Uint8Array,
 ): Promise<{ title: string | undefined; pages: ReadLine[][] }> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   const document = await task.promise
   const pages: ReadLine[][] = []
   for (let number = 1; number <= document.numPages; number++) {

@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPdf, textOf } from '../pdf/read.ts'
+import { openBrowser } from './browser.ts'
+import { type Running, startServer } from './server.ts'
+
+let browser: Browser
+let server: Running
+
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openBrowser(), startServer({ GEOCODER: 'off' })])
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** A page of a fresh browser profile. Requests to any other host, and errors in the console, are kept. */
+async function visit(width: number): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, acceptDownloads: true })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const faults: string[] = []
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('request', (request) => {
+    if (!/^(?:blob|data):/.test(request.url()) && new URL(request.url()).host !== new URL(server.url).host)
+      faults.push(`request to ${request.url()}`)
+  })
+  await page.goto(server.url)
+  return { page, faults }
+}
+
+async function toOfficials(page: Page, zip: string) {
+  await page.getByRole('textbox', { name: 'ZIP code' }).fill(zip)
+  await page.getByRole('button', { name: 'Find my officials' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Your officials' }).waitFor()
+}
+
+async function toLetters(page: Page) {
+  await page.getByRole('button', { name: 'Go on to the letters' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Your letters' }).waitFor()
+  await page.getByLabel('Your name').fill('Alex Example')
+  await page.getByLabel('Street address').fill('12 Sample Street')
+}
+
+async function toSending(page: Page) {
+  await page.getByRole('button', { name: 'Go on to sending' }).click()
+  await page.getByRole('heading', { level: 1, name: /send/i }).waitFor()
+}
+
+describe.each([
+  ['a desktop screen', 1280],
+  ['a phone', 390],
+])('on %s', (_, width) => {
+  it('a person goes from a ZIP code to a printed packet, an e-mail and a contact form', async () => {
+    const { page, faults } = await visit(width)
+    await toOfficials(page, '30161')
+    for (const name of ['Jon Ossoff', 'Raphael G. Warnock', 'Brian Kemp', 'Chuck Hufstetler']) {
+      expect(
+        await page.getByRole('checkbox', { name: new RegExp(name.replace('.', '\\.')) }).isChecked(),
+      ).toBe(true)
+    }
+    await page.getByRole('radio', { name: /14th congressional/ }).check()
+    await page.getByRole('checkbox', { name: /Clay Fuller/ }).waitFor()
+    await page.getByRole('radio', { name: /House District 13/ }).check()
+    await page.getByRole('checkbox', { name: /Katie Dempsey/ }).waitFor()
+
+    await toLetters(page)
+    await page.getByLabel(/Why does this matter to you/).fill('I teach third grade in Rome.')
+    const body = page.getByRole('textbox', { name: 'Letter', exact: true }).first()
+    await expect.poll(() => body.inputValue()).toContain('My name is Alex Example')
+    expect(await body.inputValue()).toContain('I teach third grade in Rome.')
+    await body.fill(`${await body.inputValue()}\n\nP.S. I mean it – “really”.`)
+    await expect.poll(() => page.getByRole('article').innerText()).toContain('P.S. I mean it – “really”.')
+
+    await toSending(page)
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: /Download all/ }).click()
+    const { pages } = await readPdf(await readFile(await (await downloading).path()))
+    const text = pages.map(textOf)
+    expect(text.length).toBe(8)
+    expect(text.filter((one) => one.includes('Alex Example\n12 Sample Street\nRome, GA 30161'))).toHaveLength(
+      8,
+    )
+    for (const salutation of [
+      'Senator Ossoff',
+      'Senator Warnock',
+      'Representative Fuller',
+      'Governor Kemp',
+      'Senator Hufstetler',
+      'Representative Dempsey',
+      'Mr. President',
+      'Mr. Vice President',
+    ]) {
+      expect(text.some((one) => one.includes(`Dear ${salutation}:`))).toBe(true)
+    }
+    expect(text.filter((one) => one.includes('P.S. I mean it – “really”.'))).toHaveLength(3)
+
+    const mail = page.locator('a[href^="mailto:"]').first()
+    const href = (await mail.getAttribute('href')) ?? ''
+    expect(href.length).toBeLessThanOrEqual(1800)
+    expect(decodeURIComponent(/^mailto:([^?]+)/.exec(href)?.[1] ?? '')).toMatch(/@/)
+    expect(decodeURIComponent(/subject=([^&]*)/.exec(href)?.[1] ?? '')).toBe(
+      'Safe harbor for children who were trafficked',
+    )
+    expect(decodeURIComponent(/body=(.*)$/.exec(href)?.[1] ?? '')).toMatch(
+      /^Dear Senator Hufstetler:\r\n\r\n|paste the letter/,
+    )
+
+    expect(page.url()).toBe(`${server.url}/send`)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('what was typed', () => {
+  it('is still there after a reload, and after going back and forth', async () => {
+    const { page } = await visit(1280)
+    await toOfficials(page, '68102')
+    await toLetters(page)
+    await page.getByLabel(/Why does this matter to you/).fill('It happened in my town.')
+    await page.waitForTimeout(500)
+    await page.reload()
+    expect(await page.getByLabel('Your name').inputValue()).toBe('Alex Example')
+    expect(await page.getByLabel(/Why does this matter to you/).inputValue()).toBe('It happened in my town.')
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Your officials' }).waitFor()
+    await page.goForward()
+    expect(await page.getByLabel(/Why does this matter to you/).inputValue()).toBe('It happened in my town.')
+    await page.context().close()
+  })
+
+  it('never goes into a URL, a cookie or the server’s output', async () => {
+    const { page } = await visit(1280)
+    const urls: string[] = []
+    page.on('request', (request) => urls.push(request.url()))
+    await toOfficials(page, '68102')
+    await toLetters(page)
+    await toSending(page)
+    expect(urls.length).toBeGreaterThan(0)
+    expect(urls.filter((url) => /68102|Sample|Example/i.test(url))).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
+    expect(server.output()).not.toMatch(/68102|Sample|Alex/)
+    await page.context().close()
+  })
+
+  it('survives a server that fails in the middle: the page says so, and the next try goes through', async () => {
+    const { page } = await visit(1280)
+    let failing = true
+    await page.route('**/api/officials', (route) => (failing ? route.abort() : route.continue()))
+    await page.getByRole('textbox', { name: 'ZIP code' }).fill('30161')
+    await page.getByRole('button', { name: 'Find my officials' }).click()
+    await page.getByRole('alert').first().waitFor()
+    expect(await page.getByRole('textbox', { name: 'ZIP code' }).inputValue()).toBe('30161')
+    failing = false
+    await page.getByRole('button', { name: 'Find my officials' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Your officials' }).waitFor()
+    await page.context().close()
+    expect(failing).toBe(false)
+  })
+})
+
+describe('a mistake in the address', () => {
+  it.each([
+    ['no ZIP code', '', /five digits/],
+    ['a ZIP code that doesn’t exist', '30159', /There is no ZIP code 30159/],
+    ['a military ZIP code', '09012', /military/],
+  ])('is answered at the field, in words, and the focus goes to it: %s', async (_, zip, message) => {
+    const { page } = await visit(390)
+    const field = page.getByRole('textbox', { name: 'ZIP code' })
+    await field.fill(zip)
+    await page.getByRole('button', { name: 'Find my officials' }).click()
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true')
+    const described = (await field.getAttribute('aria-describedby')) ?? ''
+    const texts = await Promise.all(described.split(' ').map((id) => page.locator(`[id="${id}"]`).innerText()))
+    expect(texts.join(' ')).toMatch(message)
+    expect(await field.inputValue()).toBe(zip)
+    await page.context().close()
+  })
+})
