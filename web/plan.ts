@@ -14,8 +14,6 @@ export type PlannedLetter = {
   on: boolean
   subject: string
   body: string
-  /** The text of the template with the person's answers in it, to go back to. */
-  original: { subject: string; body: string }
 }
 
 /** One letter to one official: what is previewed, sent and printed. */
@@ -50,12 +48,17 @@ export function answersOf(visit: Visit): Record<string, string> {
   return Object.fromEntries(Object.entries(visit.answers).filter(([, answer]) => answer.trim() !== ''))
 }
 
-/** The writer for a draft: what is still missing stands in brackets, which the page points out and the server refuses. */
-function draftSender(visit: Visit): Sender {
+/** The writer for drafts and the preview: what is still missing stands in brackets, which the page points out and the server refuses. */
+export function draftSender(visit: Visit): Sender {
   const { name, address } = senderOf(visit)
   return {
     name: name || '[your name]',
-    address: { ...address, city: address.city || '[your city]', state: address.state || '[your state]' },
+    address: {
+      ...address,
+      street: address.street || '[your street address]',
+      city: address.city || '[your city]',
+      state: address.state || '[your state]',
+    },
   }
 }
 
@@ -71,19 +74,10 @@ export function plannedLetters(visit: Visit, campaign: Campaign): PlannedLetter[
     const to = officials.filter(({ chamber }) => template.to.includes(chamber))
     if (to.length === 0) return []
     const edit = visit.letters[template.id] ?? {}
-    const on = edit.on ?? to.some(({ chamber }) => !reached.has(chamber))
-    if (on) for (const { chamber } of to) reached.add(chamber)
-    const original = draft(template, values)
-    return [
-      {
-        template,
-        to,
-        on,
-        subject: edit.subject ?? original.subject,
-        body: edit.body ?? original.body,
-        original,
-      },
-    ]
+    const isFirst = to.some(({ chamber }) => !reached.has(chamber))
+    for (const { chamber } of to) reached.add(chamber)
+    const { subject, body } = { ...draft(template, values), ...edit }
+    return [{ template, to, on: edit.on ?? isFirst, subject, body }]
   })
 }
 

@@ -13,6 +13,10 @@ export type LetterEdit = { on?: boolean; subject?: string; body?: string }
 /** All that a person typed and chose, and what was answered to it. Kept in this browser only. */
 export type Visit = {
   address: TypedAddress
+  /** Whether the street may be used to find the districts: for that the server asks the Census Bureau where it is. */
+  exact: boolean
+  /** The address that `found` answers to, as it was sent. */
+  asked: string
   found: Found | null
   /** The districts that the person chose, one for a chamber. */
   divisions: string[]
@@ -32,6 +36,8 @@ export type Visit = {
 
 export const EMPTY: Visit = {
   address: { zip: '', street: '', city: '', state: '' },
+  exact: true,
+  asked: '',
   found: null,
   divisions: [],
   unsure: [],
@@ -74,6 +80,8 @@ export function readVisit(json: string | null): Visit {
   const { found, campaign } = stored
   return {
     address: { ...EMPTY.address, ...entriesOf(stored.address, isString) },
+    exact: stored.exact !== false,
+    asked: isString(stored.asked) ? stored.asked : '',
     found:
       isRecord(found) && Array.isArray(found.chambers) && isRecord(found.officials) ? (found as Found) : null,
     divisions: stringsOf(stored.divisions),

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { type ChamberAnswer, type FieldError, findOfficials } from '../api.ts'
 import { choose, unchoose } from '../choices.ts'
+import { lookupAddress } from '../lookup.ts'
 import { go } from '../nav.ts'
 import { groupsOf, recipients, writable } from '../recipients.ts'
 import { update, useVisit } from '../store.ts'
@@ -33,7 +34,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
     // Shown at once, while the answer is on its way, and taken back if it doesn't come.
     update(() => ({ divisions, unsure }))
     run(
-      () => findOfficials({ address: visit.address, divisions }),
+      () => findOfficials({ address: lookupAddress(visit), divisions }),
       (answer) => {
         update(() => ({ found: answer, divisions, unsure }))
         const name = chamber.districts.find((district) => district.division === division)?.name

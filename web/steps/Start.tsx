@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { findOfficials } from '../api.ts'
+import { lookupAddress } from '../lookup.ts'
 import { go } from '../nav.ts'
 import { update, useVisit } from '../store.ts'
 import { Heading } from '../ui/Heading.tsx'
@@ -8,14 +9,8 @@ import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
 import { StateField } from '../ui/StateField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useAttempt } from '../ui/useAttempt.ts'
-import type { TypedAddress, Visit } from '../visit.ts'
+import type { TypedAddress } from '../visit.ts'
 import './Start.css'
-
-/** The choices made before still hold where the ZIP code is the same and the state typed doesn't rule them out. */
-function keptDivisions({ found, divisions, address }: Visit): string[] {
-  const isSame = found?.place.zip === address.zip.trim().slice(0, 5) && address.state === ''
-  return isSame ? divisions : []
-}
 
 /** The first step: what is asked and why, how long it takes, what happens to what is typed; then the address. */
 export function Start({ campaign }: { campaign: Campaign }) {
@@ -34,11 +29,13 @@ export function Start({ campaign }: { campaign: Campaign }) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const divisions = keptDivisions(visit)
+    const asked = lookupAddress(visit)
+    // The choices of district still hold if nothing about the address has changed.
+    const divisions = JSON.stringify(asked) === visit.asked ? visit.divisions : []
     run(
-      () => findOfficials({ address, divisions }),
+      () => findOfficials({ address: asked, divisions }),
       (found) => {
-        update(() => ({ found, divisions, unsure: [] }))
+        update(() => ({ found, asked: JSON.stringify(asked), divisions, unsure: [] }))
         go('/officials')
       },
     )
@@ -91,6 +88,19 @@ export function Start({ campaign }: { campaign: Campaign }) {
             />
             <StateField path="address.state" value={address.state} onChange={type('state')} errors={errors} />
           </div>
+          <label className="option">
+            <input
+              type="checkbox"
+              aria-describedby="exact-hint"
+              checked={visit.exact}
+              onChange={({ target }) => update(() => ({ exact: target.checked }))}
+            />
+            <span>Find my exact districts by my street</span>
+          </label>
+          <p className="hint" id="exact-hint">
+            Where a ZIP code lies in several districts, our server asks the U.S. Census Bureau where the
+            street address is. Nothing else about you is sent there.
+          </p>
         </fieldset>
         <Trouble attempt={attempt} />
         <button type="submit" className="button" aria-disabled={attempt.isBusy}>

@@ -2,7 +2,7 @@ import { type FormEvent, type InputEvent, useState } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { checkSender } from '../api.ts'
 import { go, useArrival } from '../nav.ts'
-import { answersOf, itemsOf, letterFaults, plannedLetters, senderOf } from '../plan.ts'
+import { answersOf, draftSender, itemsOf, letterFaults, plannedLetters, senderOf } from '../plan.ts'
 import { recipients } from '../recipients.ts'
 import { useVisit } from '../store.ts'
 import { Heading } from '../ui/Heading.tsx'
@@ -22,6 +22,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
   const [shown, setShown] = useState('')
   const letters = plannedLetters(visit, campaign)
   const items = itemsOf(visit, campaign)
+  const without = recipients(visit, campaign).filter((one) => !items.some(({ official }) => official === one))
 
   // Every control is named by the path of its errors.
   const mend = (event: InputEvent<HTMLFormElement>) => {
@@ -57,17 +58,24 @@ export function Write({ campaign }: { campaign: Campaign }) {
           <Questions campaign={campaign} errors={attempt.errors} />
           <section id="letters" tabIndex={-1} aria-labelledby="letters-title">
             <h2 id="letters-title">The letters</h2>
-            {letters.map((letter) => (
+            {letters.map((letter, index) => (
               <LetterEditor
                 key={letter.template.id}
                 letter={letter}
+                isOpen={index === 0}
                 errors={attempt.errors}
                 onFocus={() => setShown(letter.template.id)}
               />
             ))}
+            {without.length > 0 && (
+              <p className="notice">
+                No letter goes to {without.map(({ name }) => name).join(', ')}. Tick one for them, or leave it
+                so.
+              </p>
+            )}
           </section>
         </div>
-        <Preview items={items} shown={shown} sender={senderOf(visit)} />
+        <Preview items={items} shown={shown} sender={draftSender(visit)} />
         <div className="onward write-words">
           <Trouble attempt={attempt} />
           <button type="submit" className="button" aria-disabled={attempt.isBusy}>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { placeholders } from '#letter/template.ts'
 import type { FieldError } from '../api.ts'
 import type { PlannedLetter } from '../plan.ts'
-import { update } from '../store.ts'
+import { update, useVisit } from '../store.ts'
 import type { LetterEdit } from '../visit.ts'
 import { Field } from './Field.tsx'
 import { GrowingText } from './GrowingText.tsx'
@@ -17,88 +17,94 @@ function edit(id: string, change: { [Key in keyof LetterEdit]: LetterEdit[Key] |
   })
 }
 
+/** On a narrow screen the sheet stands below all the letters. */
+function toPreview() {
+  const preview = document.getElementById('preview-title')
+  preview?.focus()
+  preview?.scrollIntoView()
+}
+
 /**
  * One of the campaign's letters: whether it goes, to whom, and its text. The text follows the person's name and answers until they edit it;
  * from then on it is theirs, and only they can take it back.
  */
 export function LetterEditor(props: {
   letter: PlannedLetter
+  /** Unfolded from the start; the others are a click away, so that five letters don't stand in one endless column. */
+  isOpen: boolean
   errors: readonly FieldError[]
   onFocus: () => void
 }) {
-  const { letter, errors, onFocus } = props
-  const { template, to, on, subject, body, original } = letter
-  const { id } = template
-  const [undo, setUndo] = useState<{ subject: string; body: string } | null>(null)
-  const isEdited = subject !== original.subject || body !== original.body
+  const { letter, isOpen, errors, onFocus } = props
+  const { template, to, on, subject, body } = letter
+  const { id, title, summary } = template
+  const { subject: ownSubject, body: ownBody } = useVisit().letters[id] ?? {}
+  const [opened, setOpened] = useState(isOpen)
+  const [undo, setUndo] = useState<Pick<LetterEdit, 'subject' | 'body'> | null>(null)
+  const isOwn = ownSubject !== undefined || ownBody !== undefined
   const left = placeholders(`${subject}\n${body}`)
-  const path = `letters.${id}`
 
-  const startAgain = () => {
-    setUndo({ subject, body })
-    edit(id, { subject: undefined, body: undefined })
-  }
-  const takeBack = () => {
-    if (undo) edit(id, undo)
-    setUndo(null)
+  const include = (on: boolean) => {
+    setOpened(on)
+    edit(id, { on })
   }
   const type = (change: Pick<LetterEdit, 'subject' | 'body'>) => {
     setUndo(null)
     edit(id, change)
   }
+  const startAgain = () => {
+    setUndo({ ...(ownSubject && { subject: ownSubject }), ...(ownBody && { body: ownBody }) })
+    edit(id, { subject: undefined, body: undefined })
+  }
+  const takeBack = () => type(undo ?? {})
 
   return (
     <fieldset className="letter" data-on={on || undefined} onFocus={onFocus}>
-      <legend className="visually-hidden">{template.title}</legend>
+      <legend className="visually-hidden">{title}</legend>
       <label className="option">
-        <input type="checkbox" checked={on} onChange={({ target }) => edit(id, { on: target.checked })} />
+        <input type="checkbox" checked={on} onChange={({ target }) => include(target.checked)} />
         <span>
-          <strong>{template.title}</strong>
-          <span>{template.summary}</span>
+          <strong>{title}</strong>
+          <span>{summary}</span>
           <span className="hint">To {to.map(({ title, name }) => `${title} ${name}`).join(', ')}</span>
         </span>
       </label>
       {on && (
         <div className="letter-text">
-          <TextField
-            path={`${path}.subject`}
-            label="Subject"
-            value={subject}
-            onChange={(subject) => type({ subject })}
-            errors={errors}
-          />
-          <Field
-            path={`${path}.body`}
-            label="Letter"
-            hint="Change whatever you like. The greeting, your address and the signature are added for each official."
-            errors={errors}
-          >
-            {(control) => <GrowingText {...control} value={body} onChange={(body) => type({ body })} />}
-          </Field>
+          <details open={opened}>
+            <summary>Read and change the text</summary>
+            <TextField
+              path={`letters.${id}.subject`}
+              label="Subject"
+              value={subject}
+              onChange={(subject) => type({ subject })}
+              errors={errors}
+            />
+            <Field
+              path={`letters.${id}.body`}
+              label="Letter"
+              hint="Change whatever you like. The greeting, your address and the signature are added for each official."
+              errors={errors}
+            >
+              {(control) => <GrowingText {...control} value={body} onChange={(body) => type({ body })} />}
+            </Field>
+          </details>
           <div role="status">
-            {left.length > 0 && (
-              <p className="notice">
-                Still to be filled in: {left.join(', ')}
-                {left.includes('[your name]') && !isEdited && ' – write your name at the top of this page'}
-              </p>
-            )}
-            {undo && (
-              <p className="notice">
-                The letter is as the campaign wrote it again.{' '}
-                <button type="button" className="link" onClick={takeBack}>
-                  Undo: bring back my text
+            {left.length > 0 && <p className="notice">Still to be filled in: {left.join(', ')}</p>}
+            {(isOwn || undo) && (
+              <p className="hint">
+                {isOwn
+                  ? 'This text is yours now: what you write above no longer changes it.'
+                  : 'The letter is again as the campaign wrote it.'}{' '}
+                <button type="button" className="link" onClick={isOwn ? startAgain : takeBack}>
+                  {isOwn ? 'Start again from the template' : 'Undo: bring back my text'}
                 </button>
               </p>
             )}
           </div>
-          {isEdited && (
-            <p className="hint">
-              This text is yours now: your name and answers above no longer change it.{' '}
-              <button type="button" className="link" onClick={startAgain}>
-                Start again from the template
-              </button>
-            </p>
-          )}
+          <button type="button" className="link to-preview" onClick={toPreview}>
+            See it as it will be printed
+          </button>
         </div>
       )}
     </fieldset>

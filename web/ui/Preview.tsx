@@ -29,7 +29,9 @@ export function Preview({ items, shown, sender }: { items: readonly Item[]; show
   })
   return (
     <section className="preview" aria-labelledby="preview-title">
-      <h2 id="preview-title">As it will be printed</h2>
+      <h2 id="preview-title" tabIndex={-1}>
+        As it will be printed
+      </h2>
       <div className="row">
         <select
           aria-label="Letter to show"
@@ -44,7 +46,7 @@ export function Preview({ items, shown, sender }: { items: readonly Item[]; show
         </select>
         <button type="button" className="button quiet" onClick={() => show(index - 1)}>
           <span aria-hidden="true">←</span>
-          <span className="visually-hidden">Letter before this</span>
+          <span className="visually-hidden">Previous letter</span>
         </button>
         <button type="button" className="button quiet" onClick={() => show(index + 1)}>
           <span aria-hidden="true">→</span>

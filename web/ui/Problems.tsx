@@ -6,6 +6,7 @@ import './Problems.css'
 function toField(event: MouseEvent, path: string) {
   event.preventDefault()
   const field = document.getElementById(path)
+  field?.closest('details')?.setAttribute('open', '')
   field?.focus()
   field?.scrollIntoView({ block: 'center' })
 }
