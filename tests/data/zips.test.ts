@@ -1,76 +1,28 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
 import { STATES } from '#letter/states.ts'
 import { naturally } from '../../data/build/order.ts'
 import { JurisdictionFile } from '../../server/lookup/dataset.ts'
 import { type DistrictedChamber, divisionOf } from '../../server/lookup/divisions.ts'
-
-const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8')
+import { COLUMNS, type Row, readData, readZips } from './read-zips.ts'
 
 /** Shares have four decimals, rounded down: each may have lost up to this much. */
 const ROUNDING = 1e-4
 
-const CandidateList = z.array(
-  z.tuple([
-    z.string().regex(/^[A-Z]{2}(-[a-z0-9_-]+)?$/),
-    z
-      .string()
-      .regex(/^(0|1|0\.\d{1,4})$/)
-      .transform(Number),
-  ]),
-)
-const Candidates = z
-  .string()
-  .transform((text) => (text === '' ? [] : text.split(' ').map((candidate) => candidate.split('='))))
-  .pipe(CandidateList)
-
-const Degrees = (limit: number) =>
-  z
-    .string()
-    .regex(/^-?\d{1,3}(\.\d{1,4})?$/)
-    .transform(Number)
-    .pipe(z.number().min(-limit).max(limit))
-
-const Row = z.strictObject({
-  zip: z.string().regex(/^\d{5}$/),
-  place: z.string().trim().min(1),
-  state: z.string().regex(/^[A-Z]{2}$/),
-  latitude: Degrees(90),
-  longitude: Degrees(180),
-  kind: z.enum(['zcta', 'point', 'military', 'foreign']),
-  us_house: Candidates,
-  state_upper: Candidates,
-  state_lower: Candidates,
-})
-type Row = z.infer<typeof Row>
-
-const COLUMNS = [
-  ['us-house', 'us_house'],
-  ['state-upper', 'state_upper'],
-  ['state-lower', 'state_lower'],
-] as const
-
-const rowsOf = (path: string): Row[] => z.array(Row).parse(parse(read(path), { columns: true }))
-const rows = rowsOf('zips.csv')
-const territories = rowsOf('zips-territories.csv')
-const byZip = new Map(rows.map((row) => [row.zip, row]))
+const rows = readZips('zips.csv')
+const territories = readZips('zips-territories.csv')
+const zips = new Set(rows.map(({ zip }) => zip))
 
 /** Every division of the three chambers that has its officials, base districts and floterials alike. */
 const districts = new Map(
   ['us', ...Object.keys(STATES)]
     .flatMap((code) =>
-      JurisdictionFile.parse(JSON.parse(read(`officials/${code.toLowerCase()}.json`))).chambers.flatMap(
+      JurisdictionFile.parse(JSON.parse(readData(`officials/${code.toLowerCase()}.json`))).chambers.flatMap(
         ({ chamber, districts }) => districts.map((district) => ({ chamber, ...district })),
       ),
     )
     .filter(({ chamber }) => COLUMNS.some(([column]) => column === chamber))
     .map((d) => [`${d.chamber} ${d.division}`, d] as const),
 )
-/** The candidates of a ZIP code in a column, with their shares. */
-const find = (zip: string, column: (typeof COLUMNS)[number][1]) =>
-  Object.fromEntries(byZip.get(zip)?.[column] ?? [])
 
 /** Whether everybody in a ZIP code has the chamber: all but those in Nebraska (no lower house) and DC (no legislature). */
 const isWhole = (row: Row, chamber: DistrictedChamber) =>
@@ -82,7 +34,7 @@ const isWhole = (row: Row, chamber: DistrictedChamber) =>
 describe('the ZIP codes', () => {
   it('are all 41,488 of the country, sorted, each once', () => {
     expect(rows).toHaveLength(41_488)
-    expect(rows.map(({ zip }) => zip)).toEqual([...byZip.keys()].sort())
+    expect(rows.map(({ zip }) => zip)).toEqual([...zips].sort())
   })
 
   it('are 33,642 areas; the others are known by a point, are military, or elect nobody', () => {
@@ -154,81 +106,6 @@ describe('the ZIP codes', () => {
     )
     expect(missing).toEqual([])
   })
-
-  it('name one House district wherever a state has only one', () => {
-    for (const state of ['AK', 'DE', 'ND', 'SD', 'VT', 'WY']) {
-      const shorts = rows.flatMap((row) =>
-        row.us_house.filter(([short]) => short.startsWith(state)).map(([short]) => short),
-      )
-      expect(new Set(shorts)).toEqual(new Set([`${state}-1`]))
-    }
-    expect(find('99501', 'us_house')).toEqual({ 'AK-1': 1 })
-  })
-
-  it('give Nebraska one chamber and DC a delegate only', () => {
-    const nebraska = [...rows].flatMap((row) => row.state_lower.filter(([short]) => short.startsWith('NE')))
-    expect(nebraska).toEqual([])
-    expect(byZip.get('68502')).toMatchObject({ state: 'NE', kind: 'zcta', state_lower: [] })
-    expect(byZip.get('20001')).toMatchObject({ us_house: [['DC', 1]], state_upper: [], state_lower: [] })
-  })
-
-  it('span a state border where the area does: Fort Campbell is in Kentucky and Tennessee', () => {
-    expect(Object.keys(find('42223', 'us_house')).sort()).toEqual(['KY-1', 'TN-7'])
-    expect(Object.keys(find('42223', 'state_lower')).sort()).toEqual(['KY-9', 'TN-75'])
-  })
-
-  it('are in their own state even where the list of Congress names only the neighbor', () => {
-    expect(find('81137', 'us_house')).toMatchObject({
-      'CO-3': expect.any(Number),
-      'NM-3': expect.any(Number),
-    })
-    expect(byZip.get('81137')?.us_house[0]?.[0]).toBe('CO-3')
-    expect(byZip.get('57717')?.us_house[0]?.[0]).toBe('SD-1')
-  })
-
-  it('give part of a border ZIP code no lower house where Nebraska begins', () => {
-    const [first] = byZip.get('69201')?.state_lower ?? []
-    expect(first?.[0]).toBe('SD-26a')
-    expect(first?.[1]).toBeLessThan(0.5)
-  })
-
-  it('keep a small candidate in sight: two of a hundred people are not nobody', () => {
-    expect(byZip.get('30161')).toMatchObject({ place: 'Rome', state: 'GA', kind: 'zcta' })
-    expect(Object.keys(find('30161', 'us_house'))).toEqual(['GA-14', 'GA-11'])
-    expect(find('30161', 'us_house')['GA-14']).toBeGreaterThan(0.98)
-    expect(find('30161', 'us_house')['GA-14']).toBeLessThan(0.999)
-  })
-
-  it('have whole-number shares by point for PO boxes, or the candidates of their town where the point is of no use', () => {
-    expect(byZip.get('00501')).toMatchObject({ place: 'Holtsville', kind: 'point', us_house: [['NY-2', 1]] })
-    expect(byZip.get('60011')?.us_house.map(([short]) => short)).toContain('IL-5')
-    const several = rows.filter((row) => row.kind === 'point' && row.us_house.length !== 1)
-    expect(several.length).toBeLessThan(20)
-  })
-
-  it('keep the two Hawaiian bases that are also fleet post offices in Hawaii', () => {
-    expect(byZip.get('96860')).toMatchObject({ state: 'HI', kind: 'zcta', us_house: [['HI-1', 1]] })
-    expect(byZip.get('96863')).toMatchObject({ state: 'HI', kind: 'zcta', us_house: [['HI-2', 1]] })
-  })
-
-  it('take the region of a military ZIP code from its number', () => {
-    const military = rows.filter(({ kind }) => kind === 'military')
-    expect(military.filter(({ us_house }) => us_house.length > 0)).toEqual([])
-    expect(new Set(military.map(({ state }) => state))).toEqual(new Set(['AA', 'AE', 'AP']))
-    expect(byZip.get('96201')).toMatchObject({ place: 'APO', state: 'AP' })
-    expect(byZip.get('09873')).toMatchObject({ place: 'APO', state: 'AE' })
-  })
-
-  it('elect nobody on the Marshall Islands and on Wake Island', () => {
-    const foreign = rows
-      .filter(({ kind }) => kind === 'foreign')
-      .map(({ zip, us_house }) => [zip, us_house.length])
-    expect(foreign).toEqual([
-      ['96898', 0],
-      ['96960', 0],
-      ['96970', 0],
-    ])
-  })
 })
 
 describe('the ZIP codes of the territories', () => {
@@ -241,7 +118,7 @@ describe('the ZIP codes of the territories', () => {
         state_upper: [],
         state_lower: [],
       })
-      expect(byZip.has(row.zip)).toBe(false)
+      expect(zips.has(row.zip)).toBe(false)
     }
     expect(new Set(territories.map(({ state }) => state))).toEqual(new Set(['PR', 'VI', 'AS', 'GU', 'MP']))
   })
