@@ -25,11 +25,14 @@ function apart({ lines }: PostalAddress, zip: string): number {
 }
 
 /**
- * The mailing address that a printed letter goes to: a district office, where mail isn't held for screening, else the capitol. Of several
- * district offices, the one whose ZIP code is closest to the writer's; null if the official has no postal address.
+ * The mailing address that a printed letter goes to; null if the official has none. For Congress a district office, where mail isn't held for
+ * weeks of screening: of several, the one whose ZIP code is closest to the writer's. For everybody else the capitol, which reads its mail at
+ * once, while a legislator's address at home in the district is often just that.
  */
 export function mailingLines(official: Official, zip: string): string[] | null {
-  const [first, ...others] = official.postal.filter(({ kind }) => kind === 'district')
+  const preferred =
+    official.chamber === 'us-senate' || official.chamber === 'us-house' ? 'district' : 'capitol'
+  const [first, ...others] = official.postal.filter(({ kind }) => kind === preferred)
   if (!first) return official.postal[0]?.lines ?? null
   return others.reduce((best, office) => (apart(office, zip) < apart(best, zip) ? office : best), first).lines
 }

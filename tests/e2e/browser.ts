@@ -29,8 +29,9 @@ export async function openBrowser(): Promise<Browser> {
   // Read at import: tells the package to unpack the system libraries that a bare machine lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
   const { default: bundled } = await import('@sparticuz/chromium')
+  // Its own arguments make it one process, which ends with the first context that is closed.
   return chromium.launch({
     executablePath: await bundled.executablePath(),
-    args: [...bundled.args, ...QUIET],
+    args: ['--no-sandbox', '--disable-gpu', ...QUIET],
   })
 }

@@ -175,7 +175,9 @@ describe('a mistake in the address', () => {
     await page.getByRole('button', { name: 'Find my officials' }).click()
     await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true')
     const described = (await field.getAttribute('aria-describedby')) ?? ''
-    const texts = await Promise.all(described.split(' ').map((id) => page.locator(`[id="${id}"]`).innerText()))
+    const texts = await Promise.all(
+      described.split(' ').map((id) => page.locator(`[id="${id}"]`).innerText()),
+    )
     expect(texts.join(' ')).toMatch(message)
     expect(await field.inputValue()).toBe(zip)
     await page.context().close()

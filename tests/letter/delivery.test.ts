@@ -104,13 +104,22 @@ describe('a printed letter goes', () => {
     { kind: 'district' as const, lines: ['3 South Street', 'Manchester, NH 03101-1234'] },
   ]
 
-  it('to the district office closest to the writer, since mail to Washington is held for screening', () => {
-    expect(mailingLines({ ...official, postal: offices }, '03060-0001')?.[0]).toBe('3 South Street')
-    expect(mailingLines({ ...official, postal: offices }, '03581')?.[0]).toBe('2 North Street')
+  const member: Official = { ...official, office: 'us-representative', chamber: 'us-house', postal: offices }
+
+  it('to the district office of a member of Congress closest to the writer, since mail to Washington is held for screening', () => {
+    expect(mailingLines(member, '03060-0001')?.[0]).toBe('3 South Street')
+    expect(mailingLines(member, '03581')?.[0]).toBe('2 North Street')
   })
 
-  it('to the capitol where there is no district office', () => {
-    expect(mailingLines({ ...official, postal: offices.slice(0, 1) }, '03060')?.[0]).toBe('1 Capitol Street')
+  it('to the capitol for a state legislator, whose address in the district is often a home', () => {
+    expect(mailingLines({ ...official, postal: [...offices].reverse() }, '03060')?.[0]).toBe(
+      '1 Capitol Street',
+    )
+  })
+
+  it('to what there is otherwise', () => {
+    expect(mailingLines({ ...member, postal: offices.slice(0, 1) }, '03060')?.[0]).toBe('1 Capitol Street')
+    expect(mailingLines({ ...official, postal: offices.slice(1) }, '03060')?.[0]).toBe('2 North Street')
     expect(mailingLines({ ...official, postal: [] }, '03060')).toBeNull()
   })
 })
