@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import { STATES } from '#letter/states.ts'
 import { shortOf } from '../../server/lookup/divisions.ts'
 import { type CensusDistrict, type CensusProperties, districtOfFeature } from './divisions.ts'
@@ -19,6 +18,7 @@ export type DistrictLayer = {
   nearest(longitude: number, latitude: number, reach: number): DrawnDistrict | undefined
 }
 
+type Topology = Parameters<typeof feature>[0]
 type Feature = { properties: CensusProperties; geometry: Shape }
 
 const CONGRESS = 'districts/us-congressional-districts-119.topojson'
@@ -26,9 +26,10 @@ const CONGRESS = 'districts/us-congressional-districts-119.topojson'
 /** The districts of the 119th Congress, a layer for each state, DC and territory, by USPS code. */
 export function congressLayers(from: string): ReadonlyMap<string, DistrictLayer> {
   const topology = JSON.parse(readFileSync(join(from, CONGRESS), 'utf8')) as Topology
-  const features = Object.values(topology.objects).flatMap(
-    (object) => feature(topology, object as GeometryCollection).features as unknown as Feature[],
-  )
+  const features = Object.values(topology.objects).flatMap((object) => {
+    const drawn = feature(topology, object)
+    return ('features' in drawn ? drawn.features : [drawn]) as unknown as Feature[]
+  })
   const byState = new Map<string, Feature[]>()
   for (const each of features) {
     const state = stateOfFips(each.properties.STATEFP)

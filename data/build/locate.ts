@@ -8,7 +8,7 @@ import type { Place } from './spread.ts'
 export const CHAMBERS: readonly DistrictedChamber[] = ['us-house', 'state-upper', 'state-lower']
 
 /** Stands for the people of a state that lacks the chamber (Nebraska's lower house, DC's legislature). */
-export const NO_CHAMBER = ''
+const NO_CHAMBER = ''
 
 /** The layers of one state; a chamber that it lacks has none. */
 export type StateLayers = Record<DistrictedChamber, DistrictLayer | undefined>

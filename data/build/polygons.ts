@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush'
 
 /** Longitude before latitude, in degrees (RFC 7946). */
-export type Position = readonly number[]
+type Position = readonly number[]
 /** The rings of one polygon: the outline, then its holes. */
 export type Rings = readonly (readonly Position[])[]
 /** A polygon or several, as GeoJSON writes them. */
@@ -19,7 +19,7 @@ export type Layer = {
   box(area: number): Box
 }
 
-export type Box = readonly [west: number, south: number, east: number, north: number]
+type Box = readonly [west: number, south: number, east: number, north: number]
 
 type Edge = { x1: number; y1: number; x2: number; y2: number }
 
