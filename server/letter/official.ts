@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** The offices a letter can go to; `honorifics.ts` has a form of address for each. */
-export const OFFICES = [
+const OFFICES = [
   'president',
   'vice-president',
   'us-senator',

@@ -24,7 +24,7 @@ const optional = <S extends z.ZodMiniType<string, string>>(schema: S) =>
   )
 
 /** Where somebody lives, as far as they want to say; the ZIP code is enough to begin with. */
-export const Address = z.object(
+const Address = z.object(
   {
     street: optional(line('Write your street address.', 120)),
     city: optional(line('Write your city.', 80)),
@@ -152,7 +152,6 @@ export const PacketRequest = z.object(
   { error: 'Send a JSON object with letters.' },
 )
 
-export type Address = z.infer<typeof Address>
 export type Sender = z.infer<typeof Sender>
 export type LetterRequest = z.infer<typeof LetterRequest>
 export type Answers = z.infer<typeof Answers>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** Line breaks of every kind (CR LF, Unicode separators, the vertical tab of word processors) as LF; no-break and other odd spaces stay. */
-export function normalizeBreaks(text: string): string {
+function normalizeBreaks(text: string): string {
   return text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
 }
 

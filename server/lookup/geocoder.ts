@@ -12,7 +12,7 @@ import { LRUCache } from 'lru-cache'
 import * as z from 'zod'
 
 /** A street address as it was typed; the street is what makes it worth asking. */
-export type StreetAddress = {
+type StreetAddress = {
   street: string
   city?: string | undefined
   state?: string | undefined
@@ -20,7 +20,7 @@ export type StreetAddress = {
 }
 
 /** Where a street address is, in degrees; or why that isn't known. */
-export type Geocoded =
+type Geocoded =
   | { longitude: number; latitude: number }
   | { failure: 'unreachable' | 'no-match' | 'several' | 'elsewhere' }
 

@@ -6,7 +6,7 @@ import * as fontkit from 'fontkit'
 export type Face = 'regular' | 'semibold'
 
 /** One shaped word: glyphs in order, each with its advance (kerning included), in units of the font. */
-export type Shaped = { glyphs: readonly fontkit.Glyph[]; advances: readonly number[]; width: number }
+type Shaped = { glyphs: readonly fontkit.Glyph[]; advances: readonly number[]; width: number }
 
 /** A parsed font, with the words it has shaped kept for the next letter. */
 export type LetterFont = { font: fontkit.Font; shape: (word: string) => Shaped }

@@ -4,10 +4,10 @@ import { paginate, type Row } from './paginate.ts'
 import { breakLines } from './typography.ts'
 
 /** A line of text on a page: its left end and baseline in points from the page's top left corner. */
-export type PlacedLine = { text: string; face: Face; size: number; x: number; baseline: number }
+type PlacedLine = { text: string; face: Face; size: number; x: number; baseline: number }
 
 /** A straight line without text, in points from the top left corner: a fold tick. */
-export type Tick = { x1: number; x2: number; y: number }
+type Tick = { x1: number; x2: number; y: number }
 
 export type Page = { lines: PlacedLine[]; ticks: Tick[] }
 export type Paper = 'standard' | 'window'

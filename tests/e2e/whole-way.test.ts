@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPdf, textOf } from '../pdf/read.ts'
 import { openBrowser } from './browser.ts'
 import { type Running, startServer } from './server.ts'
+import { toLetters, toOfficials, toSending, visit } from './steps.ts'
 
 let browser: Browser
 let server: Running
@@ -16,47 +17,12 @@ afterAll(async () => {
   await server?.stop()
 })
 
-/** A page of a fresh browser profile. Requests to any other host, and errors in the console, are kept. */
-async function visit(width: number): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, acceptDownloads: true })
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url })
-  const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
-  const faults: string[] = []
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('request', (request) => {
-    if (!/^(?:blob|data):/.test(request.url()) && new URL(request.url()).host !== new URL(server.url).host)
-      faults.push(`request to ${request.url()}`)
-  })
-  await page.goto(server.url)
-  return { page, faults }
-}
-
-async function toOfficials(page: Page, zip: string) {
-  await page.getByRole('textbox', { name: 'ZIP code' }).fill(zip)
-  await page.getByRole('button', { name: 'Find my officials' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Your officials' }).waitFor()
-}
-
-async function toLetters(page: Page) {
-  await page.getByRole('button', { name: 'Go on to the letters' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Your letters' }).waitFor()
-  await page.getByLabel('Your name').fill('Alex Example')
-  await page.getByLabel('Street address').fill('12 Sample Street')
-}
-
-async function toSending(page: Page) {
-  await page.getByRole('button', { name: 'Go on to sending' }).click()
-  await page.getByRole('heading', { level: 1, name: /send/i }).waitFor()
-}
-
 describe.each([
   ['a desktop screen', 1280],
   ['a phone', 390],
 ])('on %s', (_, width) => {
   it('a person goes from a ZIP code to a printed packet, an e-mail and a contact form', async () => {
-    const { page, faults } = await visit(width)
+    const { page, faults } = await visit(browser, server, { width })
     await toOfficials(page, '30161')
     for (const name of ['Jon Ossoff', 'Raphael G. Warnock', 'Brian Kemp', 'Chuck Hufstetler']) {
       expect(
@@ -118,7 +84,7 @@ describe.each([
 
 describe('what was typed', () => {
   it('is still there after a reload, and after going back and forth', async () => {
-    const { page } = await visit(1280)
+    const { page } = await visit(browser, server, { width: 1280 })
     await toOfficials(page, '68102')
     await toLetters(page)
     await page.getByLabel(/Why does this matter to you/).fill('It happened in my town.')
@@ -134,7 +100,7 @@ describe('what was typed', () => {
   })
 
   it('never goes into a URL, a cookie or the server’s output', async () => {
-    const { page } = await visit(1280)
+    const { page } = await visit(browser, server, { width: 1280 })
     const urls: string[] = []
     page.on('request', (request) => urls.push(request.url()))
     await toOfficials(page, '68102')
@@ -148,7 +114,7 @@ describe('what was typed', () => {
   })
 
   it('survives a server that fails in the middle: the page says so, and the next try goes through', async () => {
-    const { page } = await visit(1280)
+    const { page } = await visit(browser, server, { width: 1280 })
     let failing = true
     await page.route('**/api/officials', (route) => (failing ? route.abort() : route.continue()))
     await page.getByRole('textbox', { name: 'ZIP code' }).fill('30161')
@@ -169,7 +135,7 @@ describe('a mistake in the address', () => {
     ['a ZIP code that doesn’t exist', '30159', /There is no ZIP code 30159/],
     ['a military ZIP code', '09012', /military/],
   ])('is answered at the field, in words, and the focus goes to it: %s', async (_, zip, message) => {
-    const { page } = await visit(390)
+    const { page } = await visit(browser, server, { width: 390 })
     const field = page.getByRole('textbox', { name: 'ZIP code' })
     await field.fill(zip)
     await page.getByRole('button', { name: 'Find my officials' }).click()

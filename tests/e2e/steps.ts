@@ -1,0 +1,49 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Running } from './server.ts'
+
+/** A page of a fresh browser profile. Requests to any other host, and errors in the console, are kept. */
+export async function visit(
+  browser: Browser,
+  server: Running,
+  options: BrowserContextOptions & { width: number },
+): Promise<{ page: Page; faults: string[] }> {
+  const { width, ...more } = options
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    acceptDownloads: true,
+    ...more,
+  })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const faults: string[] = []
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('request', (request) => {
+    if (!/^(?:blob|data):/.test(request.url()) && new URL(request.url()).host !== new URL(server.url).host)
+      faults.push(`request to ${request.url()}`)
+  })
+  await page.goto(server.url)
+  return { page, faults }
+}
+
+/** From the address to the officials, by ZIP code. */
+export async function toOfficials(page: Page, zip: string) {
+  await page.getByRole('textbox', { name: 'ZIP code' }).fill(zip)
+  await page.getByRole('button', { name: 'Find my officials' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Your officials' }).waitFor()
+}
+
+/** From the officials to the letters, signed by Alex Example. */
+export async function toLetters(page: Page) {
+  await page.getByRole('button', { name: 'Go on to the letters' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Your letters' }).waitFor()
+  await page.getByLabel('Your name').fill('Alex Example')
+  await page.getByLabel('Street address').fill('12 Sample Street')
+}
+
+/** From the letters to sending them. */
+export async function toSending(page: Page) {
+  await page.getByRole('button', { name: 'Go on to sending' }).click()
+  await page.getByRole('heading', { level: 1, name: /send/i }).waitFor()
+}
