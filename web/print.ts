@@ -8,12 +8,24 @@ export const isPrintable = ({ official }: Item) => official.postal.length > 0
 /** An error of the server about one letter of a packet, with what the person calls it and where it can be mended. */
 export type LetterError = FieldError & { item: Item | null }
 
-/** `letters.3.body` as the writing step knows it, with the letter it is about; an error about the sender is about all of them. */
-export function toLetterError({ path, message }: FieldError, items: readonly Item[]): LetterError {
-  const [, index, rest = ''] = /^letters\.(\d+)\.(.+)$/.exec(path) ?? []
+function toLetterError({ path, message }: FieldError, items: readonly Item[]): LetterError {
+  const [, index, field = ''] = /^letters\.(\d+)\.(.+)$/.exec(path) ?? []
   const item = items[Number(index)] ?? null
-  if (rest.startsWith('sender')) return { path: rest, message, item: null }
-  return { path: item ? `letters.${item.letter.template.id}.${rest}` : '', message, item }
+  if (field.startsWith('sender')) return { path: field, message, item: null }
+  return { path: item ? `letters.${item.letter.template.id}.${field}` : '', message, item }
+}
+
+/**
+ * The server's errors as the writing step knows them: `letters.3.body` by the letter's id, an error about the sender once for all letters. A
+ * letter to five people has one text, so that what is wrong with it is said once.
+ */
+export function toLetterErrors(errors: readonly FieldError[], items: readonly Item[]): LetterError[] {
+  const said = new Map<string, LetterError>()
+  for (const error of errors.map((one) => toLetterError(one, items))) {
+    const key = `${error.path} ${error.message}`
+    if (!said.has(key)) said.set(key, error)
+  }
+  return [...said.values()]
 }
 
 /** Asks for letters as one PDF, each made from the words that the preview shows. */

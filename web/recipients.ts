@@ -1,6 +1,6 @@
 import type { Campaign } from '#letter/campaign.ts'
 import type { Chamber, Official } from '#letter/official.ts'
-import { STATES } from '#letter/states.ts'
+import { STATES, stateOfDivision } from '#letter/states.ts'
 import type { ChamberAnswer, Found } from './api.ts'
 import type { Visit } from './visit.ts'
 
@@ -13,13 +13,17 @@ export type Group = { name: string; chambers: ChamberAnswer[] }
 /** Congress, the White House, then everything that belongs to the state. */
 export function groupsOf({ chambers, place }: Found): Group[] {
   const among = (names: Chamber[]) => chambers.filter(({ chamber }) => names.includes(chamber))
-  const federal = [...CONGRESS, ...WHITE_HOUSE]
+  const local = chambers.filter(({ chamber }) => ![...CONGRESS, ...WHITE_HOUSE].includes(chamber))
+  // A ZIP code can lie in two states; until one is chosen, neither names the group.
+  const states = new Set(
+    local.flatMap(({ districts }) => districts.map(({ division }) => stateOfDivision(division))),
+  )
   return [
     { name: 'Congress', chambers: among(CONGRESS) },
     { name: 'The White House', chambers: among(WHITE_HOUSE) },
     {
-      name: STATES[place.state]?.name ?? 'Your state',
-      chambers: chambers.filter(({ chamber }) => !federal.includes(chamber)),
+      name: (states.size === 1 && STATES[place.state]?.name) || 'Your state',
+      chambers: local,
     },
   ].filter((group) => group.chambers.length > 0)
 }

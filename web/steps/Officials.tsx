@@ -78,8 +78,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
       ))}
       {open > 0 && (
         <p className="notice">
-          {found.place.zip} lies in more than one district. Choose yours below, or write only to those who are
-          certain.
+          Where a question is open, choose your district below, or write only to those who are certain.
         </p>
       )}
       <form onSubmit={submit}>

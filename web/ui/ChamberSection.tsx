@@ -1,6 +1,6 @@
 import type { Campaign } from '#letter/campaign.ts'
 import type { ChamberAnswer, Found } from '../api.ts'
-import { choosable, chosenIn } from '../choices.ts'
+import { choosable, chosenIn, isAskedBefore } from '../choices.ts'
 import { hasLetter, membersOf } from '../recipients.ts'
 import { useVisit } from '../store.ts'
 import { DistrictChoice } from './DistrictChoice.tsx'
@@ -20,6 +20,7 @@ export function ChamberSection(props: {
   const vacancies = chamber.districts.filter(({ settled, vacancy }) => settled && vacancy)
   const canWrite = hasLetter(campaign, chamber.chamber)
   const isChoice = !chamber.settled || choosable(chamber).length > 1 || chosenIn(chamber, divisions) !== null
+  const isRepeat = isAskedBefore(chamber, found.chambers)
   return (
     <div className="chamber" data-span={Math.min(members.length, 3)}>
       <h3>{chamber.name}</h3>
@@ -38,7 +39,8 @@ export function ChamberSection(props: {
           {name}: {vacancy}
         </p>
       ))}
-      {isChoice && <DistrictChoice chamber={chamber} found={found} onSettle={onSettle} />}
+      {isChoice && !isRepeat && <DistrictChoice chamber={chamber} found={found} onSettle={onSettle} />}
+      {isRepeat && !chamber.settled && <p className="hint">This follows from your state: choose it above.</p>}
     </div>
   )
 }

@@ -19,7 +19,9 @@ export function DistrictChoice(props: {
   const [opened] = useState(!chamber.settled)
   const districts = choosable(chamber)
   const chosen = chosenIn(chamber, divisions)
-  const current = chosen ?? (chamber.settled ? districts.find(({ settled }) => settled)?.division : undefined)
+  const isUnsure = chosen === null && unsure.includes(chamber.chamber)
+  const current =
+    chosen ?? (chamber.settled && !isUnsure ? districts.find(({ settled }) => settled)?.division : null)
   const kind = kindOf(districts)
   const summary = chosen
     ? `You chose this ${kind}. Change it`
@@ -55,18 +57,24 @@ export function DistrictChoice(props: {
               </span>
             </label>
           ))}
-          <label className="option">
-            <input
-              type="radio"
-              name={`choice.${chamber.chamber}`}
-              checked={!current && unsure.includes(chamber.chamber)}
-              onChange={() => onSettle(null)}
-            />
-            <span>
-              <strong>{chosen ? 'I’m not sure: undo my choice' : 'I’m not sure'}</strong>
-              <span className="hint">Your letters then go to the others only.</span>
-            </span>
-          </label>
+          {(chosen !== null || isUnsure || !chamber.settled) && (
+            <label className="option">
+              <input
+                type="radio"
+                name={`choice.${chamber.chamber}`}
+                checked={isUnsure}
+                onChange={() => onSettle(null)}
+              />
+              <span>
+                <strong>{chosen ? 'I’m not sure: undo my choice' : 'I’m not sure'}</strong>
+                <span className="hint">
+                  {isUnsure && chamber.settled
+                    ? 'Then your ZIP code decides.'
+                    : 'Your letters then go to the others only.'}
+                </span>
+              </span>
+            </label>
+          )}
         </div>
       </fieldset>
     </details>

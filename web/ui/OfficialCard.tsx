@@ -9,7 +9,8 @@ import './OfficialCard.css'
 export function OfficialCard({ official, canWrite }: { official: Official; canWrite: boolean }) {
   const visit = useVisit()
   const { id, name, title, party, district, termEnds, phones } = official
-  const facts = [title, district && `District ${district}`, party].filter(Boolean).join(' · ')
+  const seat = district && (/^\d/.test(district) ? `District ${district}` : district)
+  const facts = [title, seat, party].filter(Boolean).join(' · ')
   const who = (
     <span>
       <strong>{name}</strong>

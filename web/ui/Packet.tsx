@@ -1,6 +1,6 @@
 import { go } from '../nav.ts'
 import type { Item } from '../plan.ts'
-import { download, isPrintable, printItems, toLetterError } from '../print.ts'
+import { download, isPrintable, printItems, toLetterErrors } from '../print.ts'
 import { useVisit } from '../store.ts'
 import { LetterErrors } from './LetterErrors.tsx'
 import { Trouble } from './Problems.tsx'
@@ -21,7 +21,7 @@ export function Packet({ items }: { items: readonly Item[] }) {
       () => printItems(printable, visit),
       (file) => download(file, count === 1 ? 'letter.pdf' : `letters-${count}.pdf`),
     )
-  const errors = attempt.errors.map((error) => toLetterError(error, printable))
+  const errors = toLetterErrors(attempt.errors, printable)
   return (
     <section className="packet" aria-labelledby="packet-title">
       <h2 id="packet-title">On paper</h2>

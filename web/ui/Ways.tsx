@@ -3,7 +3,7 @@ import { compose, letterText } from '#letter/compose.ts'
 import { mailto, type Way, waysTo } from '#letter/delivery.ts'
 import { go } from '../nav.ts'
 import { type Item, senderOf, today } from '../plan.ts'
-import { download, isPrintable, printItems, toLetterError } from '../print.ts'
+import { download, isPrintable, printItems, toLetterErrors } from '../print.ts'
 import { useVisit } from '../store.ts'
 import { LetterErrors } from './LetterErrors.tsx'
 import { Trouble } from './Problems.tsx'
@@ -24,7 +24,7 @@ export function Ways(props: {
   const request = { official: official.id, sender: senderOf(visit), subject, body }
   const composed = compose({ request, official, date: today() })
   const text = letterText(composed)
-  const errors = attempt.errors.map((error) => toLetterError(error, [item]))
+  const errors = toLetterErrors(attempt.errors, [item])
   const about = <span className="visually-hidden"> to {official.name}</span>
 
   const print = () =>
