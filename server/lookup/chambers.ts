@@ -30,7 +30,7 @@ function byLikelihood(a: DistrictAnswer, b: DistrictAnswer): number {
 
 /**
  * The answer for one chamber whose seats are divided among districts, from its candidates. The person's own choice settles it first, then the
- * district in which their point lies; otherwise the only candidate does, or one with 99.9 % of the people. A district that was redrawn since our
+ * district in which their point lies; otherwise a candidate with 99.9 % of the people, or the only one, does. A district that was redrawn since our
  * map is settled by choice alone.
  */
 export function districtedChamber(
@@ -46,7 +46,8 @@ export function districtedChamber(
     if (choice) return division === choice.division
     if (officials.districts.get(chamber)?.get(division)?.redrawn) return false
     if (located) return division === located.division
-    return counted && (all.length === 1 || (share ?? 0) >= SETTLED_SHARE)
+    // A lone candidate doesn't have everybody where the ZIP code reaches into a state without this chamber: Nebraska.
+    return counted && (share === null ? all.length === 1 : share >= SETTLED_SHARE)
   }
   const answers = all.map((candidate) => {
     const answer = districtAnswer(chamber, candidate, isSettled(candidate), officials)

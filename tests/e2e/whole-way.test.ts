@@ -149,3 +149,61 @@ describe('a mistake in the address', () => {
     await page.context().close()
   })
 })
+
+describe('an office that reads a form on its website', () => {
+  it('is opened in a new tab with the letter on the clipboard', async () => {
+    const { page } = await visit(browser, server, { width: 1280 })
+    const opened: string[] = []
+    // Nothing leaves this machine: the form's address is taken down, and answered here.
+    await page.context().route(/^https:/, (route) => {
+      opened.push(route.request().url())
+      return route.fulfill({ contentType: 'text/html', body: '<title>A form</title>' })
+    })
+    await toOfficials(page, '30161')
+    await toLetters(page)
+    await toSending(page)
+    const tab = page.context().waitForEvent('page')
+    await page.getByRole('link', { name: 'Copy the letter and open the form to Jon Ossoff' }).click()
+    await (await tab).waitForLoadState()
+    expect(opened[0]).toBe('https://www.ossoff.senate.gov/contact-us/')
+    await page.bringToFront()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toMatch(/^Dear Senator Ossoff:\n\nMy name is Alex Example\./)
+    expect(copied).toMatch(/Sincerely,\nAlex Example\n12 Sample Street\nRome, GA 30161$/)
+    await page.context().close()
+  })
+
+  it('shows the letter to be copied by hand where the clipboard is refused', async () => {
+    const { page } = await visit(browser, server, { width: 390 })
+    await page
+      .context()
+      .route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: 'A form' }))
+    await page.evaluate(() => {
+      document.execCommand = () => false
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+    })
+    await toOfficials(page, '30161')
+    await toLetters(page)
+    await toSending(page)
+    await page.getByRole('button', { name: 'Copy the text to Jon Ossoff' }).click()
+    await expect.poll(() => page.getByRole('textbox').first().inputValue()).toMatch(/^Dear Senator Ossoff:/)
+    await page.context().close()
+  })
+})
+
+describe('a district that was picked wrongly', () => {
+  it('can be changed for another, or left open again', async () => {
+    const { page } = await visit(browser, server, { width: 1280 })
+    await toOfficials(page, '30161')
+    await page.getByRole('radio', { name: /House District 12/ }).check()
+    const lumsden = page.getByRole('checkbox', { name: /Eddie Lumsden/ })
+    const dempsey = page.getByRole('checkbox', { name: /Katie Dempsey/ })
+    await lumsden.waitFor()
+    await page.getByRole('radio', { name: /House District 13/ }).check()
+    await dempsey.waitFor()
+    expect(await lumsden.count()).toBe(0)
+    await page.getByRole('radio', { name: /undo my choice/ }).check()
+    await expect.poll(() => dempsey.count()).toBe(0)
+    await page.context().close()
+  })
+})

@@ -160,6 +160,16 @@ describe('a ZIP code over two states', () => {
     expect(chamber(found, 'us-house').districts).toMatchObject([{ share: 1 }])
   })
 
+  it('does not settle the one lower house of a ZIP code that most people share with Nebraska, which has none', async () => {
+    const lower = chamber(await lookUp('69201'), 'state-lower')
+    expect(lower.settled).toBe(false)
+    expect(divisions(lower)).toEqual(['state:sd/sldl:26a'])
+    expect(chamber(await lookUp('69201', { state: 'SD' }), 'state-lower').settled).toBe(true)
+    expect(
+      (await lookUp('69201', { state: 'NE' })).chambers.some((one) => one.chamber === 'state-lower'),
+    ).toBe(false)
+  })
+
   it('refuses choices in both', async () => {
     const both = ['ocd-division/country:us/state:tn/cd:7', 'ocd-division/country:us/state:ky/cd:1']
     expect((await refused({ address: { zip: '42223' }, divisions: both }, 422))[0]?.path).toBe('divisions.1')
