@@ -10,6 +10,7 @@ import { Header } from './ui/Header.tsx'
 import { Later } from './ui/Later.tsx'
 import { Trouble } from './ui/Problems.tsx'
 import { Progress } from './ui/Progress.tsx'
+import type { Attempt } from './ui/useAttempt.ts'
 import { useCampaign } from './useCampaign.ts'
 import type { Visit } from './visit.ts'
 
@@ -44,6 +45,11 @@ function Step({ path, campaign }: { path: string; campaign: Campaign }) {
   return <Later key={path} load={load} campaign={campaign} />
 }
 
+/** Before the campaign is there: nearly always for less than a blink. */
+function Loading({ attempt }: { attempt: Attempt }) {
+  return attempt.isBusy ? <p role="status">Loading…</p> : <Trouble attempt={attempt} />
+}
+
 /** The page: header, way, step and footer. */
 export function App() {
   const [path] = useBrowserLocation()
@@ -66,7 +72,7 @@ export function App() {
             page before your letters are sent.
           </p>
         )}
-        {campaign ? <Step path={path} campaign={campaign} /> : <Trouble attempt={attempt} />}
+        {campaign ? <Step path={path} campaign={campaign} /> : <Loading attempt={attempt} />}
       </main>
       {campaign && <Footer campaign={campaign} />}
     </>

@@ -16,7 +16,7 @@ export type Visit = {
   /** Whether the street may be used to find the districts: for that the server asks the Census Bureau where it is. */
   exact: boolean
   /** The address that `found` answers to, as it was sent. */
-  asked: string
+  asked: TypedAddress | null
   found: Found | null
   /** The districts that the person chose, one for a chamber. */
   divisions: string[]
@@ -37,7 +37,7 @@ export type Visit = {
 export const EMPTY: Visit = {
   address: { zip: '', street: '', city: '', state: '' },
   exact: true,
-  asked: '',
+  asked: null,
   found: null,
   divisions: [],
   unsure: [],
@@ -60,6 +60,7 @@ function entriesOf<T>(value: unknown, isRight: (entry: unknown) => entry is T): 
 
 const isString = (value: unknown): value is string => typeof value === 'string'
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
+const addressOf = (value: unknown): TypedAddress => ({ ...EMPTY.address, ...entriesOf(value, isString) })
 const isOr = (value: unknown, type: string) => value === undefined || typeof value === type
 const isEdit = (value: unknown): value is LetterEdit =>
   isRecord(value) && isOr(value.on, 'boolean') && isOr(value.subject, 'string') && isOr(value.body, 'string')
@@ -79,9 +80,9 @@ export function readVisit(json: string | null): Visit {
   if (!isRecord(stored)) return EMPTY
   const { found, campaign } = stored
   return {
-    address: { ...EMPTY.address, ...entriesOf(stored.address, isString) },
+    address: addressOf(stored.address),
     exact: stored.exact !== false,
-    asked: isString(stored.asked) ? stored.asked : '',
+    asked: isRecord(stored.asked) ? addressOf(stored.asked) : null,
     found:
       isRecord(found) && Array.isArray(found.chambers) && isRecord(found.officials) ? (found as Found) : null,
     divisions: stringsOf(stored.divisions),

@@ -17,7 +17,7 @@ const NOBODY: FieldError[] = [{ path: 'everybody', message: 'Choose at least one
 /** The second step: who represents the person, which of them they write to, and which district is theirs where the ZIP code leaves it open. */
 export function Officials({ campaign }: { campaign: Campaign }) {
   const visit = useVisit()
-  const { found } = visit
+  const { found, asked } = visit
   const { attempt, run, refuse } = useAttempt()
   const [said, setSaid] = useState('')
   const page = useRef<HTMLDivElement>(null)
@@ -34,7 +34,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
     // Shown at once, while the answer is on its way, and taken back if it doesn't come.
     update(() => ({ divisions, unsure }))
     run(
-      () => findOfficials({ address: lookupAddress(visit), divisions }),
+      () => findOfficials({ address: asked ?? lookupAddress(visit), divisions }),
       (answer) => {
         update(() => ({ found: answer, divisions, unsure }))
         const name = chamber.districts.find((district) => district.division === division)?.name
@@ -68,6 +68,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
       <p className="lead">
         They represent {found.place.city}, {found.place.state} {found.place.zip}.{' '}
         <Link to="/">Change the address</Link>
+        {found.method === 'street' && ' Your street address settled the districts.'}
       </p>
       <ErrorSummary attempt={attempt} />
       <Trouble attempt={attempt} />

@@ -31,11 +31,11 @@ export function Start({ campaign }: { campaign: Campaign }) {
     event.preventDefault()
     const asked = lookupAddress(visit)
     // The choices of district still hold if nothing about the address has changed.
-    const divisions = JSON.stringify(asked) === visit.asked ? visit.divisions : []
+    const divisions = JSON.stringify(asked) === JSON.stringify(visit.asked) ? visit.divisions : []
     run(
       () => findOfficials({ address: asked, divisions }),
       (found) => {
-        update(() => ({ found, asked: JSON.stringify(asked), divisions, unsure: [] }))
+        update(() => ({ found, asked, divisions, unsure: [] }))
         go('/officials')
       },
     )
