@@ -16,8 +16,10 @@ export function statesOf(place: Place): Candidate[] {
 /** Only the candidates of one state, with shares of the people in it. */
 export function within(candidates: readonly Candidate[], state: string): Candidate[] {
   const inside = candidates.filter(({ division }) => stateOfDivision(division) === state)
-  if (inside.length === candidates.length) return inside
   const total = inside.reduce((sum, { share }) => sum + (share ?? 0), 0)
+  // Shares are rounded down, so those of a whole ZIP code fall short of 1 by up to this. They stay as they are: scaling them up could lift one
+  // over the line at which it counts as certain.
+  if (total >= 1 - inside.length * 1e-4) return inside
   return inside.map(({ division, share }) => ({
     division,
     share: share === null || total === 0 ? share : round(share / total),
