@@ -3,6 +3,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Campaign } from '#letter/campaign.ts'
 import type { Sources } from './lookup/find.ts'
 import { campaignsRoute } from './routes/campaigns.ts'
+import { civicinfoRoute } from './routes/civicinfo.ts'
 import { notFound, onError } from './routes/errors.ts'
 import { lettersRoute } from './routes/letters.ts'
 import { officialsRoute } from './routes/officials.ts'
@@ -10,10 +11,10 @@ import { officialsRoute } from './routes/officials.ts'
 /** What the API answers from. `today` gives the date on letters, YYYY-MM-DD. */
 export type Content = Sources & { campaigns: ReadonlyMap<string, Campaign>; today: () => string }
 
-/** The API's table of contents: every route, below `/api`. Opens no port and reads no environment. */
+/** The API's table of contents: every route, our own below `/api`. Opens no port and reads no environment. */
 export function createApp({ campaigns, today, ...sources }: Content) {
   const { places, officials, geocode } = sources
-  return new Hono()
+  const api = new Hono()
     .basePath('/api')
     .use(secureHeaders({ referrerPolicy: 'no-referrer' }))
     .use('/officials', async (c, next) => {
@@ -33,6 +34,9 @@ export function createApp({ campaigns, today, ...sources }: Content) {
         200,
       ),
     )
+  return new Hono()
+    .route('/', api)
+    .route('/civicinfo/v2', civicinfoRoute(sources))
     .notFound(notFound)
     .onError(onError)
 }

@@ -1,46 +1,25 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import polyline from '@googlemaps/polyline-codec'
-import { feature } from 'topojson-client'
 import { topology } from 'topojson-server'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import { STATES } from '#letter/states.ts'
 import { DATA_VERSION, DistrictsFile, type DistrictsIndex } from '../../server/lookup/dataset.ts'
-import { type CensusDistrict, type CensusProperties, districtOfFeature } from './divisions.ts'
-import { stateOfFips } from './fips.ts'
-import type { Shape } from './polygons.ts'
+import { type Drawn, drawnCongress, drawnLegislature } from './drawn-districts.ts'
 
-type Feature = { type: 'Feature'; properties: CensusProperties; geometry: Shape }
-type Drawn = { district: CensusDistrict; geometry: Shape }
 type Rings = number[][]
 type Arcs = { type: string; arcs?: Rings | Rings[] }
 
-const CONGRESS = 'districts/us-congressional-districts-119.topojson'
-
-const drawn = (features: readonly Feature[]): Drawn[] =>
-  features.flatMap(({ properties, geometry }) => {
-    const district = districtOfFeature(properties)
-    return district ? [{ district, geometry }] : []
-  })
-
-/** The districts with their polygons, by USPS code: Congress first, then the upper, then the lower chamber. */
+/** Every district with its polygon, by USPS code. */
 function drawnDistricts(from: string): Map<string, Drawn[]> {
-  const congress = JSON.parse(readFileSync(join(from, CONGRESS), 'utf8')) as Topology
-  const features = Object.values(congress.objects).flatMap(
-    (object) => feature(congress, object as GeometryCollection).features as unknown as Feature[],
+  const congress = drawnCongress(from)
+  return new Map(
+    Object.keys(STATES).map((state) => {
+      const legislature = (['state-upper', 'state-lower'] as const).flatMap(
+        (half) => drawnLegislature(from, state, half) ?? [],
+      )
+      return [state, [...(congress.get(state) ?? []), ...legislature]]
+    }),
   )
-  const byState = new Map(Object.keys(STATES).map((state) => [state, [] as Drawn[]]))
-  for (const each of features) byState.get(stateOfFips(each.properties.STATEFP))?.push(...drawn([each]))
-  for (const [state, { kind, upper, lower }] of Object.entries(STATES)) {
-    const halves =
-      kind === 'state' ? [upper && 'upper', lower && 'lower'].filter((half) => half !== null) : []
-    for (const half of halves) {
-      const file = join(from, `districts/sld-2024/${state}_${half}.json`)
-      const { features } = JSON.parse(readFileSync(file, 'utf8')) as { features: Feature[] }
-      byState.get(state)?.push(...drawn(features))
-    }
-  }
-  return byState
 }
 
 const ORDER = ['us-house', 'state-upper', 'state-lower']

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { feature } from 'topojson-client'
-import { STATES } from '#letter/states.ts'
 import { shortOf } from '../../server/lookup/divisions.ts'
-import { type CensusDistrict, type CensusProperties, districtOfFeature } from './divisions.ts'
-import { stateOfFips } from './fips.ts'
-import { layerOf, type Shape } from './polygons.ts'
+import type { CensusDistrict } from './divisions.ts'
+import { type Drawn, drawnCongress, drawnLegislature } from './drawn-districts.ts'
+import { layerOf } from './polygons.ts'
 
 /** A district, with the short form of its division that the ZIP code files use. */
 export type DrawnDistrict = CensusDistrict & { short: string }
@@ -18,24 +14,9 @@ export type DistrictLayer = {
   nearest(longitude: number, latitude: number, reach: number): DrawnDistrict | undefined
 }
 
-type Topology = Parameters<typeof feature>[0]
-type Feature = { properties: CensusProperties; geometry: Shape }
-
-const CONGRESS = 'districts/us-congressional-districts-119.topojson'
-
 /** The districts of the 119th Congress, a layer for each state, DC and territory, by USPS code. */
 export function congressLayers(from: string): ReadonlyMap<string, DistrictLayer> {
-  const topology = JSON.parse(readFileSync(join(from, CONGRESS), 'utf8')) as Topology
-  const features = Object.values(topology.objects).flatMap((object) => {
-    const drawn = feature(topology, object)
-    return ('features' in drawn ? drawn.features : [drawn]) as unknown as Feature[]
-  })
-  const byState = new Map<string, Feature[]>()
-  for (const each of features) {
-    const state = stateOfFips(each.properties.STATEFP)
-    byState.set(state, [...(byState.get(state) ?? []), each])
-  }
-  return new Map([...byState].map(([state, group]) => [state, districtLayer(group)]))
+  return new Map([...drawnCongress(from)].map(([state, drawn]) => [state, districtLayer(drawn)]))
 }
 
 /** The state legislative districts of a state by chamber; a chamber that does not exist is undefined. */
@@ -44,22 +25,15 @@ export function legislatureLayer(
   state: string,
   chamber: 'state-upper' | 'state-lower',
 ): DistrictLayer | undefined {
-  const half = chamber === 'state-upper' ? 'upper' : 'lower'
-  if (STATES[state]?.kind !== 'state' || !STATES[state][half]) return undefined
-  const file = join(from, `districts/sld-2024/${state}_${half}.json`)
-  return districtLayer((JSON.parse(readFileSync(file, 'utf8')) as { features: Feature[] }).features)
+  const drawn = drawnLegislature(from, state, chamber)
+  return drawn ? districtLayer(drawn) : undefined
 }
 
-/** Water and unassigned area (Census code ZZZ) is left out, so that a pier belongs to the nearest district. */
-function districtLayer(features: readonly Feature[]): DistrictLayer {
-  const drawn = features.flatMap(({ properties, geometry }) => {
-    const district = districtOfFeature(properties)
-    return district ? [{ district: { ...district, short: shortOf(district.division) }, geometry }] : []
-  })
-  const layer = layerOf(drawn.map((each) => each.geometry))
+function districtLayer(drawn: readonly Drawn[]): DistrictLayer {
+  const layer = layerOf(drawn.map(({ geometry }) => geometry))
+  const districts = drawn.map(({ district }) => ({ ...district, short: shortOf(district.division) }))
   return {
-    at: (longitude, latitude) => drawn[layer.at(longitude, latitude)[0] ?? -1]?.district,
-    nearest: (longitude, latitude, reach) =>
-      drawn[layer.nearest(longitude, latitude, reach)?.area ?? -1]?.district,
+    at: (longitude, latitude) => districts[layer.at(longitude, latitude)[0] ?? -1],
+    nearest: (longitude, latitude, reach) => districts[layer.nearest(longitude, latitude, reach)?.area ?? -1],
   }
 }

@@ -1,5 +1,5 @@
 import { jurisdictionDivision, stateOfDivision } from '#letter/states.ts'
-import { round } from './chambers.ts'
+import { round } from './district-answer.ts'
 import type { Candidate, Place } from './places.ts'
 
 /** The states that a place's people live in, with the share of each: from its candidates for the U.S. House, else from the place itself. */

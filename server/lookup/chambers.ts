@@ -1,13 +1,11 @@
 import { chamberName } from '#letter/honorifics.ts'
 import type { Chamber } from '#letter/official.ts'
 import { stateOfDivision } from '#letter/states.ts'
-import type { ChamberAnswer, DistrictAnswer } from './answer.ts'
+import type { ChamberAnswer } from './answer.ts'
+import { byLikelihood, districtAnswer, overlays, SETTLED_SHARE } from './district-answer.ts'
 import type { LocatedDistrict } from './districts.ts'
 import type { Officials } from './officials.ts'
 import type { Candidate } from './places.ts'
-
-/** From this share of a ZIP code's people on, its district counts as theirs. */
-const SETTLED_SHARE = 0.999
 
 type Context = {
   officials: Officials
@@ -17,15 +15,6 @@ type Context = {
   chosen: ReadonlySet<string>
   /** True if the candidates are certain as far as they go: a counted area, not a post office's point. */
   counted: boolean
-}
-
-/** Sorts settled districts first, then by share, then by name; unknown shares last. */
-function byLikelihood(a: DistrictAnswer, b: DistrictAnswer): number {
-  return (
-    Number(b.settled) - Number(a.settled) ||
-    (b.share ?? -1) - (a.share ?? -1) ||
-    a.name.localeCompare(b.name, 'en', { numeric: true })
-  )
 }
 
 /**
@@ -115,64 +104,6 @@ export function statewideChamber(
   const held = states.filter(({ division }) => context.officials.districts.get(chamber)?.has(division))
   // Even a PO box tells the state for certain.
   return districtedChamber(chamber, held, { ...context, located: [], counted: true })
-}
-
-function districtAnswer(
-  chamber: Chamber,
-  candidate: Candidate,
-  settled: boolean,
-  officials: Officials,
-): DistrictAnswer {
-  const { division, share } = candidate
-  const district = officials.districts.get(chamber)?.get(division)
-  if (!district)
-    throw new Error(`The ZIP codes name ${division}, which the officials don't know; run npm run data.`)
-  return {
-    division,
-    name: district.name,
-    share,
-    settled,
-    officials: officials.membersOf(chamber, division).map(({ id }) => id),
-    vacancy: district.vacancy,
-    ...(district.overlays ? { overlays: district.overlays } : {}),
-  }
-}
-
-/** The districts laid over the candidates (New Hampshire's floterials): settled where every district they may stand on is. */
-function overlays(
-  chamber: Chamber,
-  bases: readonly DistrictAnswer[],
-  officials: Officials,
-): DistrictAnswer[] {
-  const isOpen = !bases.some(({ settled }) => settled)
-  const laid: DistrictAnswer[] = []
-  for (const district of officials.districts.get(chamber)?.values() ?? []) {
-    if (!district.overlays) continue
-    const beneath = bases.filter(({ division }) => district.overlays?.includes(division))
-    if (beneath.length === 0) continue
-    const known = beneath.every(({ share }) => share !== null)
-    const share = known
-      ? Math.min(
-          1,
-          beneath.reduce((sum, { share }) => sum + (share ?? 0), 0),
-        )
-      : null
-    const settled = isOpen ? beneath.length === bases.length && known : beneath.some((base) => base.settled)
-    laid.push(
-      districtAnswer(
-        chamber,
-        { division: district.division, share: share && round(share) },
-        settled,
-        officials,
-      ),
-    )
-  }
-  return laid
-}
-
-/** Four decimals, as in the data; rounded down, so that nothing reaches 99.9 % by rounding. */
-export function round(share: number): number {
-  return Math.floor(share * 10_000 + 1e-6) / 10_000
 }
 
 function genericName(chamber: Chamber): string {

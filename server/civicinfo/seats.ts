@@ -1,0 +1,40 @@
+import type { Chamber, Official } from '#letter/official.ts'
+import { jurisdictionDivision, STATES, stateOfDivision } from '#letter/states.ts'
+import type { Found } from '../lookup/answer.ts'
+import type { Officials } from '../lookup/officials.ts'
+
+/** The seats of one chamber for one division, with those who hold them. */
+export type Seats = { chamber: Chamber; division: string; name: string; holders: readonly Official[] }
+
+/** "Georgia" and "United States", whatever the chamber calls it ("at large"). */
+function divisionName(division: string, name: string): string {
+  const state = stateOfDivision(division)
+  return state && division === jurisdictionDivision(state) ? (STATES[state]?.name ?? name) : name
+}
+
+/** The seats that surely represent the address: a chamber that is still open is left out, not guessed. */
+export function seatsOfAddress({ chambers, officials }: Found): Seats[] {
+  return chambers.flatMap(({ chamber, districts }) =>
+    districts
+      .filter(({ settled }) => settled)
+      .map(({ division, name, officials: ids }) => ({
+        chamber,
+        division,
+        name: divisionName(division, name),
+        holders: ids.flatMap((id) => officials[id] ?? []),
+      })),
+  )
+}
+
+/** The seats of a division, with those of every division inside it if `recursive`; none if there is no such division. */
+export function seatsOfDivision(id: string, recursive: boolean, officials: Officials): Seats[] {
+  const seats: Seats[] = []
+  for (const [chamber, districts] of officials.districts) {
+    for (const { division, name } of districts.values()) {
+      if (division !== id && !(recursive && division.startsWith(`${id}/`))) continue
+      const holders = officials.membersOf(chamber, division)
+      seats.push({ chamber, division, name: divisionName(division, name), holders })
+    }
+  }
+  return seats
+}
