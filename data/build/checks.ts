@@ -45,7 +45,7 @@ function inTwoOffices(officials: readonly Official[]): string[] {
   })
 }
 
-/** Everything that is wrong with the files before they are written: the schema, ids, ways to reach people. */
+/** What makes the files wrong, before they are written: against the schema, or with an id that two people have. */
 export function problemsIn(files: readonly JurisdictionFile[]): string[] {
   const invalid = files.flatMap((file) => {
     const result = JurisdictionFile.safeParse(file)
@@ -56,6 +56,12 @@ export function problemsIn(files: readonly JurisdictionFile[]): string[] {
   const twice = officials
     .filter(({ id }) => seen.size === seen.add(id).size)
     .map(({ id }) => `two officials have the id ${id}`)
-  const wrong = officials.flatMap((o) => problemsOf(o).map((problem) => `${o.name} (${o.state}): ${problem}`))
-  return [...invalid, ...twice, ...wrong, ...inTwoOffices(officials)]
+  return [...invalid, ...twice]
+}
+
+/** What is odd about single officials: no way to reach them, a name that doesn't fit, two offices at once. */
+export function oddities(files: readonly JurisdictionFile[]): string[] {
+  const officials = files.flatMap((file) => file.officials)
+  const odd = officials.flatMap((o) => problemsOf(o).map((problem) => `${o.name} (${o.state}): ${problem}`))
+  return [...odd, ...inTwoOffices(officials)]
 }

@@ -9,10 +9,10 @@ import { districtOffices, type FieldOffice, readFieldOffices } from './congress-
 import { cleanPhone, cleanText, cleanUrl, distinct, readEmail } from './contact.ts'
 import { congressionalDistrict } from './divisions.ts'
 import type { Findings } from './findings.ts'
+import type { Lists } from './lists.ts'
 import { bioguideOf, type Person, readPeople } from './openstates.ts'
 import { partyName } from './parties.ts'
 import { distinctPostal } from './reach.ts'
-import { SOURCES } from './sources.ts'
 
 const text = z.string()
 const Term = z.object({
@@ -40,8 +40,8 @@ export type Legislator = z.infer<typeof Legislator>
 export type Term = z.infer<typeof Term>
 
 /** The people of one file of congress-legislators with the term they serve on the source's date. */
-export function serving(from: string, file: string): { person: Legislator; term: Term }[] {
-  const day = SOURCES.congress.asOf
+export function serving({ from, asOf }: Lists, file: string): { person: Legislator; term: Term }[] {
+  const day = asOf.congress
   const content = parse(readFileSync(join(from, 'congress-legislators', file), 'utf8'), { schema: 'core' })
   return z
     .array(Legislator)
@@ -110,6 +110,7 @@ function member(
   term: Term,
   offices: FieldOffice[],
   copy: Person | undefined,
+  asOf: string,
   findings: Findings,
 ): Official {
   const place = seat(term)
@@ -125,7 +126,7 @@ function member(
     party: partyName(term.party),
     termStarts: term.start,
     termEnds: term.end,
-    asOf: SOURCES.congress.asOf,
+    asOf,
     source: 'congress',
     email: null,
     contactForm: contactForm(who, term, copy, findings),
@@ -137,11 +138,14 @@ function member(
 }
 
 /** Every senator and member of the House, delegates and the Resident Commissioner among them. */
-export function readCongress(from: string, findings: Findings): Official[] {
+export function readCongress(lists: Lists, findings: Findings): Official[] {
+  const { from, asOf } = lists
   const offices = readFieldOffices(from)
-  const copies = new Map(readPeople(from, 'US', 'legislature').map((person) => [bioguideOf(person), person]))
-  return serving(from, 'legislators-current.yaml').map(({ person, term }) => {
+  const copies = new Map(
+    readPeople(from, 'US', 'legislature', findings).map((person) => [bioguideOf(person), person]),
+  )
+  return serving(lists, 'legislators-current.yaml').map(({ person, term }) => {
     const bioguide = person.id.bioguide ?? ''
-    return member(person, term, offices.get(bioguide) ?? [], copies.get(bioguide), findings)
+    return member(person, term, offices.get(bioguide) ?? [], copies.get(bioguide), asOf.congress, findings)
   })
 }

@@ -48,7 +48,8 @@ function successor(correction: Correction, state: string, predecessor: Official 
 
 /**
  * One office after its correction. A correction is used as long as the source has the person it expects; the source
- * has caught up when it already says what is set. Anybody else in the office is a leftover: a human has to look.
+ * has caught up when it already says what is set. Of anybody else the source knows more than the correction does; if it
+ * has nobody at all, the correction still does. Somebody has to look into both.
  */
 export function corrected(
   official: Official | null,
@@ -69,8 +70,10 @@ export function corrected(
     return official
   }
   if ((official?.name ?? null) !== (isSuccession ? succeeds : about)) {
-    findings.leftovers.push(`corrections.yaml ${key}: the source has ${official?.name ?? 'nobody'} there now`)
-    return official
+    findings.unexplained.push(
+      `corrections.yaml ${key}: the source has ${official?.name ?? 'nobody'} there now`,
+    )
+    return official ?? (isSuccession ? successor(correction, state, null) : null)
   }
   findings.corrections.used.push(key)
   if (isSuccession) return successor(correction, state, official)
@@ -86,7 +89,7 @@ export function correctById(
   const byId = new Map(corrections.filter((c) => c.official).map((c) => [c.official, c]))
   for (const id of byId.keys())
     if (!officials.some((official) => official.id === id))
-      findings.leftovers.push(`corrections.yaml: no source has an official "${id}"`)
+      findings.unexplained.push(`corrections.yaml: no source has an official "${id}"`)
   return officials.map((official) => {
     const correction = byId.get(official.id)
     return (correction && corrected(official, correction, official.state, findings)) ?? official

@@ -4,17 +4,16 @@ import { jurisdictionDivision } from '#letter/states.ts'
 import { fullName, idOf, serving } from './congress.ts'
 import { cleanText } from './contact.ts'
 import type { Findings } from './findings.ts'
+import type { Lists } from './lists.ts'
 import { knownDate, type Person, type Role, readPeople } from './openstates.ts'
 import { partyName } from './parties.ts'
-import type { PostalContext } from './postal.ts'
 import { reachOf } from './reach.ts'
-import { SOURCES } from './sources.ts'
 
 const WHITE_HOUSE = ['1600 Pennsylvania Avenue NW', 'Washington, DC 20500']
 
 /** The President and the Vice President in office on the source's date; the White House has one form for both. */
-export function readPresidency(from: string): Official[] {
-  return serving(from, 'executive.yaml').map(({ person, term }) => {
+export function readPresidency(lists: Lists): Official[] {
+  return serving(lists, 'executive.yaml').map(({ person, term }) => {
     const isPresident = term.type === 'prez'
     const office = isPresident ? 'president' : 'vice-president'
     return {
@@ -31,7 +30,7 @@ export function readPresidency(from: string): Official[] {
       party: partyName(term.party),
       termStarts: term.start,
       termEnds: term.end,
-      asOf: SOURCES.congress.asOf,
+      asOf: lists.asOf.congress,
       source: 'congress',
       email: null,
       contactForm: 'https://www.whitehouse.gov/contact/',
@@ -57,12 +56,11 @@ function governorRole(person: Person): Role | null {
  * the corrections decide. Null for a territory that the source doesn't have.
  */
 export function readGovernor(
-  from: string,
+  { from, asOf, hasStreets }: Lists,
   state: string,
-  hasStreets: PostalContext['hasStreets'],
   findings: Findings,
 ): SourceGovernor | null {
-  const found = readPeople(from, state, 'executive')
+  const found = readPeople(from, state, 'executive', findings)
     .map((person) => ({ person, role: governorRole(person) }))
     .filter((entry): entry is { person: Person; role: Role } => entry.role !== null)
     .sort((a, b) => ((a.role.end_date ?? '9') < (b.role.end_date ?? '9') ? 1 : -1))[0]
@@ -71,7 +69,7 @@ export function readGovernor(
   const office = state === 'DC' ? 'mayor' : 'governor'
   const name = cleanText(person.name) ?? ''
   return {
-    ended: role.end_date !== undefined && role.end_date < SOURCES.openstates.asOf,
+    ended: role.end_date !== undefined && role.end_date < asOf.openstates,
     official: {
       id: person.id.replace('/', '-'),
       name,
@@ -85,7 +83,7 @@ export function readGovernor(
       party: partyName(person.party[0]?.name),
       termStarts: knownDate(role.start_date),
       termEnds: knownDate(role.end_date),
-      asOf: SOURCES.openstates.asOf,
+      asOf: asOf.openstates,
       source: 'openstates',
       ...reachOf(person, null, `${name} (${state} governor)`, { states: [state], hasStreets }, findings),
     },

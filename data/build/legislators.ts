@@ -5,11 +5,10 @@ import { withChamberMail } from './chamber-mail.ts'
 import { cleanText } from './contact.ts'
 import { legislativeDistrict } from './divisions.ts'
 import type { Findings } from './findings.ts'
+import type { Lists } from './lists.ts'
 import { knownDate, type Person, type Role, readPeople, roleOn } from './openstates.ts'
 import { partyName } from './parties.ts'
-import type { PostalContext } from './postal.ts'
 import { reachOf } from './reach.ts'
-import { SOURCES } from './sources.ts'
 
 /** Where a legislator sits: chamber, office and division, and the label of the seat. */
 type Seat = { chamber: Chamber; office: Office; division: string; district: string }
@@ -48,7 +47,7 @@ function officialOf(
   person: Person,
   role: Role,
   state: string,
-  context: PostalContext,
+  { asOf, hasStreets }: Lists,
   findings: Findings,
 ): Official {
   const seat = seatOf(state, role)
@@ -66,27 +65,22 @@ function officialOf(
     party: partyName(person.party[0]?.name),
     termStarts: knownDate(role.start_date),
     termEnds: knownDate(role.end_date),
-    asOf: SOURCES.openstates.asOf,
+    asOf: asOf.openstates,
     source: 'openstates',
     ...reachOf(
       person,
       role.type === 'lower' ? 'lower' : 'upper',
       `${name} (${state} ${seat.district})`,
-      context,
+      { states: [state], hasStreets },
       findings,
     ),
   }
 }
 
 /** Everyone in one jurisdiction's legislature (or DC's council) with a role on the source's date. */
-export function readLegislators(
-  from: string,
-  state: string,
-  hasStreets: PostalContext['hasStreets'],
-  findings: Findings,
-): Official[] {
-  return readPeople(from, state, 'legislature').flatMap((person) => {
-    const role = roleOn(person, SOURCES.openstates.asOf, TYPES)
+export function readLegislators(lists: Lists, state: string, findings: Findings): Official[] {
+  return readPeople(lists.from, state, 'legislature', findings).flatMap((person) => {
+    const role = roleOn(person, lists.asOf.openstates, TYPES)
     const who = `${person.name} (${state})`
     if (role === null) {
       const ended = person.roles.map((r) => r.end_date ?? '').sort()
@@ -98,6 +92,6 @@ export function readLegislators(
       findings.withoutDistrict.push({ who, rule })
       return []
     }
-    return [withChamberMail(officialOf(person, role, state, { states: [state], hasStreets }, findings))]
+    return [withChamberMail(officialOf(person, role, state, lists, findings))]
   })
 }

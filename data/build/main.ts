@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { JurisdictionFile } from '../../server/lookup/dataset.ts'
-import { problemsIn } from './checks.ts'
+import { oddities, problemsIn } from './checks.ts'
 import { readCorrections } from './corrections-file.ts'
 import { zipsWithStreets } from './delivery-zips.ts'
 import { buildDistrictFiles } from './district-files.ts'
@@ -11,7 +11,7 @@ import { readDistricts, type SourceDistrict } from './districts.ts'
 import { noFindings } from './findings.ts'
 import { buildOfficials } from './officials.ts'
 import { officialsReport, zipsReport } from './report.ts'
-import { sourcesFile } from './sources.ts'
+import { SOURCES, sourcesFile } from './sources.ts'
 import { buildZips } from './zips.ts'
 
 const DATA = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -25,23 +25,19 @@ function officialFiles(
   verbose: boolean,
 ): Map<string, string> | null {
   const findings = noFindings()
-  const files = buildOfficials(
-    {
-      from,
-      districts,
-      corrections: readCorrections(join(DATA, 'corrections.yaml')),
-      hasStreets: zipsWithStreets(from),
-    },
-    findings,
-  )
+  const asOf = { congress: SOURCES.congress.asOf, openstates: SOURCES.openstates.asOf }
+  const lists = { from, asOf, hasStreets: zipsWithStreets(from) }
+  const corrections = readCorrections(join(DATA, 'corrections.yaml'))
+  const files = buildOfficials({ lists, districts, corrections }, findings)
   findings.leftovers.push(...problemsIn(files))
+  findings.unexplained.push(...oddities(files))
   console.log(officialsReport(files, findings, verbose).join('\n'))
-  if (findings.leftovers.length > 0) return null
+  if (findings.leftovers.length + findings.unexplained.length > 0) return null
   // The schema's own output: every official has the fields in the schema's order.
   const written = JurisdictionFile.array()
     .parse(files)
     .map((file) => [`officials/${file.state.toLowerCase()}.json`, json(file)] as const)
-  return new Map([...written, ['sources.json', json(sourcesFile())]])
+  return new Map([...written, ['sources.json', json(sourcesFile(asOf))]])
 }
 
 function run(): number {

@@ -4,35 +4,31 @@ import type { JurisdictionFile } from '../../server/lookup/dataset.ts'
 import { readCongress } from './congress.ts'
 import { correctById, corrected, withoutFormer } from './corrections.ts'
 import type { CorrectionsFile } from './corrections-file.ts'
-import type { SourceDistrict } from './districts.ts'
 import { readGovernor, readPresidency } from './executives.ts'
 import type { Findings } from './findings.ts'
 import { jurisdictionFile } from './jurisdictions.ts'
+import type { NamedDistrict } from './known-districts.ts'
 import { readLegislators } from './legislators.ts'
+import type { Lists } from './lists.ts'
+import { withoutPredecessors } from './predecessors.ts'
 import { vacancyNotes } from './vacancies.ts'
 
 /** What the officials are made from. */
 export type OfficialSources = {
-  from: string
-  districts: readonly SourceDistrict[]
+  lists: Lists
+  districts: readonly NamedDistrict[]
   corrections: CorrectionsFile
-  /** True for a ZIP code with street delivery. */
-  hasStreets: (zip: string) => boolean
 }
 
 /** The governor of one jurisdiction (or DC's mayor), corrected where the source is behind. */
-function governorOf(
-  state: string,
-  { from, corrections, hasStreets }: OfficialSources,
-  findings: Findings,
-): Official[] {
-  const source = readGovernor(from, state, hasStreets, findings)
+function governorOf(state: string, { lists, corrections }: OfficialSources, findings: Findings): Official[] {
+  const source = readGovernor(lists, state, findings)
   const correction = corrections.officials.find((c) => c.office?.state === state)
   const official = correction
     ? corrected(source?.official ?? null, correction, state, findings)
     : (source?.official ?? null)
   if (source?.ended && official === source.official)
-    findings.leftovers.push(
+    findings.unexplained.push(
       `${source.official.name}: the term of the governor of ${state} is over in the source`,
     )
   return official ? [official] : []
@@ -71,15 +67,15 @@ function withoutSharedEmails(officials: readonly Official[], findings: Findings)
  * noticed, and hold a leftover for everything that doesn't add up.
  */
 export function buildOfficials(sources: OfficialSources, findings: Findings): JurisdictionFile[] {
-  const { from, districts, corrections, hasStreets } = sources
-  const notes = vacancyNotes(from, corrections)
-  const national = [...readPresidency(from), ...readCongress(from, findings)]
+  const { lists, districts, corrections } = sources
+  const notes = vacancyNotes(lists, corrections)
+  const national = [...readPresidency(lists), ...readCongress(lists, findings)]
   const byState = Object.keys(STATES).map((state) => ({
     state,
     officials: [
       ...governorOf(state, sources, findings),
       ...withoutFormer(
-        readLegislators(from, state, hasStreets, findings),
+        readLegislators(lists, state, findings),
         corrections.vacancies.filter((vacancy) => vacancy.state === state && vacancy.chamber !== 'us-house'),
         findings,
       ),
@@ -91,9 +87,12 @@ export function buildOfficials(sources: OfficialSources, findings: Findings): Ju
   if (right.size !== everyone.length) findings.leftovers.push('two officials have the same id')
   const file = (state: string, officials: readonly Official[]) =>
     jurisdictionFile(
-      state,
+      { state, asOf: state === 'US' ? lists.asOf.congress : lists.asOf.openstates },
       districts,
-      officials.map((o) => right.get(o.id) ?? o),
+      withoutPredecessors(
+        officials.map((o) => right.get(o.id) ?? o),
+        findings,
+      ),
       notes,
       findings,
     )

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import type { Findings } from './findings.ts'
 
 const text = z.string()
 const Role = z.object({
@@ -35,10 +36,16 @@ export type Role = z.infer<typeof Role>
 
 /**
  * Everyone in one folder (`legislature` or `executive`) of one jurisdiction of openstates/people, by file name; nobody
- * if the folder is missing. Throws, naming the file, on one that lacks what we need.
+ * if the folder is missing. A file that lacks what we need is left out, and named in the findings.
  */
-export function readPeople(from: string, state: string, folder: 'legislature' | 'executive'): Person[] {
-  const path = join(from, 'openstates-people', 'data', state.toLowerCase(), folder)
+export function readPeople(
+  from: string,
+  state: string,
+  folder: 'legislature' | 'executive',
+  findings: Findings,
+): Person[] {
+  const inside = join('data', state.toLowerCase(), folder)
+  const path = join(from, 'openstates-people', inside)
   let files: string[]
   try {
     files = readdirSync(path)
@@ -48,12 +55,23 @@ export function readPeople(from: string, state: string, folder: 'legislature' | 
   return files
     .filter((file) => file.endsWith('.yml'))
     .sort()
-    .map((file) => {
-      // The core schema keeps dates, and ZIP codes in quotes, as text.
-      const person = Person.safeParse(parse(readFileSync(join(path, file), 'utf8'), { schema: 'core' }))
-      if (!person.success) throw new Error(`${join(path, file)}: ${z.prettifyError(person.error)}`)
-      return person.data
+    .flatMap((file) => {
+      const person = Person.safeParse(readYaml(join(path, file)))
+      if (person.success) return [person.data]
+      const problems = person.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+      findings.unexplained.push(`${join(inside, file)} can't be read: ${problems.join('; ')}`)
+      return []
     })
+}
+
+/** What a file holds, or null if it is no YAML at all. */
+function readYaml(file: string): unknown {
+  try {
+    // The core schema keeps dates, and ZIP codes in quotes, as text.
+    return parse(readFileSync(file, 'utf8'), { schema: 'core' })
+  } catch {
+    return null
+  }
 }
 
 /** The role that is in force on a day, among those of the given types: one without an end, or ending on it or later. */

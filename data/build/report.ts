@@ -64,7 +64,7 @@ export function officialsReport(
     ),
     `Addresses left out: ${list(counts(droppedAddresses.map(({ reason }) => reason)))}`,
     ...(verbose ? droppedAddresses.map((a) => `  ${a.who}: ${a.address} (${a.reason})`) : []),
-    ...section('LEFTOVERS', findings.leftovers),
+    ...section('LEFTOVERS', [...findings.unexplained, ...findings.leftovers]),
   ]
 }
 

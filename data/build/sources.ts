@@ -1,10 +1,11 @@
 import { DATA_VERSION, type SourcesFile } from '../../server/lookup/dataset.ts'
+import type { Lists } from './lists.ts'
 
 const CENSUS = 'U.S. Government work, public domain'
 
 /**
- * Every source of the dataset. `asOf` is the day of the copy that the files were built from: change it when you take
- * a newer copy, since every official carries it.
+ * Every source of the dataset. `asOf` is the day of the copy in the sources folder: change it when you take a newer
+ * copy, since every official carries it. A refresh of the people has the day of its own download instead.
  */
 export const SOURCES = {
   congress: {
@@ -89,7 +90,16 @@ export const SOURCES = {
   },
 } as const satisfies SourcesFile['sources']
 
-/** `data/sources.json`; the dataset is as of its newest list of officials. */
-export function sourcesFile(): SourcesFile {
-  return { version: DATA_VERSION, asOf: SOURCES.openstates.asOf, sources: SOURCES }
+/** `data/sources.json` for lists of people of the given days; the dataset is as of the newest of them. */
+export function sourcesFile(lists: Lists['asOf']): SourcesFile {
+  const { congress, openstates } = SOURCES
+  return {
+    version: DATA_VERSION,
+    asOf: [lists.congress, lists.openstates].sort().at(-1) ?? lists.openstates,
+    sources: {
+      ...SOURCES,
+      congress: { ...congress, asOf: lists.congress },
+      openstates: { ...openstates, asOf: lists.openstates },
+    },
+  }
 }

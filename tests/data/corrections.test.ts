@@ -55,6 +55,6 @@ describe('corrections', () => {
     corrected(sununu ?? null, succession, 'NH', findings)
     expect(findings.corrections.caughtUp).toEqual(['governor NH'])
     corrected(sununu ? { ...sununu, name: 'Somebody Else' } : null, succession, 'NH', findings)
-    expect(findings.leftovers).toHaveLength(1)
+    expect(findings.unexplained).toHaveLength(1)
   })
 })
