@@ -7,5 +7,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild ? '.' : 'web',
   build: { outDir: isSsrBuild ? 'dist/server' : '../dist/web', emptyOutDir: true, target: 'es2022' },
   server: { port: 3000 },
-  plugins: [react(), devServer({ entry: 'server/dev.ts', export: 'app', exclude: [/^\/(?!api\/).*/] })],
+  plugins: [
+    react(),
+    devServer({ entry: 'server/dev.ts', export: 'app', exclude: [/^\/(?!api\/|civicinfo\/).*/] }),
+  ],
 }))

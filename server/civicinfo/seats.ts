@@ -1,4 +1,4 @@
-import type { Chamber, Official } from '#letter/official.ts'
+import { CHAMBERS, type Chamber, type Official } from '#letter/official.ts'
 import { jurisdictionDivision, STATES, stateOfDivision } from '#letter/states.ts'
 import type { Found } from '../lookup/answer.ts'
 import type { Officials } from '../lookup/officials.ts'
@@ -29,8 +29,8 @@ export function seatsOfAddress({ chambers, officials }: Found): Seats[] {
 /** The seats of a division, with those of every division inside it if `recursive`; none if there is no such division. */
 export function seatsOfDivision(id: string, recursive: boolean, officials: Officials): Seats[] {
   const seats: Seats[] = []
-  for (const [chamber, districts] of officials.districts) {
-    for (const { division, name } of districts.values()) {
+  for (const chamber of CHAMBERS) {
+    for (const { division, name } of officials.districts.get(chamber)?.values() ?? []) {
       if (division !== id && !(recursive && division.startsWith(`${id}/`))) continue
       const holders = officials.membersOf(chamber, division)
       seats.push({ chamber, division, name: divisionName(division, name), holders })
