@@ -7,6 +7,7 @@ import { civicinfoRoute } from './routes/civicinfo.ts'
 import { notFound, onError } from './routes/errors.ts'
 import { lettersRoute } from './routes/letters.ts'
 import { officialsRoute } from './routes/officials.ts'
+import { openapiRoute } from './routes/openapi.ts'
 
 /** What the API answers from. `today` gives the date on letters, YYYY-MM-DD. */
 export type Content = Sources & { campaigns: ReadonlyMap<string, Campaign>; today: () => string }
@@ -24,6 +25,7 @@ export function createApp({ campaigns, today, ...sources }: Content) {
     .route('/officials', officialsRoute(sources))
     .route('/campaigns', campaignsRoute(campaigns))
     .route('/letters', lettersRoute(officials.byId, campaigns, today))
+    .route('/openapi.json', openapiRoute())
     .get('/health', (c) =>
       c.json(
         {

@@ -1,43 +1,72 @@
-import type { Chamber, Official } from '#letter/official.ts'
+import * as z from 'zod'
+import { CHAMBERS, Division, Official } from '#letter/official.ts'
 
 /** A district that the person lives in, or may live in. */
-export type DistrictAnswer = {
-  division: string
-  name: string
-  /** Of the ZIP code's people, 0 to 1; null where nobody has counted. */
-  share: number | null
-  /** True if this is surely the person's district, or the one they chose. */
-  settled: boolean
-  /** Ids in `officials`. */
-  officials: string[]
-  /** One sentence if a seat is vacant. */
-  vacancy: string | null
-  /** The name of the district on the other side, where the point is closer to the border than the map is exact. */
-  near?: string
-  /** The districts beneath, where this one covers several of the same chamber (New Hampshire's floterials). */
-  overlays?: string[]
-}
+export const DistrictAnswer = z.object({
+  division: Division,
+  name: z.string(),
+  share: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe('Of the ZIP code’s people, 0 to 1; null where nobody has counted.'),
+  settled: z.boolean().describe('True if this is surely the person’s district, or the one they chose.'),
+  officials: z.array(z.string()).describe('Ids in `officials`.'),
+  vacancy: z.string().nullable().describe('One sentence if a seat is vacant.'),
+  near: z
+    .string()
+    .describe(
+      'The name of the district on the other side, where the point is closer to the border than the map is exact.',
+    )
+    .exactOptional(),
+  overlays: z
+    .array(Division)
+    .describe(
+      'The districts beneath, where this one covers several of the same chamber (New Hampshire’s floterials).',
+    )
+    .exactOptional(),
+})
 
 /** One body or office that represents the person. */
-export type ChamberAnswer = {
-  chamber: Chamber
-  name: string
-  /** True if nothing is left open here. */
-  settled: boolean
-  /** Settled ones first, then by share. */
-  districts: DistrictAnswer[]
-}
+export const ChamberAnswer = z.object({
+  chamber: z.enum(CHAMBERS),
+  name: z.string(),
+  settled: z.boolean().describe('True if nothing is left open here.'),
+  districts: z.array(DistrictAnswer).describe('Settled ones first, then by share.'),
+})
 
 /** The answer of `POST /api/officials`. */
-export type Found = {
-  place: { city: string; state: string; zip: string; latitude: number; longitude: number }
-  asOf: string
-  /** What the answer rests on: the ZIP code, the street address, a point, or the person's own choice. */
-  method: 'zip' | 'street' | 'point' | 'chosen'
-  chambers: ChamberAnswer[]
-  officials: Record<string, Official>
-  notices: string[]
-}
+export const Found = z.object({
+  place: z.object({
+    city: z.string(),
+    state: z.string(),
+    zip: z.string(),
+    latitude: z.number(),
+    longitude: z.number(),
+  }),
+  asOf: z.iso.date(),
+  method: z
+    .enum(['zip', 'street', 'point', 'chosen'])
+    .describe(
+      'What the answer rests on: the ZIP code, the street address, a point, or the person’s own choice.',
+    ),
+  chambers: z.array(ChamberAnswer).describe('In the order in which the page shows them.'),
+  officials: z.record(z.string(), Official).describe('By id.'),
+  notices: z.array(z.string()).describe('What the person should know about the answer, in plain sentences.'),
+})
 
 /** Why there is no answer, in words for the field where it happened. */
-export type Refused = { errors: { path: string; message: string }[] }
+export const Refused = z.object({
+  errors: z.array(
+    z.object({
+      path: z.string().describe('`address.zip`, `letters.0.body`; empty if it is about the whole request.'),
+      message: z.string(),
+    }),
+  ),
+})
+
+export type DistrictAnswer = z.infer<typeof DistrictAnswer>
+export type ChamberAnswer = z.infer<typeof ChamberAnswer>
+export type Found = z.infer<typeof Found>
+export type Refused = z.infer<typeof Refused>

@@ -1,0 +1,105 @@
+import { DivisionQuery, DivisionsQuery, RepresentativesQuery } from '../civicinfo/schema.ts'
+import { queryParameters, ref } from './components.ts'
+import { body, civicRefusals, json, ok, pathParameter, refusals } from './parts.ts'
+
+/** Our own routes: path, method, what it does. The order is that of a person's way through the page. */
+const OWN = {
+  '/api/officials': {
+    post: {
+      summary: 'Everybody who represents an address or a point',
+      description:
+        'By the ZIP code as far as that tells; exactly by a location, or by a street address if this server has a geocoder. ' +
+        'Give an address, a location, or both. `divisions` are the person’s own choices where a chamber is open.',
+      requestBody: body(ref('OfficialsRequest')),
+      responses: {
+        ...ok('The chambers with their districts, and the officials.', json(ref('Found'))),
+        ...refusals(400, 413, 422),
+      },
+    },
+  },
+  '/api/campaigns': {
+    get: {
+      summary: 'What there is to write about',
+      responses: ok('The campaigns.', json(ref('Campaigns'))),
+    },
+  },
+  '/api/campaigns/{id}': {
+    get: {
+      summary: 'One campaign with its letters',
+      parameters: [pathParameter('id', 'The id of a campaign.')],
+      responses: { ...ok('The campaign.', json(ref('Campaign'))), ...refusals(404) },
+    },
+  },
+  '/api/letters/drafts': {
+    post: {
+      summary: 'A campaign’s letters, filled in',
+      requestBody: body(ref('DraftsRequest')),
+      responses: {
+        ...ok(
+          '`drafts`: for each letter that suits the officials its id, title, subject, body, and whom it is for.',
+        ),
+        ...refusals(400, 413, 422),
+      },
+    },
+  },
+  '/api/letters/pdf': {
+    post: {
+      summary: 'Finished letters on paper',
+      requestBody: body(ref('PacketRequest')),
+      responses: {
+        ...ok('One document, each letter on its own pages.', { 'application/pdf': {} }),
+        ...refusals(400, 413, 422),
+      },
+    },
+  },
+  '/api/health': {
+    get: {
+      summary: 'Whether the server works, and from what data it answers',
+      responses: ok('`status` is `ok`; `data` has the date of the newest list of officials, and counts.'),
+    },
+  },
+  '/api/openapi.json': {
+    get: { summary: 'This description', responses: ok('An OpenAPI 3.1 document.') },
+  },
+}
+
+/** The routes in the shape of the Google Civic Information API. */
+const civicinfo = () => ({
+  '/civicinfo/v2/representatives': {
+    get: {
+      summary: 'Who represents an address, in the shape of the Google Civic Information API',
+      description: 'Districts that the address doesn’t settle are left out. The address needs a ZIP code.',
+      parameters: queryParameters(RepresentativesQuery),
+      responses: {
+        ...ok('Divisions, offices and officials.', json(ref('RepresentativeInfoResponse'))),
+        ...civicRefusals(400, 404),
+      },
+    },
+  },
+  '/civicinfo/v2/representatives/{ocdId}': {
+    get: {
+      summary: 'Who is elected in a division',
+      parameters: [
+        pathParameter('ocdId', 'An Open Civic Data division, like ocd-division/country:us/state:ga.'),
+        ...queryParameters(DivisionQuery),
+      ],
+      responses: {
+        ...ok('Divisions, offices and officials.', json(ref('RepresentativeInfoData'))),
+        ...civicRefusals(400, 403, 404),
+      },
+    },
+  },
+  '/civicinfo/v2/divisionsByAddress': {
+    get: {
+      summary: 'The divisions that an address surely lies in',
+      parameters: queryParameters(DivisionsQuery),
+      responses: {
+        ...ok('The divisions with their names.', json(ref('DivisionsByAddressResponse'))),
+        ...civicRefusals(400, 404),
+      },
+    },
+  },
+})
+
+/** Every route, by path and method. A test compares it with the routes that the app really has. */
+export const paths = () => ({ ...OWN, ...civicinfo() })
