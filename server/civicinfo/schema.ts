@@ -3,7 +3,7 @@ import { Division } from '#letter/official.ts'
 import { LONGEST_LINE } from '../lookup/one-line.ts'
 
 /** Levels of government, as the Google Civic Information API (v2) names them; this data has offices of three. */
-export const LEVELS = [
+const LEVELS = [
   'international',
   'country',
   'administrativeArea1',
@@ -16,7 +16,7 @@ export const LEVELS = [
 ] as const
 
 /** Roles of an office, as the Google Civic Information API (v2) names them. */
-export const ROLES = [
+const ROLES = [
   'headOfState',
   'headOfGovernment',
   'deputyHeadOfGovernment',
