@@ -13,6 +13,10 @@ function newest(path) {
 }
 
 const sources = ['server', 'web', 'package.json', 'package-lock.json', 'vite.config.ts']
-if (!existsSync(built) || !existsSync('dist/web/index.html') || Math.max(...sources.map(newest)) > statSync(built).mtimeMs) {
+if (
+  !existsSync(built) ||
+  !existsSync('dist/web/index.html') ||
+  Math.max(...sources.map(newest)) > statSync(built).mtimeMs
+) {
   execSync('npm run build', { stdio: 'inherit' })
 }
