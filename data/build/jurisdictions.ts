@@ -29,7 +29,7 @@ function filled(
   const isNamed = vacant <= noted.length
   if (!isNamed)
     findings.unexplained.push(
-      `${where}: ${sitting} officials for ${seats} seats, ${noted.length} vacancies named`,
+      `${where}: nobody is named for ${vacant} of ${seats} seats, and ${noted.length} notes say why`,
     )
   if (noted.length > vacant)
     findings.staleVacancies.push(...noted.slice(Math.max(vacant, 0)).map((n) => n.from))
