@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Campaign } from '#letter/campaign.ts'
+import { ageInDays } from './lookup/age.ts'
 import type { Sources } from './lookup/find.ts'
 import { campaignsRoute } from './routes/campaigns.ts'
 import { civicinfoRoute } from './routes/civicinfo.ts'
@@ -9,7 +10,7 @@ import { lettersRoute } from './routes/letters.ts'
 import { officialsRoute } from './routes/officials.ts'
 import { openapiRoute } from './routes/openapi.ts'
 
-/** What the API answers from. `today` gives the date on letters, YYYY-MM-DD. */
+/** What the API answers from. `today` gives the date on letters and the age of the data, YYYY-MM-DD. */
 export type Content = Sources & { campaigns: ReadonlyMap<string, Campaign>; today: () => string }
 
 /** The API's table of contents: every route, our own below `/api`. Opens no port and reads no environment. */
@@ -31,7 +32,12 @@ export function createApp({ campaigns, today, ...sources }: Content) {
         {
           status: 'ok',
           geocoder: geocode ? 'on' : 'off',
-          data: { asOf: officials.asOf, officials: officials.byId.size, zips: places.size },
+          data: {
+            asOf: officials.asOf,
+            ageDays: ageInDays(officials.asOf, today()),
+            officials: officials.byId.size,
+            zips: places.size,
+          },
         } as const,
         200,
       ),

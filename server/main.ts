@@ -8,6 +8,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import * as z from 'zod'
 import { createApp } from './app.ts'
 import { geocoderOf, loadContent, today } from './load.ts'
+import { ageSentence } from './lookup/age.ts'
 
 const Settings = z.object({
   PORT: z.coerce.number('PORT is a number, like 3000.').int().min(0).max(65_535).default(3000),
@@ -38,8 +39,9 @@ function start() {
   const { PORT: port, HOST: hostname, GEOCODER: geocoder } = settings.data
   const folder = projectFolder()
   const page = join(folder, 'dist/web')
+  const content = loadContent(join(folder, 'data'))
   const app = new Hono()
-    .route('/', createApp({ ...loadContent(join(folder, 'data')), geocode: geocoderOf(geocoder), today }))
+    .route('/', createApp({ ...content, geocode: geocoderOf(geocoder), today }))
     .use(secureHeaders({ referrerPolicy: 'no-referrer' }))
     .use('/assets/*', async (c, next) => {
       await next()
@@ -51,6 +53,7 @@ function start() {
     console.log(
       `Constituent is ready: http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${address.port}`,
     )
+    console.log(ageSentence(content.officials.asOf, today()))
   })
   server.on('error', (error: NodeJS.ErrnoException) =>
     refuse(

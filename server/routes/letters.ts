@@ -4,8 +4,9 @@ import type { Campaign } from '#letter/campaign.ts'
 import { compose } from '#letter/compose.ts'
 import { drafts } from '#letter/drafts.ts'
 import type { Official } from '#letter/official.ts'
-import { DraftsRequest, type LetterRequest, PacketRequest } from '#letter/schema.ts'
+import { DraftsRequest, LetterRequest, PacketRequest } from '#letter/schema.ts'
 import { placeholders } from '#letter/template.ts'
+import { draftMessage } from '../email/eml.ts'
 import { packet } from '../pdf/packet.ts'
 import { unprintable } from '../pdf/unprintable.ts'
 import { tooLarge } from './errors.ts'
@@ -18,14 +19,7 @@ const UNKNOWN = 'We have no official with this id. Look the address up again; th
 /** What keeps a well-formed letter from being sent: an unknown recipient, or a placeholder that nobody has filled. */
 function letterIssues(letter: LetterRequest, path: string, officials: Known): Issue[] {
   const issues: Issue[] = []
-  const official = officials.get(letter.official)
-  if (!official) issues.push({ path: `${path}official`, message: UNKNOWN })
-  else if (official.postal.length === 0) {
-    issues.push({
-      path: `${path}official`,
-      message: `We have no postal address for ${official.name}; write by e-mail or through the website.`,
-    })
-  }
+  if (!officials.has(letter.official)) issues.push({ path: `${path}official`, message: UNKNOWN })
   for (const field of ['subject', 'body'] as const) {
     const left = placeholders(letter[field])
     if (left.length > 0) {
@@ -38,12 +32,30 @@ function letterIssues(letter: LetterRequest, path: string, officials: Known): Is
   return issues
 }
 
+/** What keeps a letter from being printed besides: no postal address, or characters that the font lacks. */
+function printIssues(letter: LetterRequest, path: string, officials: Known): Issue[] {
+  const official = officials.get(letter.official)
+  const unreachable: Issue[] =
+    official?.postal.length === 0
+      ? [
+          {
+            path: `${path}official`,
+            message: `We have no postal address for ${official.name}; write by e-mail or through the website.`,
+          },
+        ]
+      : []
+  return [
+    ...unreachable,
+    ...unprintable(letter).map((issue) => ({ path: `${path}${issue.path}`, message: issue.message })),
+  ]
+}
+
 /** `letters.pdf` for one, `letters-3.pdf` for more: no name of a person or a place, since files are shared and synced. */
 function fileName(count: number): string {
   return count === 1 ? 'letter.pdf' : `letters-${count}.pdf`
 }
 
-/** `POST /letters/drafts`, `POST /letters/pdf`: a campaign's letters filled in, and finished letters on paper. `today` gives YYYY-MM-DD. */
+/** `POST /letters/drafts`, `/letters/pdf`, `/letters/eml`: a campaign's letters filled in, and finished letters on paper or as a message. `today` gives YYYY-MM-DD. */
 export function lettersRoute(
   officials: Known,
   campaigns: ReadonlyMap<string, Campaign>,
@@ -65,7 +77,7 @@ export function lettersRoute(
       const { letters, paper = 'standard' } = c.req.valid('json')
       const issues = letters.flatMap((letter, index) => [
         ...letterIssues(letter, `letters.${index}.`, officials),
-        ...unprintable(letter).map(({ path, message }) => ({ path: `letters.${index}.${path}`, message })),
+        ...printIssues(letter, `letters.${index}.`, officials),
       ])
       if (issues.length > 0) return c.json({ errors: issues }, 422)
       const composed = letters.flatMap((request) => {
@@ -79,4 +91,31 @@ export function lettersRoute(
         'Cache-Control': 'no-store',
       })
     })
+    .post(
+      '/eml',
+      bodyLimit({ maxSize: 128 * 1024, onError: tooLarge }),
+      jsonBody(LetterRequest),
+      async (c) => {
+        const request = c.req.valid('json')
+        const official = officials.get(request.official)
+        const issues = letterIssues(request, '', officials)
+        if (official && !official.email) {
+          issues.push({
+            path: 'official',
+            message: `${official.name} publishes no e-mail address; use the contact form, or print the letter.`,
+          })
+        }
+        if (!official?.email || issues.length > 0) return c.json({ errors: issues }, 422)
+        const { name, email } = request.sender
+        const message = await draftMessage(compose({ request, official, date: today() }), {
+          to: { name: official.name, address: official.email },
+          from: email ? { name, address: email } : undefined,
+        })
+        return c.body(message, 200, {
+          'Content-Type': 'message/rfc822',
+          'Content-Disposition': 'attachment; filename="letter.eml"',
+          'Cache-Control': 'no-store',
+        })
+      },
+    )
 }
