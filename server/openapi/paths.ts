@@ -52,6 +52,16 @@ const OWN = {
       },
     },
   },
+  '/api/letters/eml': {
+    post: {
+      summary: 'One finished letter as a draft message for a mail program',
+      requestBody: body(ref('LetterRequest')),
+      responses: {
+        ...ok('A message that mail programs open as a draft.', { 'message/rfc822': {} }),
+        ...refusals(400, 413, 422),
+      },
+    },
+  },
   '/api/health': {
     get: {
       summary: 'Whether the server works, and from what data it answers',

@@ -24,7 +24,7 @@ export function sourceDistricts(from: string): SourceDistricts {
 }
 
 /** The rings of a polygon or of several, outlines and holes alike. */
-export function ringsOf({ geometry }: Drawn) {
+function ringsOf({ geometry }: Drawn) {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
 }
 
