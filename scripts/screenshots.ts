@@ -11,6 +11,10 @@ await toOfficials(page, '30161')
 await page.getByRole('radio', { name: /14th congressional/ }).check()
 await page.getByRole('checkbox', { name: /Clay Fuller/ }).waitFor()
 await page.getByRole('heading', { level: 1 }).focus()
-await page.screenshot({ path: 'docs/page.png', clip: { x: 0, y: 0, width: 1000, height: 1150 }, fullPage: true })
+await page.screenshot({
+  path: 'docs/page.png',
+  clip: { x: 0, y: 0, width: 1000, height: 1150 },
+  fullPage: true,
+})
 await browser.close()
 await server.stop()

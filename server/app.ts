@@ -7,6 +7,7 @@ import { campaignsRoute } from './routes/campaigns.ts'
 import { civicinfoRoute } from './routes/civicinfo.ts'
 import { notFound, onError } from './routes/errors.ts'
 import { lettersRoute } from './routes/letters.ts'
+import { mapRoute } from './routes/map.ts'
 import { officialsRoute } from './routes/officials.ts'
 import { openapiRoute } from './routes/openapi.ts'
 
@@ -23,7 +24,12 @@ export function createApp({ campaigns, today, ...sources }: Content) {
       await next()
       c.header('Cache-Control', 'no-store')
     })
+    .use('/map', async (c, next) => {
+      await next()
+      c.header('Cache-Control', 'no-store')
+    })
     .route('/officials', officialsRoute(sources))
+    .route('/map', mapRoute(sources))
     .route('/campaigns', campaignsRoute(campaigns))
     .route('/letters', lettersRoute(officials.byId, campaigns, today))
     .route('/openapi.json', openapiRoute())
@@ -42,11 +48,15 @@ export function createApp({ campaigns, today, ...sources }: Content) {
         200,
       ),
     )
-  return new Hono()
-    .route('/', api)
-    .route('/civicinfo/v2', civicinfoRoute(sources))
-    .notFound(notFound)
-    .onError(onError)
+  return (
+    new Hono()
+      .route('/', api)
+      .route('/civicinfo/v2', civicinfoRoute(sources))
+      // A route of its own: where the page is served too, it would answer a mistyped address of the API.
+      .all('/api/*', notFound)
+      .notFound(notFound)
+      .onError(onError)
+  )
 }
 
 export type AppType = ReturnType<typeof createApp>

@@ -207,3 +207,26 @@ describe('a district that was picked wrongly', () => {
     await page.context().close()
   })
 })
+
+describe('the server', () => {
+  it('answers an address of the API that doesn’t exist as the API does, and any other with the page', async () => {
+    const missing = await fetch(`${server.url}/api/nothing`)
+    expect(missing.status).toBe(404)
+    expect(await missing.json()).toEqual({
+      errors: [{ path: '', message: 'There is nothing at this address.' }],
+    })
+    const page = await fetch(`${server.url}/officials`)
+    expect(page.headers.get('Content-Type')).toMatch(/text\/html/)
+    expect(await page.text()).toMatch(/1-888-373-7888/)
+  })
+
+  it.each([
+    '/../package.json',
+    '/..%2f..%2fpackage.json',
+    '/assets/..%5c..%5cpackage.json',
+    '/%2e%2e/data/sources.json',
+  ])('gives out no file beside the page: %s', async (path) => {
+    const response = await fetch(`${server.url}${path}`)
+    expect(await response.text()).not.toMatch(/"dependencies"|"licence"/)
+  })
+})
