@@ -2,7 +2,7 @@ import type { Official } from '#letter/official.ts'
 import type { JurisdictionFile } from '../../server/lookup/dataset.ts'
 
 /** One field of an official that is another now, with its values for a person to read. */
-export type FieldChange = { field: string; before: string; after: string }
+type FieldChange = { field: string; before: string; after: string }
 
 /** What is different between two datasets of officials. */
 export type Changes = {

@@ -15,7 +15,7 @@ import { publishPeople, readBack } from './publish.ts'
 import { sourcesFile } from './sources.ts'
 
 /** A refresh that was stopped because its result can't be right. */
-export class RefusedRefresh extends Error {
+class RefusedRefresh extends Error {
   override name = 'RefusedRefresh'
 }
 
