@@ -1,47 +1,7 @@
 import * as z from 'zod/mini'
+import { Address, Location, optional, State, Zip } from './address.ts'
 import { Division } from './official.ts'
-import { parseState } from './states.ts'
 import { line, paragraphs } from './text.ts'
-
-const ZIP_FORM = 'Write the ZIP code as five digits, like 30161.'
-/** Five digits, or nine with a hyphen (USPS Publication 28). */
-const Zip = z.string({ error: ZIP_FORM }).check(z.trim(), z.regex(/^\d{5}(-\d{4})?$/, ZIP_FORM))
-
-const STATE_FORM = 'Choose a state, or write its two letters, like GA.'
-const State = z.string({ error: STATE_FORM }).check(
-  z.trim(),
-  z.overwrite((text) => parseState(text) ?? text),
-  z.refine((text) => parseState(text) === text, STATE_FORM),
-)
-
-/** An empty field of a form counts as not given. */
-const optional = <S extends z.ZodMiniType<string, string>>(schema: S) =>
-  z.optional(
-    z.pipe(
-      z.transform((value: string) => (typeof value === 'string' && value.trim() === '' ? undefined : value)),
-      z.optional(schema),
-    ),
-  )
-
-/** Where somebody lives, as far as they want to say; the ZIP code is enough to begin with. */
-const Address = z.object(
-  {
-    street: optional(line('Write your street address.', 120)),
-    city: optional(line('Write your city.', 80)),
-    state: optional(State),
-    zip: Zip,
-  },
-  { error: 'Give an address with a ZIP code.' },
-)
-
-/** A point on the ground, in degrees (WGS 84). */
-const Location = z.object(
-  {
-    latitude: z.number('Give the latitude in degrees.').check(z.minimum(-90), z.maximum(90)),
-    longitude: z.number('Give the longitude in degrees.').check(z.minimum(-180), z.maximum(180)),
-  },
-  { error: 'Give the location as latitude and longitude, in degrees.' },
-)
 
 /** What `POST /api/officials` takes: an address, a location, or both. */
 export const OfficialsRequest = z
@@ -64,6 +24,19 @@ export const OfficialsRequest = z
       path: ['address'],
     }),
   )
+
+/** What `POST /api/map` takes: the ZIP code, and the districts to draw around it. */
+export const MapRequest = z.object(
+  {
+    zip: Zip,
+    divisions: z
+      .array(Division, { error: 'Give a list of divisions.' })
+      .check(z.minLength(1, 'Give at least one division.'), z.maxLength(20, 'Give at most 20 divisions.')),
+    /** False for the names of places only, without anything to draw. */
+    borders: z.optional(z.boolean('Say true or false.')),
+  },
+  { error: 'Send a JSON object with a ZIP code and divisions.' },
+)
 
 /** The one who signs. The whole address is needed: offices use it to see that the writer is a constituent. */
 export const Sender = z.object(

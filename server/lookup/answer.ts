@@ -20,6 +20,10 @@ export const DistrictAnswer = z.object({
       'The name of the district on the other side, where the point is closer to the border than the map is exact.',
     )
     .exactOptional(),
+  redrawn: z
+    .literal(true)
+    .describe('There where the border is newer than the map, so that no point can settle it.')
+    .exactOptional(),
   overlays: z
     .array(Division)
     .describe(

@@ -33,6 +33,7 @@ export function districtAnswer(
     settled,
     officials: officials.membersOf(chamber, division).map(({ id }) => id),
     vacancy: district.vacancy,
+    ...(district.redrawn ? { redrawn: true } : {}),
     ...(district.overlays ? { overlays: district.overlays } : {}),
   }
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import polyline from '@googlemaps/polyline-codec'
-import { STATES } from '#letter/states.ts'
-import { type Border, type Borders, indexBorders } from './borders.ts'
-import { DATA_VERSION, type DistrictsFile, type DistrictsIndex } from './dataset.ts'
+import { STATES, stateOfDivision } from '#letter/states.ts'
+import { DATA_VERSION, type DistrictsIndex } from './dataset.ts'
 import type { DistrictedChamber } from './divisions.ts'
+import { type RingLine, readStateMap, ringsOf, type StateMap } from './state-map.ts'
 
 /** A district that a point lies in. */
 export type LocatedDistrict = {
@@ -17,10 +16,17 @@ export type LocatedDistrict = {
 /** Where a point lies: the state, and its district in each chamber that our map has. */
 export type Located = { state: string; districts: LocatedDistrict[] }
 
+/** A district's chamber and rings. */
+export type Shape = { chamber: DistrictedChamber; rings: RingLine[][] }
+
 /** Points to districts, states read when first needed. Longitude comes before latitude, in degrees. */
 export type Districts = {
   /** The districts of a point; null at sea and abroad. */
   locate: (longitude: number, latitude: number) => Located | null
+  /** What a district looks like; null where we have no map of it. */
+  shapeOf: (division: string) => Shape | null
+  /** The divisions of one state's districts that contain at least one of the points. */
+  containing: (state: string, points: Iterable<[number, number]>) => Set<string>
   /** The states read so far. */
   loaded: () => string[]
 }
@@ -33,32 +39,6 @@ const OUTSIDE = 100
 const OUTSIDE_TERRITORY = 1000
 /** The House's districts end at a simplified shore; a pier of the same state belongs to the nearest one within this many metres. */
 const SHORE = 5000
-
-type StateMap = { areas: DistrictsFile['districts']; borders: Borders }
-
-function readState(path: string): StateMap {
-  const { version, districts, arcs } = JSON.parse(readFileSync(path, 'utf8')) as DistrictsFile
-  if (version !== DATA_VERSION)
-    throw new Error(`${path} is of version ${version}, this program reads ${DATA_VERSION}; run npm run data.`)
-  // A line that two rings of one district share is no border of it.
-  const owners = arcs.map(() => new Set<number>())
-  districts.forEach(({ rings }, area) => {
-    for (const arc of rings.flat()) {
-      const set = owners[arc < 0 ? ~arc : arc]
-      if (set && !set.delete(area)) set.add(area)
-    }
-  })
-  const borders = arcs.map((arc, index): Border => {
-    const points = polyline.decode(arc, 6)
-    const line = new Int32Array(points.length * 2)
-    points.forEach(([latitude, longitude], i) => {
-      line[2 * i] = Math.round(longitude * 1e6)
-      line[2 * i + 1] = Math.round(latitude * 1e6)
-    })
-    return { line, areas: [...(owners[index] ?? [])] }
-  })
-  return { areas: districts, borders: indexBorders(borders) }
-}
 
 /** The district of one chamber that contains the point, or has the nearest border within `reach` metres. */
 function districtIn(
@@ -94,7 +74,7 @@ export function loadDistricts(dataFolder: string): Districts {
     )
   const maps = new Map<string, StateMap>()
   const mapOf = (state: string) => {
-    const map = maps.get(state) ?? readState(join(folder, `${state.toLowerCase()}.json`))
+    const map = maps.get(state) ?? readStateMap(join(folder, `${state.toLowerCase()}.json`))
     maps.set(state, map)
     return map
   }
@@ -129,5 +109,18 @@ export function loadDistricts(dataFolder: string): Districts {
     )
     return { state: best.state, districts }
   }
-  return { locate, loaded: () => [...maps.keys()] }
+  const shapeOf = (division: string): Shape | null => {
+    const state = stateOfDivision(division)
+    if (!state || !boxes[state]) return null
+    const map = mapOf(state)
+    const area = map.areas.findIndex((one) => one.division === division)
+    const chamber = map.areas[area]?.chamber
+    return chamber ? { chamber, rings: ringsOf(map, area) } : null
+  }
+  const containing = (state: string, points: Iterable<[number, number]>) => {
+    const map = mapOf(state)
+    const inside = [...points].flatMap(([longitude, latitude]) => map.borders.containing(longitude, latitude))
+    return new Set(inside.flatMap((area) => map.areas[area]?.division ?? []))
+  }
+  return { locate, shapeOf, containing, loaded: () => [...maps.keys()] }
 }

@@ -1,4 +1,4 @@
-import { jurisdictionDivision, stateOfDivision } from '#letter/states.ts'
+import { jurisdictionDivision, STATES, stateOfDivision } from '#letter/states.ts'
 import type { Found, Refused } from './answer.ts'
 import { statesOf } from './candidates.ts'
 import type { Districts, Located } from './districts.ts'
@@ -102,6 +102,10 @@ export async function find(
     )
   }
   const found = answer(query, place, located, located ? 'point' : 'zip', officials)
+  if (located && address?.state && address.state !== located.state) {
+    const [typed, there] = [address.state, located.state].map((state) => STATES[state]?.name)
+    return refuse('location', `That point is in ${there}, not in ${typed}. Correct the one that is wrong.`)
+  }
   const isOpen =
     !('errors' in found) && found.chambers.some(({ chamber, settled }) => !settled && DISTRICTED.has(chamber))
   const street = address?.street

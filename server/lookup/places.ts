@@ -30,6 +30,8 @@ export type Places = {
   near: (zip: string) => Place[]
   /** The ZIP code area of a state whose point is nearest to this one, in degrees; null if the state has none. */
   nearest: (state: string, longitude: number, latitude: number) => Place | null
+  /** The ZIP code areas of a state. */
+  areasOf: (state: string) => readonly Place[]
 }
 
 /** ZIP codes of a territory that are no area of their own (mostly PO boxes), by prefix (USPS Publication 65), with its capital's point. */
@@ -139,5 +141,5 @@ export function loadPlaces(dataFolder: string): Places {
       ? others.reduce((best, place) => (distance(place) < distance(best) ? place : best), first)
       : null
   }
-  return { size, find, near, nearest }
+  return { size, find, near, nearest, areasOf }
 }

@@ -1,7 +1,14 @@
 import * as z from 'zod'
 import { Campaign } from '#letter/campaign.ts'
 import { Official } from '#letter/official.ts'
-import { DraftsRequest, LetterRequest, OfficialsRequest, PacketRequest, Sender } from '#letter/schema.ts'
+import {
+  DraftsRequest,
+  LetterRequest,
+  MapRequest,
+  OfficialsRequest,
+  PacketRequest,
+  Sender,
+} from '#letter/schema.ts'
 import {
   CivicError,
   CivicOffice,
@@ -11,12 +18,13 @@ import {
   RepresentativeInfoResponse,
 } from '../civicinfo/schema.ts'
 import { ChamberAnswer, DistrictAnswer, Found, Refused } from '../lookup/answer.ts'
+import { DistrictMap, DistrictOnMap } from '../lookup/map-answer.ts'
 
 /** A JSON Schema (2020-12), which is what OpenAPI 3.1 describes values with. */
 export type JsonSchema = Record<string, unknown>
 
 /** What clients send. */
-const REQUESTS = { OfficialsRequest, Sender, DraftsRequest, LetterRequest, PacketRequest }
+const REQUESTS = { OfficialsRequest, MapRequest, Sender, DraftsRequest, LetterRequest, PacketRequest }
 
 /** What they get. */
 const ANSWERS = {
@@ -24,6 +32,8 @@ const ANSWERS = {
   DistrictAnswer,
   ChamberAnswer,
   Found,
+  DistrictOnMap,
+  DistrictMap,
   Refused,
   Campaign,
   /** The list has of each campaign what is needed to choose one. */

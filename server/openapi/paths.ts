@@ -17,6 +17,16 @@ const OWN = {
       },
     },
   },
+  '/api/map': {
+    post: {
+      summary: 'The districts around a ZIP code, to draw and to choose one’s own by',
+      requestBody: body(ref('MapRequest')),
+      responses: {
+        ...ok('Outlines of the districts, and the places in each.', json(ref('DistrictMap'))),
+        ...refusals(400, 413, 422),
+      },
+    },
+  },
   '/api/campaigns': {
     get: {
       summary: 'What there is to write about',

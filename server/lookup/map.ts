@@ -1,0 +1,97 @@
+import { stateOfDivision } from '#letter/states.ts'
+import type { Refused } from './answer.ts'
+import type { Shape } from './districts.ts'
+import type { Sources } from './find.ts'
+import type { DistrictMap } from './map-answer.ts'
+import { refusePlace } from './notices.ts'
+import { type Box, outlinesOf } from './outlines.ts'
+import { namesOnMap, nearestFirst, placesOf } from './place-names.ts'
+import type { Place } from './places.ts'
+import { boxOf, isIn, reachOf } from './surroundings.ts'
+
+type Query = { zip: string; divisions: readonly string[]; borders?: boolean | undefined }
+type Drawing = Shape & { division: string }
+type From = Pick<Sources, 'places' | 'officials' | 'districts'>
+
+const refuse = (path: string, message: string): Refused => ({ errors: [{ path, message }] })
+
+/** More names than this don't fit on a map. */
+const NAMES = 150
+/** Where the country is sampled for districts that a map shows besides those asked for: so many points a side. */
+const SAMPLES = 14
+
+/** Points spread evenly over a box. */
+function* pointsIn([west, south, east, north]: Box): Generator<[number, number]> {
+  for (let i = 0; i < SAMPLES * SAMPLES; i++)
+    yield [
+      west + ((east - west) * ((i % SAMPLES) + 0.5)) / SAMPLES,
+      south + ((north - south) * (Math.floor(i / SAMPLES) + 0.5)) / SAMPLES,
+    ]
+}
+
+/** The districts that lie around a post office, of the chambers asked for: its ZIP code doesn't tell where somebody lives. */
+function around(asked: readonly Drawing[], box: Box, { districts }: From): Drawing[] {
+  const chambers = new Set(asked.map(({ chamber }) => chamber))
+  const known = new Set(asked.map(({ division }) => division))
+  const states = new Set(asked.map(({ division }) => stateOfDivision(division) ?? ''))
+  return [...states].flatMap((state) =>
+    [...districts.containing(state, pointsIn(box))].flatMap((division) => {
+      const shape = known.has(division) ? null : districts.shapeOf(division)
+      return shape && chambers.has(shape.chamber) ? [{ division, ...shape }] : []
+    }),
+  )
+}
+
+/** The areas of the states that a map touches, as far as they can lie on it. */
+function areasAround(home: Place, asked: readonly Drawing[], { places }: From): Place[] {
+  const states = new Set([home.state, ...asked.map(({ division }) => stateOfDivision(division) ?? '')])
+  return [...states].flatMap((state) => places.areasOf(state))
+}
+
+/**
+ * A map of the given districts around a ZIP code, with the places in each; for a post office's ZIP code, of those beside them too. Refuses,
+ * naming it, a ZIP code that `find` refuses, and a district that we have no map of or that isn't near.
+ */
+export function drawMap({ zip, divisions, borders = true }: Query, sources: From): DistrictMap | Refused {
+  const { places, officials, districts } = sources
+  const home = places.find(zip.slice(0, 5))
+  const refused = refusePlace(zip.slice(0, 5), home, places, {})
+  if (!home || refused) {
+    const [error] = refused?.errors ?? []
+    return refuse('zip', error?.message ?? 'Check the ZIP code.')
+  }
+  const asked: Drawing[] = []
+  for (const [index, division] of [...new Set(divisions)].entries()) {
+    const shape = districts.shapeOf(division)
+    if (!shape) return refuse(`divisions.${index}`, 'There is no map of that district.')
+    asked.push({ division, ...shape })
+  }
+  const areas = areasAround(home, asked, sources)
+  const shapes = asked.map(({ rings }) => rings)
+  const isPostOffice = home.kind !== 'zcta'
+  const reach = reachOf(home, areas, shapes)
+  const box = boxOf(home, reach, isPostOffice ? [] : shapes)
+  const drawn = isPostOffice ? [...asked, ...around(asked, box, sources)] : asked
+  const outlines = outlinesOf(
+    drawn.map(({ rings }) => rings),
+    box,
+  )
+  const far = asked.findIndex((_, index) => outlines[index]?.length === 0)
+  if (far >= 0) return refuse(`divisions.${far}`, 'That district is far from the ZIP code.')
+  const near = nearestFirst(
+    home,
+    areas.filter((place) => isIn(box, place)),
+  )
+  return {
+    box,
+    center: { latitude: home.latitude, longitude: home.longitude },
+    districts: drawn.map(({ division, chamber }, index) => ({
+      division,
+      chamber,
+      name: officials.districts.get(chamber)?.get(division)?.name ?? division,
+      rings: (borders && outlines[index]) || [],
+      ...placesOf(division, home, near),
+    })),
+    places: namesOnMap(home, near, NAMES),
+  }
+}
