@@ -5,6 +5,7 @@ import { CHAMBERS } from '#letter/official.ts'
 import { STATES } from '#letter/states.ts'
 import { chamberSize } from '../../data/build/chamber-sizes.ts'
 import { naturally } from '../../data/build/order.ts'
+import { isRedrawn } from '../../data/build/redrawn.ts'
 import { JurisdictionFile, SourcesFile } from '../../server/lookup/dataset.ts'
 
 const DATA = new URL('../../data/', import.meta.url)
@@ -172,8 +173,19 @@ describe('districts of a kind of their own', () => {
 
   it('marks Mississippi’s fifteen redrawn districts', () => {
     const redrawn = districts.filter((district) => district.redrawn)
-    expect(redrawn).toHaveLength(15)
-    expect(new Set(redrawn.map(({ state }) => state))).toEqual(new Set(['MS']))
+    expect(redrawn.filter(({ state }) => state === 'MS')).toHaveLength(15)
+    for (const { division } of districts)
+      expect(isRedrawn(division, '2026-11-22'), division).toBe(
+        redrawn.some((district) => district.division === division && district.state === 'MS'),
+      )
+  })
+
+  it('marks what elected the 120th Congress on new lines, from the day that it sits', () => {
+    const texas = 'ocd-division/country:us/state:tx/cd:7'
+    expect(isRedrawn(texas, '2027-01-02')).toBe(false)
+    expect(isRedrawn(texas, '2027-01-03')).toBe(true)
+    expect(isRedrawn('ocd-division/country:us/state:tx/sldl:7', '2027-01-03')).toBe(false)
+    expect(isRedrawn('ocd-division/country:us/state:ga/cd:7', '2027-01-03')).toBe(false)
   })
 
   it('keeps the letter of an Idaho seat, though both seats share one district', () => {
