@@ -103,7 +103,7 @@ export function noticesFor(
       }
       if (officials.districts.get(chamber)?.get(division)?.redrawn) {
         notices.push(
-          `${district} was redrawn in 2025, and our map still has the old line: make sure that it is yours before you write.`,
+          `${district} has been redrawn since our map was made: make sure that it is yours before you write.`,
         )
       }
     }
