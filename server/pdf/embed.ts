@@ -18,7 +18,7 @@ const hex = (value: number) => value.toString(16).padStart(4, '0')
  * shapes each line anew and ignores kerning; writing its objects directly is several times as fast.
  */
 export function embedFace(context: PDFContext, face: Face): Embedded {
-  const { font, shape } = letterFont(face)
+  const { font, shape, codePoints } = letterFont(face)
   const subset = font.createSubset()
   const used = new Map<number, { id: number; glyph: Glyph }>([[0, { id: 0, glyph: font.getGlyph(0) }]])
   const toThousandths = 1000 / font.unitsPerEm
@@ -78,7 +78,7 @@ export function embedFace(context: PDFContext, face: Face): Embedded {
       }),
     )
     const map = glyphs.flatMap(({ id, glyph }): [number, readonly number[]][] =>
-      id === 0 ? [] : [[id, glyph.codePoints]],
+      id === 0 ? [] : [[id, codePoints(glyph)]],
     )
     context.assign(
       ref,

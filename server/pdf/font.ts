@@ -9,7 +9,12 @@ export type Face = 'regular' | 'semibold'
 type Shaped = { glyphs: readonly fontkit.Glyph[]; advances: readonly number[]; width: number }
 
 /** A parsed font, with the words it has shaped kept for the next letter. */
-export type LetterFont = { font: fontkit.Font; shape: (word: string) => Shaped }
+export type LetterFont = {
+  font: fontkit.Font
+  shape: (word: string) => Shaped
+  /** The characters that a glyph stands for. */
+  codePoints: (glyph: fontkit.Glyph) => readonly number[]
+}
 
 /** Source Serif 4 (SIL OFL 1.1): whole TTFs, since files split by script lose kerning and glyphs in a PDF. */
 const FILES: Readonly<Record<Face, string>> = {
@@ -40,9 +45,34 @@ export function letterFont(face: Face): LetterFont {
     words.set(word, shaped)
     return shaped
   }
-  const made = { font, shape }
+  const characters = charactersOf(font)
+  const codePoints = (glyph: fontkit.Glyph) => {
+    const known = characters.get(glyph.id)
+    if (known) return known
+    // A ligature, which no single character stands for: the same letters each time.
+    const spelled =
+      glyph.codePoints.length > 0
+        ? glyph.codePoints
+        : [...(font.stringsForGlyph(glyph.id)[0] ?? '')].map((c) => c.codePointAt(0) ?? 0)
+    characters.set(glyph.id, spelled)
+    return spelled
+  }
+  const made = { font, shape, codePoints }
   loaded.set(face, made)
   return made
+}
+
+/**
+ * The character of each glyph, from the font's own table. What fontkit says of a glyph depends on how it met it first: as a part of another
+ * ("'" in the glyph of '"') it has no character, and would be lost to searching and reading aloud from then on.
+ */
+function charactersOf(font: fontkit.Font): Map<number, readonly number[]> {
+  const characters = new Map<number, readonly number[]>()
+  for (const code of [...font.characterSet].sort((a, b) => a - b)) {
+    const { id } = font.glyphForCodePoint(code)
+    if (!characters.has(id)) characters.set(id, [code])
+  }
+  return characters
 }
 
 /** The width of a text in points at a size in points. */

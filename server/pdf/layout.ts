@@ -30,7 +30,13 @@ const SIGNATURE = 3 * LEADING
  * Window of a #10 envelope on a sheet folded in three: the recipient's block begins at 2.2 in and ends at 3.1 in, at most 3.25 in wide, with
  * nothing else between 1.95 and 3.7 in from the top.
  */
-const WINDOW = { first: 2.2 * INCH, width: 3.25 * INCH, after: 3.8 * INCH, folds: [3.67 * INCH, 7.33 * INCH] }
+const WINDOW = {
+  first: 2.2 * INCH,
+  last: 3.1 * INCH,
+  width: 3.25 * INCH,
+  after: 3.8 * INCH,
+  folds: [3.67 * INCH, 7.33 * INCH],
+}
 
 /** The rows of a letter from top to bottom, with what may not be parted from what. */
 function rowsOf(letter: Letter, measure: Measure, paper: Paper): Row[] {
@@ -91,21 +97,28 @@ function partAsParagraph(rows: Row[], from: number) {
   }
 }
 
-/** The blocks that stand at fixed places on window paper. */
+/** The blocks that stand at fixed places on window paper: set closer, and smaller, where they have more lines than room. */
 function windowBlocks(letter: Letter, measure: Measure): PlacedLine[] {
-  const at = (texts: readonly string[], first: number, width: number) =>
-    texts
-      .flatMap((text) => breakLines(text, width, (part) => measure(part, 'regular', SIZE)))
-      .map(
-        (text, index): PlacedLine => ({
-          text,
-          face: 'regular',
-          size: SIZE,
-          x: MARGIN.left,
-          baseline: first + index * 13,
-        }),
-      )
-  return [...at(letter.sender, 0.75 * INCH, WIDTH), ...at(letter.recipient, WINDOW.first, WINDOW.width)]
+  const at = (texts: readonly string[], first: number, last: number, width: number) => {
+    const broken = (size: number) =>
+      texts.flatMap((text) => breakLines(text, width, (part) => measure(part, 'regular', size)))
+    const size = broken(SIZE).length > 5 ? 10 : SIZE
+    const lines = broken(size)
+    const leading = Math.min(13, (last - first) / Math.max(1, lines.length - 1))
+    return lines.map(
+      (text, index): PlacedLine => ({
+        text,
+        face: 'regular',
+        size,
+        x: MARGIN.left,
+        baseline: first + index * leading,
+      }),
+    )
+  }
+  return [
+    ...at(letter.sender, 0.75 * INCH, 1.85 * INCH, WIDTH),
+    ...at(letter.recipient, WINDOW.first, WINDOW.last, WINDOW.width),
+  ]
 }
 
 /**
@@ -138,7 +151,8 @@ export function layout(letter: Letter, measure: Measure, paper: Paper = 'standar
       lines.unshift({ text: header, face: 'regular', size: 9, x: MARGIN.left, baseline: MARGIN.top + 9 })
     }
     if (paper === 'standard') return { lines, ticks: [] }
+    if (index > 0) return { lines, ticks: [] }
     const ticks = WINDOW.folds.map((y) => ({ x1: 0.15 * INCH, x2: 0.35 * INCH, y }))
-    return { lines: index === 0 ? [...windowBlocks(letter, measure), ...lines] : lines, ticks }
+    return { lines: [...windowBlocks(letter, measure), ...lines], ticks }
   })
 }

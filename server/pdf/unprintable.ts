@@ -21,6 +21,8 @@ export function unprintable(letter: LetterRequest): { path: string; message: str
     ['sender.name', sender.name],
     ['sender.address.street', sender.address.street],
     ['sender.address.city', sender.address.city],
+    ['sender.email', sender.email ?? ''],
+    ['sender.phone', sender.phone ?? ''],
     ['subject', subject],
     ['body', body],
   ]
