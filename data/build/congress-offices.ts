@@ -16,6 +16,7 @@ const FieldOffice = z.object({
   state: text,
   zip: text.optional(),
   phone: text.optional(),
+  hours: text.optional(),
 })
 
 /** An office of a member of Congress at home. */
@@ -54,13 +55,30 @@ function linesOf(office: FieldOffice): string[] {
   return [...above, ...delivery, last]
 }
 
+const WHOLE_WEEK = /\bM(?:on(?:day)?s?)?\b.{0,12}?\bF(?:ri(?:day)?s?)?\b/i
+const SOME_DAYS = /appointment|\b(?:mon|tue|wed|thu|fri|sat|sun)|\bT, Th\b/i
+
+/** True if somebody is there to take the mail: open all week, as far as the hours tell. */
+const isStaffed = ({ hours }: FieldOffice): boolean =>
+  !hours || (WHOLE_WEEK.test(hours) && !/ and F|,\s*Wednesday,/i.test(hours)) || !SOME_DAYS.test(hours)
+
+/** The offices that take mail every day; a room that is used on some days only if the member has no other. */
+function staffed(offices: readonly FieldOffice[], who: string, findings: Findings): readonly FieldOffice[] {
+  const open = offices.filter(isStaffed)
+  if (open.length === 0) return offices
+  for (const { city, hours } of offices.filter((office) => !isStaffed(office))) {
+    findings.droppedAddresses.push({ who, address: `${city}: ${hours}`, reason: 'not open all week' })
+  }
+  return open
+}
+
 /** The offices as envelope lines; one without a street ("by appointment only") takes no mail and is left out. */
 export function districtOffices(
   offices: readonly FieldOffice[],
   who: string,
   findings: Findings,
 ): PostalAddress[] {
-  return offices.flatMap((office) => {
+  return staffed(offices, who, findings).flatMap((office) => {
     const lines = linesOf(office)
     const result = cleanText(office.address) ? checkedLines(lines) : { problem: 'no street' }
     if ('lines' in result) return [{ kind: 'district' as const, lines: result.lines }]
