@@ -20,8 +20,10 @@ export function within(candidates: readonly Candidate[], state: string): Candida
   // Shares are rounded down, so those of a whole ZIP code fall short of 1 by up to this. They stay as they are: scaling them up could lift one
   // over the line at which it counts as certain.
   if (total >= 1 - inside.length * 1e-4) return inside
+  // Scaled up, the rounding counts too: every other district may have a little more than it says.
+  const atMost = total + (inside.length - 1) * 1e-4
   return inside.map(({ division, share }) => ({
     division,
-    share: share === null || total === 0 ? share : round(share / total),
+    share: share === null || total === 0 ? share : round(share / atMost),
   }))
 }

@@ -1,9 +1,10 @@
-import { jurisdictionDivision, STATES, stateOfDivision } from '#letter/states.ts'
+import { jurisdictionDivision, stateOfDivision } from '#letter/states.ts'
+import { disagreement, isWithin } from './agreement.ts'
 import type { Found, Refused } from './answer.ts'
 import { statesOf } from './candidates.ts'
 import type { Districts, Located } from './districts.ts'
 import type { Geocoder } from './geocoder.ts'
-import { geocoderNotice, noticesFor, refusePlace } from './notices.ts'
+import { geocoderNotice, noticesFor, outsideNotice, refusePlace } from './notices.ts'
 import type { Officials } from './officials.ts'
 import type { Place, Places } from './places.ts'
 import { refuseChoice, represented } from './represented.ts'
@@ -95,30 +96,28 @@ export async function find(
   if (location && !located) return refuse('location', NOWHERE)
   const place = placeOf(query, located, places)
   if ('errors' in place) return place
-  if (located && !statesOf(place).some(({ division }) => division === jurisdictionDivision(located.state))) {
-    return refuse(
-      'location',
-      `That point is not in the state of ZIP code ${place.zip}. Correct the one that is wrong, or leave one out.`,
-    )
+  if (address && location && located) {
+    const wrong = disagreement(located, {
+      place,
+      state: address.state,
+      divisions: query.divisions ?? [],
+      location,
+    })
+    if (wrong) return wrong
   }
   const found = answer(query, place, located, located ? 'point' : 'zip', officials)
-  if (located && address?.state && address.state !== located.state) {
-    const [typed, there] = [address.state, located.state].map((state) => STATES[state]?.name)
-    return refuse('location', `That point is in ${there}, not in ${typed}. Correct the one that is wrong.`)
-  }
   const isOpen =
     !('errors' in found) && found.chambers.some(({ chamber, settled }) => !settled && DISTRICTED.has(chamber))
   const street = address?.street
-  if ('errors' in found || located || !isOpen || !address || !street || !geocode) return found
+  if ('errors' in found || (located && (!address || isWithin(located, place)))) return found
+  if (located) return { ...found, notices: [outsideNotice(place), ...found.notices] }
+  if (!isOpen || !address || !street || !geocode) return found
 
   const point = await geocode({ ...address, street })
   if ('failure' in point) return { ...found, notices: [geocoderNotice(point.failure), ...found.notices] }
   const exact = districts.locate(point.longitude, point.latitude)
-  const agrees =
-    exact &&
-    found.chambers.some(({ districts: list }) =>
-      list.some(({ division }) => stateOfDivision(division) === exact.state),
-    )
-  if (!exact || !agrees) return { ...found, notices: [geocoderNotice('elsewhere'), ...found.notices] }
+  const given = { place, state: address.state, divisions: query.divisions ?? [], location: point }
+  if (!exact || disagreement(exact, given))
+    return { ...found, notices: [geocoderNotice('elsewhere'), ...found.notices] }
   return answer(query, place, exact, 'street', officials)
 }

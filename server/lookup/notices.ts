@@ -44,6 +44,11 @@ export function refusePlace(
   return null
 }
 
+/** What to say of a point that lies near its ZIP code, but in districts that the ZIP code doesn't reach into. */
+export function outsideNotice(place: Place): string {
+  return `That point is outside the districts of ZIP code ${place.zip}. If you are not at home now, leave it out and choose your district instead.`
+}
+
 /** What a geocoder that didn't help means for the person, in plain words. */
 export function geocoderNotice(failure: 'unreachable' | 'no-match' | 'several' | 'elsewhere'): string {
   const why = {

@@ -100,6 +100,9 @@ function territory(zip: string): Place | null {
   }
 }
 
+/** A difference of longitudes the short way round: the Aleutians lie on both sides of the 180th meridian. */
+const eastward = (degrees: number) => ((degrees + 540) % 360) - 180
+
 /** Loads the ZIP codes of a data folder. Rows are kept as text and read when asked for: 41,488 objects would cost 20 times the memory. */
 export function loadPlaces(dataFolder: string): Places {
   const rows = new Map<string, string>()
@@ -135,7 +138,7 @@ export function loadPlaces(dataFolder: string): Places {
   const nearest = (state: string, longitude: number, latitude: number) => {
     const shrink = Math.cos((latitude * Math.PI) / 180)
     const distance = (place: Place) =>
-      Math.hypot((place.longitude - longitude) * shrink, place.latitude - latitude)
+      Math.hypot(eastward(place.longitude - longitude) * shrink, place.latitude - latitude)
     const [first, ...others] = areasOf(state)
     return first
       ? others.reduce((best, place) => (distance(place) < distance(best) ? place : best), first)

@@ -67,7 +67,7 @@ export function refuseChoice(
 ): Refused | null {
   for (const [index, division] of divisions.entries()) {
     const chamber = chambers.find(({ districts }) =>
-      districts.some((district) => district.division === division),
+      districts.some((district) => district.division === division && !district.overlays),
     )
     if (!chamber) {
       return {

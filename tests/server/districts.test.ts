@@ -145,13 +145,61 @@ describe('an answer by point', () => {
     expect(found.notices.join(' ')).toMatch(/redrawn since our map was made/)
   })
 
-  it('is refused where it isn’t in the state of the ZIP code', async () => {
+  it.each([
+    [
+      'in another state than its ZIP code',
+      { zip: '30161' },
+      40.75,
+      -73.98,
+      /in New York, and ZIP code 30161 is not/,
+    ],
+    [
+      'in another state than the one typed',
+      { zip: '42223', state: 'TN' },
+      36.7,
+      -87.46,
+      /in Kentucky, not in Tennessee/,
+    ],
+    [
+      'in another part of the state',
+      { zip: '30161' },
+      32.08,
+      -81.09,
+      /\d{3} km from ZIP code 30161 and in other districts/,
+    ],
+  ])('is refused %s, saying so', async (_, address, latitude, longitude, message) => {
+    const response = await post('/api/officials', { address, location: { latitude, longitude } })
+    expect(response.status).toBe(422)
+    expect(await response.json()).toEqual({
+      errors: [{ path: 'location', message: expect.stringMatching(message) }],
+    })
+  })
+
+  it('is refused together with a choice in another state', async () => {
     const response = await post('/api/officials', {
-      address: { zip: '30161' },
-      location: { latitude: 40.75, longitude: -73.98 },
+      address: { zip: '42223' },
+      location: { latitude: 36.7, longitude: -87.46 },
+      divisions: ['ocd-division/country:us/state:tn/cd:7'],
     })
     expect(response.status).toBe(422)
-    expect(await response.json()).toMatchObject({ errors: [{ path: 'location' }] })
+    expect(await response.json()).toMatchObject({ errors: [{ path: 'divisions.0' }] })
+  })
+
+  it('a little outside the districts of its ZIP code is taken, with a word of warning', async () => {
+    const found = await at(34.5, -84.95, { address: { zip: '30161' } })
+    expect(found.method).toBe('point')
+    expect(found.notices[0]).toMatch(/outside the districts of ZIP code 30161/)
+  })
+
+  it('with a ZIP code over two states settles the state, and claims nobody of the other', async () => {
+    const found = await at(36.7, -87.46, { address: { zip: '42223' } })
+    expect(found.place.state).toBe('KY')
+    const states = new Set(
+      found.chambers
+        .flatMap(({ districts }) => districts.filter((one) => one.settled))
+        .map(({ division }) => /state:(..)/.exec(division)?.[1]),
+    )
+    expect([...states].filter(Boolean)).toEqual(['ky'])
   })
 
   it.each([

@@ -380,6 +380,18 @@ describe('bad input', () => {
     expect(errors[0]?.message).toMatch(/more text than can be sent/)
   })
 
+  it('JSON without its header is refused with what to do', async () => {
+    const { app } = await import('../samples.ts')
+    const response = await app.request('/api/officials', {
+      method: 'POST',
+      body: '{"address":{"zip":"30161"}}',
+    })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toEqual({
+      errors: [{ path: '', message: 'Send JSON, with the header Content-Type: application/json.' }],
+    })
+  })
+
   it('empty fields of a form count as not given', async () => {
     const response = await post('/api/officials', {
       address: { zip: ' 30161 ', street: '', city: '', state: '' },

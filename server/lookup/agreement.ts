@@ -1,0 +1,67 @@
+import { jurisdictionDivision, STATES, stateOfDivision } from '#letter/states.ts'
+import type { Refused } from './answer.ts'
+import { statesOf } from './candidates.ts'
+import type { Located } from './districts.ts'
+import type { Place } from './places.ts'
+
+/** What a person gave together with a point: all of it must be of the same place. */
+type Given = {
+  place: Place
+  state?: string | undefined
+  divisions: readonly string[]
+  location: { latitude: number; longitude: number }
+}
+
+/** So far from its ZIP code's own point, in kilometres, a point outside the ZIP code's districts is taken for a mistake; nearer, for an edge. */
+const FAR = 50
+
+const refuse = (path: string, message: string): Refused => ({ errors: [{ path, message }] })
+
+/** Kilometres between two points, on a sphere and for short ways. */
+function kilometres(a: Given['location'], b: Given['location']): number {
+  const shrink = Math.cos((a.latitude * Math.PI) / 180)
+  return 111.195 * Math.hypot((a.longitude - b.longitude) * shrink, a.latitude - b.latitude)
+}
+
+/** True if a point's districts are all among the candidates of the ZIP code. */
+export function isWithin(located: Located, place: Place): boolean {
+  return located.districts.every(({ chamber, division, neighbour }) => {
+    const candidates = place.candidates[chamber]
+    return candidates.some((candidate) => candidate.division === division || candidate.division === neighbour)
+  })
+}
+
+/** Why a point and the rest of an address can't both be right, or null if they can. */
+export function disagreement(located: Located, { place, state, divisions, location }: Given): Refused | null {
+  const there = STATES[located.state]?.name ?? located.state
+  if (state && state !== located.state) {
+    return refuse(
+      'location',
+      `That point is in ${there}, not in ${STATES[state]?.name}. Correct the one that is wrong.`,
+    )
+  }
+  const states = statesOf(place).map(({ division }) => division)
+  if (!states.includes(jurisdictionDivision(located.state))) {
+    return refuse(
+      'location',
+      `That point is in ${there}, and ZIP code ${place.zip} is not. Correct the one that is wrong, or leave one out.`,
+    )
+  }
+  const elsewhere = divisions.findIndex(
+    (division) => (stateOfDivision(division) ?? located.state) !== located.state,
+  )
+  if (elsewhere >= 0) {
+    return refuse(
+      `divisions.${elsewhere}`,
+      `That district is not in ${there}, where the point is. Choose again, or leave the point out.`,
+    )
+  }
+  const distance = kilometres(location, place)
+  if (!isWithin(located, place) && distance > FAR) {
+    return refuse(
+      'location',
+      `That point is ${Math.round(distance)} km from ZIP code ${place.zip} and in other districts. If you are not at home now, leave it out; otherwise correct the ZIP code.`,
+    )
+  }
+  return null
+}
