@@ -1,5 +1,5 @@
 import { createApp } from './app.ts'
-import { geocoderOf, loadContent, today } from './load.ts'
+import { loadContent, today } from './load.ts'
 
-/** The API for Vite's development server, which reloads this file when the code changes. */
-export const app = createApp({ ...loadContent('data'), geocode: geocoderOf('census'), today })
+/** The API, without any outside service, for Vite's development server, which reloads this file when the code changes. */
+export const app = createApp({ ...loadContent('data'), geocode: null, today })

@@ -9,6 +9,7 @@ import * as z from 'zod'
 import { createApp } from './app.ts'
 import { geocoderOf, loadContent, today } from './load.ts'
 import { ageSentence } from './lookup/age.ts'
+import { notFound } from './routes/errors.ts'
 
 const Settings = z.object({
   PORT: z.coerce.number('PORT is a number, like 3000.').int().min(0).max(65_535).default(3000),
@@ -48,7 +49,10 @@ function start() {
       if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable')
     })
     .use(serveStatic({ root: page }))
+    // A file of an older build is gone; the page in its place would be kept for a year as a script.
+    .get('/assets/*', notFound)
     .get('*', serveStatic({ root: page, path: 'index.html' }))
+    .notFound(notFound)
   const server = serve({ fetch: app.fetch, port, hostname }, (address) => {
     console.log(
       `Constituent is ready: http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${address.port}`,

@@ -24,7 +24,11 @@ const PASTE_HERE = 'Please paste the letter here (it was copied for you), and de
 
 /** encodeURIComponent leaves `'()*!` alone, which mail programs and chat links trip over. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+  // Half of a character, which a cut-off emoji leaves behind, would make it throw.
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+    /[!'()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }
 
 /**
@@ -32,8 +36,14 @@ function encode(text: string): string {
  * MAILTO_LIMIT encoded characters the link opens with the subject and a line that says to paste the letter.
  */
 export function mailto(letter: Letter, to: string): Mailto {
-  const link = (body: string) =>
-    `mailto:${encode(to).replace('%40', '@')}?subject=${encode(letter.subject)}&body=${encode(body.replace(/\n/g, '\r\n'))}`
+  const link = (body: string, subject = letter.subject) =>
+    `mailto:${encode(to).replace('%40', '@')}?subject=${encode(subject)}&body=${encode(body.replace(/\n/g, '\r\n'))}`
   const href = link(letterText(letter))
-  return href.length <= MAILTO_LIMIT ? { href, whole: true } : { href: link(PASTE_HERE), whole: false }
+  if (href.length <= MAILTO_LIMIT) return { href, whole: true }
+  const short = link(PASTE_HERE)
+  // A long subject in a script of three bytes a character fills the link by itself; a plain one stands in until it is pasted.
+  return {
+    href: short.length <= MAILTO_LIMIT ? short : link(PASTE_HERE, 'A letter from a constituent'),
+    whole: false,
+  }
 }

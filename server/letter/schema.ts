@@ -62,7 +62,7 @@ export const Sender = z.object(
     ),
     phone: optional(
       line('Write a phone number.', 40).check(
-        z.regex(/^[-+().\d\sx]{7,40}$/, 'Write a phone number like 404-555-0123, or leave this empty.'),
+        z.regex(/^[-+().\d \u00a0x]{7,40}$/, 'Write a phone number like 404-555-0123, or leave this empty.'),
       ),
     ),
   },
@@ -106,7 +106,9 @@ export const LetterRequest = z.object(
     subject: line('Give the letter a subject.', 200),
     body: paragraphs('The letter is empty: write something first.', 20_000),
     /** The date on the letter, YYYY-MM-DD; today's by default. */
-    date: z.optional(z.iso.date('Write the date as YYYY-MM-DD.')),
+    date: z.optional(
+      z.iso.date('Write the date as YYYY-MM-DD.').check(z.regex(/^20/, 'Write a date of this century.')),
+    ),
   },
   { error: 'Send a letter as a JSON object.' },
 )

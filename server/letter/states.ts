@@ -25,7 +25,7 @@ const territory = (name: string, upper: string | null, lower: string | null): St
 })
 
 /**
- * Every jurisdiction that elects someone to Congress, by USPS code, with the formal names of its two chambers.
+ * Every jurisdiction that elects someone to Congress, by USPS code, with the names by which mail for its two chambers is addressed.
  * A chamber that does not exist (Nebraska's lower house, DC's legislature) is null.
  */
 export const STATES: Readonly<Record<string, State>> = {

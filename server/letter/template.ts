@@ -67,9 +67,10 @@ export function fill(template: string, values: { sender: Sender; answers?: Answe
   return text.replace(/\n{3,}/g, '\n\n').trim()
 }
 
+// A gap says what belongs there: "your …", "insert …", or just "name". "[name withheld]" and "[State law]" are what somebody meant to write.
 // Bounded repetition: this runs on whatever a person pasted, and must stay linear.
 const PLACEHOLDER =
-  /\{\{[^{}]{0,80}\}\}|\[(?:your|insert|add|write|describe|name|first name|last name|city|town|state|zip|date|story|title)\b[^[\]\n]{0,120}\]/gi
+  /\{\{[^{}]{0,80}\}\}|\[(?:(?:your|my|insert|add your|write your|describe)\b[^[\]\n]{0,120}|(?:first |last |full |sender |recipient )?name|city|town|state|zip(?: code)?|date|address|story|title|representative|senator|official)\]|_{4,}/gi
 
 /** The placeholders still standing in a text (`{{sender.city}}`, `[your story]`), in order, each once. */
 export function placeholders(text: string): string[] {

@@ -7,19 +7,30 @@ function normalizeBreaks(text: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/u
-const LINE_CONTROL = /[\t\n]/u
-// A letter, slash or bang must follow, so that "I <3 my town" and "a < b" are left alone; the length bound keeps it linear.
-const TAG = /<[/!]?[A-Za-z][^<>]{0,200}>/
+const LINE_CONTROL = /[\t-\r\u2028\u2029]/u
+// A letter, slash or bang must follow, so that "I <3 my town" and "a < b" are left alone, and no @, which is an e-mail address; the length bound keeps it linear.
+const TAG = /<[/!]?[A-Za-z][^<>@]{0,200}>/
+
+// Accents of every living language stack two or three high; hundreds on one letter only stop a printer.
+const STACKED = /\p{M}{9}/u
+const BROKEN = /\p{Surrogate}/u
+/** Characters without ink and without meaning between Latin letters: what is left when they come in with pasted text. */
+const INVISIBLE = /[\u200b\u2060\ufeff]/g
+
+/** True if a reader would see anything of it. */
+const isVisible = (text: string) => /[^\p{Cf}\s]/u.test(text)
 
 /** What is wrong with a plain text, in a sentence for the person who wrote it; null if nothing is. */
 function fault(text: string, multiline: boolean): string | null {
   const control = CONTROL.exec(text) ?? (multiline ? null : LINE_CONTROL.exec(text))
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-    return control[0] === '\n'
+    return /[\n-\r\u2028\u2029]/.test(control[0])
       ? 'Write this on one line.'
       : `Take out the invisible control character (U+${code}); it can't be printed or sent.`
   }
+  if (BROKEN.test(text)) return 'Take out the broken character; half of it is missing.'
+  if (STACKED.test(text)) return 'Take out the accents that are stacked on one letter.'
   const tag = TAG.exec(text)
   return tag ? `Letters are plain text: take out “${tag[0].slice(0, 40)}”.` : null
 }
@@ -33,23 +44,21 @@ function plain(multiline: boolean) {
 
 /** A one-line text: trimmed, in NFC, without control characters and markup, of 1 to `max` characters. */
 export function line(missing: string, max: number) {
-  return z
-    .string({ error: missing })
-    .check(
-      z.trim(),
-      z.normalize('NFC'),
-      z.minLength(1, missing),
-      z.maxLength(max, `Shorten this to ${max} characters.`),
-      plain(false),
-    )
+  return z.string({ error: missing }).check(
+    z.overwrite((text) => text.replace(INVISIBLE, '').trim()),
+    z.normalize('NFC'),
+    z.refine(isVisible, missing),
+    z.maxLength(max, `Shorten this to ${max} characters.`),
+    plain(false),
+  )
 }
 
 /** A text of several paragraphs: line breaks as LF, in NFC, without control characters and markup, of 1 to `max` characters. */
 export function paragraphs(missing: string, max: number) {
   return z.string({ error: missing }).check(
-    z.overwrite((text) => normalizeBreaks(text).trim()),
+    z.overwrite((text) => normalizeBreaks(text).replace(INVISIBLE, '').trim()),
     z.normalize('NFC'),
-    z.minLength(1, missing),
+    z.refine(isVisible, missing),
     z.maxLength(max, `Shorten this to ${max.toLocaleString('en-US')} characters.`),
     plain(true),
   )

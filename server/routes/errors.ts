@@ -7,7 +7,7 @@ const body = (message: string): { errors: Issue[] } => ({ errors: [{ path: '', m
 /** The answer to a request that is larger than its route takes. */
 export function tooLarge(c: Context) {
   return c.json(
-    body('This is more text than can be sent at once. Shorten the letters, or print them in smaller groups.'),
+    body('This is more text than can be sent at once. Shorten it, or send it in smaller groups.'),
     413,
   )
 }

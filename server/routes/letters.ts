@@ -3,52 +3,17 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Campaign } from '#letter/campaign.ts'
 import { compose } from '#letter/compose.ts'
 import { drafts } from '#letter/drafts.ts'
-import type { Official } from '#letter/official.ts'
 import { DraftsRequest, LetterRequest, PacketRequest } from '#letter/schema.ts'
-import { placeholders } from '#letter/template.ts'
-import { draftMessage } from '../email/eml.ts'
-import { packet } from '../pdf/packet.ts'
-import { unprintable } from '../pdf/unprintable.ts'
 import { tooLarge } from './errors.ts'
+import { type Known, letterIssues, printIssues, sizeIssues, UNKNOWN } from './letter-issues.ts'
 import { type Issue, jsonBody } from './validate.ts'
 
-type Known = ReadonlyMap<string, Official>
-
-const UNKNOWN = 'We have no official with this id. Look the address up again; the list may have changed.'
-
-/** What keeps a well-formed letter from being sent: an unknown recipient, or a placeholder that nobody has filled. */
-function letterIssues(letter: LetterRequest, path: string, officials: Known): Issue[] {
-  const issues: Issue[] = []
-  if (!officials.has(letter.official)) issues.push({ path: `${path}official`, message: UNKNOWN })
-  for (const field of ['subject', 'body'] as const) {
-    const left = placeholders(letter[field])
-    if (left.length > 0) {
-      issues.push({
-        path: `${path}${field}`,
-        message: `Replace or delete what is still to be filled in: ${left.join(', ')}.`,
-      })
-    }
-  }
-  return issues
-}
-
-/** What keeps a letter from being printed besides: no postal address, or characters that the font lacks. */
-function printIssues(letter: LetterRequest, path: string, officials: Known): Issue[] {
-  const official = officials.get(letter.official)
-  const unreachable: Issue[] =
-    official?.postal.length === 0
-      ? [
-          {
-            path: `${path}official`,
-            message: `We have no postal address for ${official.name}; write by e-mail or through the website.`,
-          },
-        ]
-      : []
-  return [
-    ...unreachable,
-    ...unprintable(letter).map((issue) => ({ path: `${path}${issue.path}`, message: issue.message })),
-  ]
-}
+// The libraries for PDF and mail take 65 MB and half a second; a server that is only asked for officials does without.
+const press = async () => ({
+  ...(await import('../pdf/packet.ts')),
+  ...(await import('../pdf/unprintable.ts')),
+})
+const post = () => import('../email/eml.ts')
 
 /** `letters.pdf` for one, `letters-3.pdf` for more: no name of a person or a place, since files are shared and synced. */
 function fileName(count: number): string {
@@ -75,9 +40,12 @@ export function lettersRoute(
     })
     .post('/pdf', bodyLimit({ maxSize: 900_000, onError: tooLarge }), jsonBody(PacketRequest), async (c) => {
       const { letters, paper = 'standard' } = c.req.valid('json')
+      const tooMany = sizeIssues(letters)
+      if (tooMany.length > 0) return c.json({ errors: tooMany }, 422)
+      const { packet, unprintable } = await press()
       const issues = letters.flatMap((letter, index) => [
         ...letterIssues(letter, `letters.${index}.`, officials),
-        ...printIssues(letter, `letters.${index}.`, officials),
+        ...printIssues(letter, `letters.${index}.`, officials, unprintable),
       ])
       if (issues.length > 0) return c.json({ errors: issues }, 422)
       const composed = letters.flatMap((request) => {
@@ -85,6 +53,19 @@ export function lettersRoute(
         return official ? [compose({ request, official, date: today() })] : []
       })
       const bytes = await packet(composed, paper)
+      if (!(bytes instanceof Uint8Array)) {
+        return c.json(
+          {
+            errors: [
+              {
+                path: `letters.${bytes.tooLong}.body`,
+                message: `This letter is longer than ${bytes.mostPages} pages. Shorten it: offices read the first.`,
+              },
+            ],
+          },
+          422,
+        )
+      }
       return c.body(bytes, 200, {
         'Content-Type': 'application/pdf',
         'Content-Disposition': `attachment; filename="${fileName(letters.length)}"`,
@@ -107,6 +88,7 @@ export function lettersRoute(
         }
         if (!official?.email || issues.length > 0) return c.json({ errors: issues }, 422)
         const { name, email } = request.sender
+        const { draftMessage } = await post()
         const message = await draftMessage(compose({ request, official, date: today() }), {
           to: { name: official.name, address: official.email },
           from: email ? { name, address: email } : undefined,

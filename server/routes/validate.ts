@@ -11,6 +11,13 @@ const key = (segment: PropertyKey | { key: PropertyKey }) =>
 export function jsonBody<S extends StandardSchemaV1>(schema: S) {
   return sValidator('json', schema, (result, c) => {
     if (result.success) return undefined
+    // Without the header the body isn't read, and every field would seem to be missing.
+    if (!/\bjson\b/i.test(c.req.header('Content-Type') ?? '')) {
+      return c.json(
+        { errors: [{ path: '', message: 'Send JSON, with the header Content-Type: application/json.' }] },
+        400,
+      )
+    }
     const errors: Issue[] = result.error.map(({ path, message }) => ({
       path: (path ?? []).map(key).join('.'),
       message,

@@ -220,6 +220,14 @@ describe('the server', () => {
     expect(await page.text()).toMatch(/1-888-373-7888/)
   })
 
+  it('answers a script of an older build with 404, and keeps nobody’s browser from asking again', async () => {
+    const gone = await fetch(`${server.url}/assets/index-of-yesterday.js`)
+    expect(gone.status).toBe(404)
+    expect(gone.headers.get('Cache-Control')).toBeNull()
+    const [script = ''] = /\/assets\/[^"]+\.js/.exec(await (await fetch(server.url)).text()) ?? []
+    expect((await fetch(`${server.url}${script}`)).headers.get('Cache-Control')).toMatch(/immutable/)
+  })
+
   it.each([
     '/../package.json',
     '/..%2f..%2fpackage.json',

@@ -85,6 +85,18 @@ describe('a mailto link', () => {
   })
 })
 
+describe('a subject and a body that could break a link', () => {
+  it('half a character, as a cut-off emoji leaves it, is replaced', () => {
+    expect(read(mailto(letter('Thank you \ud83d'), 'a@example.org').href).body).toContain('Thank you \ufffd')
+  })
+
+  it('a long subject in another script keeps the link within its limit', () => {
+    expect(
+      mailto(letter('word '.repeat(400), '谢'.repeat(200)), 'a@example.org').href.length,
+    ).toBeLessThanOrEqual(MAILTO_LIMIT)
+  })
+})
+
 describe('the text of a message', () => {
   it('has salutation, body, closing and the address that offices check', () => {
     expect(letterText(letter('Please act.'))).toBe(

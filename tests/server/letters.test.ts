@@ -92,6 +92,19 @@ describe('POST /api/letters/pdf', () => {
       'letters.0.sender.address.street',
       /street/,
     ],
+    [
+      'a name that nobody can see',
+      { sender: { ...alex, name: '\u200b\u2060' } },
+      'letters.0.sender.name',
+      /your name/,
+    ],
+    [
+      'letters in a phone number',
+      { sender: { ...alex, phone: 'call me maybe' } },
+      'letters.0.sender.phone',
+      /phone number/,
+    ],
+    ['a date of another age', { date: '0001-01-01' }, 'letters.0.date', /century/],
     ['a wrong date', { date: '2026-02-31' }, 'letters.0.date', /YYYY-MM-DD/],
   ])('refuses %s at its field', async (_, changes, path, message) => {
     const response = await post('/api/letters/pdf', { letters: [letterTo(senator.id, changes)] })
@@ -99,8 +112,29 @@ describe('POST /api/letters/pdf', () => {
     expect(await errorsOf(response)).toEqual([{ path, message: expect.stringMatching(message) }])
   })
 
+  it.each(['[name withheld]', '[State law]', '[City Council]', '[sic]'])(
+    'keeps what a person meant to write in brackets: %s',
+    async (words) => {
+      const response = await post('/api/letters/pdf', {
+        letters: [letterTo(senator.id, { body: `She said so ${words}.` })],
+      })
+      expect(response.status).toBe(200)
+    },
+  )
+
+  it.each(['[your name]', '[Name]', '[insert a story]', '[ZIP code]', '[my story]', '____'])(
+    'refuses a gap: %s',
+    async (gap) => {
+      const response = await post('/api/letters/pdf', {
+        letters: [letterTo(senator.id, { body: `I am ${gap}.` })],
+      })
+      expect(response.status).toBe(422)
+      expect((await errorsOf(response))[0]?.message).toContain(gap)
+    },
+  )
+
   it('keeps what only looks like markup or a template: "<3", "a < b", "{x}"', async () => {
-    const body = 'I <3 this town; a < b and {x} & “y”.'
+    const body = 'I <3 this town; a < b and {x} & “y”; <me@example.org>.'
     const response = await post('/api/letters/pdf', { letters: [letterTo(senator.id, { body })] })
     expect(response.status).toBe(200)
     expect(textOf((await readPdf(new Uint8Array(await response.arrayBuffer()))).pages[0])).toContain(body)

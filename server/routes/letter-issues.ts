@@ -1,0 +1,65 @@
+import type { Official } from '#letter/official.ts'
+import type { LetterRequest } from '#letter/schema.ts'
+import { placeholders } from '#letter/template.ts'
+import type { Issue } from './validate.ts'
+
+/** The officials by id. */
+export type Known = ReadonlyMap<string, Official>
+
+/** What to say of an id that no official has. */
+export const UNKNOWN =
+  'We have no official with this id. Look the address up again; the list may have changed.'
+
+/** What keeps a well-formed letter from being sent: an unknown recipient, or a placeholder that nobody has filled. */
+export function letterIssues(letter: LetterRequest, path: string, officials: Known): Issue[] {
+  const issues: Issue[] = []
+  if (!officials.has(letter.official)) issues.push({ path: `${path}official`, message: UNKNOWN })
+  for (const field of ['subject', 'body'] as const) {
+    const left = placeholders(letter[field])
+    if (left.length > 0) {
+      issues.push({
+        path: `${path}${field}`,
+        message: `Replace or delete what is still to be filled in: ${left.join(', ')}.`,
+      })
+    }
+  }
+  return issues
+}
+
+/** What keeps a letter from being printed besides: no postal address, or characters that the font lacks. */
+export function printIssues(
+  letter: LetterRequest,
+  path: string,
+  officials: Known,
+  unprintable: (letter: LetterRequest) => Issue[],
+): Issue[] {
+  const official = officials.get(letter.official)
+  const unreachable: Issue[] =
+    official?.postal.length === 0
+      ? [
+          {
+            path: `${path}official`,
+            message: `We have no postal address for ${official.name}; write by e-mail or through the website.`,
+          },
+        ]
+      : []
+  return [
+    ...unreachable,
+    ...unprintable(letter).map((issue) => ({ path: `${path}${issue.path}`, message: issue.message })),
+  ]
+}
+
+/** Characters of different letters that are printed at once: shaping new words is what takes time, 10 ms for a thousand characters. */
+const MAX_TEXT = 100_000
+
+/** Why these letters are more than one request may print; nothing if they aren't. The same text to many officials counts once. */
+export function sizeIssues(letters: readonly LetterRequest[]): Issue[] {
+  const texts = new Set(letters.flatMap(({ subject, body }) => [subject, body]))
+  if ([...texts].reduce((sum, { length }) => sum + length, 0) <= MAX_TEXT) return []
+  return [
+    {
+      path: 'letters',
+      message: 'These are more different letters than can be printed at once. Print them in smaller groups.',
+    },
+  ]
+}
