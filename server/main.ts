@@ -21,6 +21,16 @@ const Settings = z.object({
     .default('census'),
 })
 
+/** The page needs nothing but what this server sends: no inline script or style, no other host, no frame around it. */
+const CONTENT = {
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+}
+
 /** The project's folder, from the source as well as from the built file. */
 function projectFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url))
@@ -43,7 +53,7 @@ function start() {
   const content = loadContent(join(folder, 'data'))
   const app = new Hono()
     .route('/', createApp({ ...content, geocode: geocoderOf(geocoder), today }))
-    .use(secureHeaders({ referrerPolicy: 'no-referrer' }))
+    .use(secureHeaders({ referrerPolicy: 'no-referrer', contentSecurityPolicy: CONTENT }))
     .use('/assets/*', async (c, next) => {
       await next()
       if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable')

@@ -23,8 +23,7 @@ function read(message: string) {
 
 describe('POST /api/letters/eml', () => {
   it('answers a draft to one official, whose text is the letter to the byte', async () => {
-    const body =
-      'Ünïcode “quotes” – 🙂 = 100% & <3.\n\n.a dot first\nFrom here\n\n' + 'long '.repeat(500).trim()
+    const body = `Ünïcode “quotes” – 🙂 = 100% & <3.\n\n.a dot first\nFrom here\n\n${'long '.repeat(500).trim()}`
     const request = letterTo(legislator.id, { subject: 'Shelter & care', body })
     const response = await post('/api/letters/eml', request)
     expect(response.status).toBe(200)
