@@ -4,6 +4,7 @@ import type { AppType } from '../server/app.ts'
 /** The API as hono's client types it. Only the types: its code would be a third of what the page itself weighs. */
 type Api = ReturnType<typeof hc<AppType>>['api']
 
+type MapCall = Api['map']['$post']
 type OfficialsCall = Api['officials']['$post']
 type DraftsCall = Api['letters']['drafts']['$post']
 type PdfCall = Api['letters']['pdf']['$post']
@@ -11,12 +12,14 @@ type PdfCall = Api['letters']['pdf']['$post']
 export type OfficialsRequest = InferRequestType<OfficialsCall>['json']
 export type DraftsRequest = InferRequestType<DraftsCall>['json']
 export type PacketRequest = InferRequestType<PdfCall>['json']
+export type MapRequest = InferRequestType<MapCall>['json']
 export type Found = InferResponseType<OfficialsCall, 200>
 export type ChamberAnswer = Found['chambers'][number]
 export type DistrictAnswer = ChamberAnswer['districts'][number]
+export type DistrictMap = InferResponseType<MapCall, 200>
 type Campaigns = InferResponseType<Api['campaigns']['$get'], 200>
 type Campaign = InferResponseType<Api['campaigns'][':id']['$get'], 200>
-type Health = InferResponseType<Api['health']['$get'], 200>
+export type Health = InferResponseType<Api['health']['$get'], 200>
 
 /** What the server says is wrong, and where: `address.zip`, `letters.0.body`; an empty path is about the whole request. */
 export type FieldError = { path: string; message: string }
@@ -60,6 +63,9 @@ const asJson = (response: Response) => response.json()
 /** Everybody who represents an address. */
 export const findOfficials = (request: OfficialsRequest) => send<Found>('officials', asJson, request)
 
+/** The districts around a ZIP code, to draw or only with their places. */
+export const findMap = (request: MapRequest) => send<DistrictMap>('map', asJson, request)
+
 /** Asks the server whether the writer's name, address and answers will do; the texts themselves are filled in here. */
 export const checkSender = (request: DraftsRequest) => send<unknown>('letters/drafts', asJson, request)
 
@@ -67,7 +73,7 @@ export const checkSender = (request: DraftsRequest) => send<unknown>('letters/dr
 export const printLetters = (request: PacketRequest) =>
   send<Blob>('letters/pdf', (response) => response.blob(), request)
 
-/** The date of the newest list of officials that the server answers from. */
+/** Whether the server looks up streets, and how old its data is. */
 export const findHealth = () => send<Health>('health', asJson)
 
 /** A campaign by id, or the server's first one. */

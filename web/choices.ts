@@ -1,5 +1,5 @@
 import { stateOfDivision } from '#letter/states.ts'
-import type { ChamberAnswer, DistrictAnswer } from './api.ts'
+import type { ChamberAnswer, DistrictAnswer, Found } from './api.ts'
 
 /** True for a district that is a whole state, as senators and governors have it. */
 const isWhole = (division: string) => /\/(state|district|territory):[a-z]{2}$/.test(division)
@@ -46,9 +46,37 @@ export function unchoose(divisions: readonly string[], chamber: ChamberAnswer): 
   )
 }
 
-/** "Which is your district?", or "state" where a ZIP code lies in two. */
-export const kindOf = (districts: readonly DistrictAnswer[]) =>
-  districts.every(({ division }) => isWhole(division)) ? 'state' : 'district'
+/** "Which is your district?", or "state" where a ZIP code lies in two, or "ward" in DC. */
+export function kindOf(districts: readonly DistrictAnswer[]): 'state' | 'ward' | 'district' {
+  if (districts.every(({ division }) => isWhole(division))) return 'state'
+  return districts.every(({ division }) => division.includes('/ward:')) ? 'ward' : 'district'
+}
+
+/** The chambers whose districts a point can tell, and a map can show. Nobody has the borders of Puerto Rico's districts. */
+export function isMapped(chamber: ChamberAnswer): boolean {
+  return (
+    ['us-house', 'state-upper', 'state-lower'].includes(chamber.chamber) &&
+    !chamber.districts.some(({ division }) => division.includes('/territory:pr/'))
+  )
+}
+
+/** The districts of an answer that a map can help to choose between. */
+export function mappable({ chambers }: Found): DistrictAnswer[] {
+  return chambers
+    .filter((chamber) => isMapped(chamber) && (!chamber.settled || choosable(chamber).length > 1))
+    .flatMap(choosable)
+    .slice(0, 20)
+}
+
+/** The choices that a new point leaves standing: those that no point can tell. */
+export function keptBesidePoint({ chambers }: Found, divisions: readonly string[]): string[] {
+  const isUntold = (chamber: ChamberAnswer, { division, redrawn }: DistrictAnswer) =>
+    redrawn === true || (!isMapped(chamber) && !isWhole(division))
+  const untold = chambers.flatMap((chamber) =>
+    chamber.districts.filter((district) => isUntold(chamber, district)).map(({ division }) => division),
+  )
+  return divisions.filter((division) => untold.includes(division))
+}
 
 /** A share of a ZIP code's people in words, or null where nobody has counted. */
 export function shareInWords(share: number | null, zip: string): string | null {

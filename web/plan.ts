@@ -115,11 +115,3 @@ export function isReady(visit: Visit, campaign: Campaign): boolean {
   const isComplete = [name, address.street, address.city, address.state, address.zip].every(Boolean)
   return isComplete && letterFaults(visit, plannedLetters(visit, campaign)).length === 0
 }
-
-/** Today where the person is, YYYY-MM-DD: the date on the letter. */
-export function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
-}

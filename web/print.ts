@@ -1,5 +1,6 @@
 import { type FieldError, type PacketRequest, printLetters, type Result } from './api.ts'
-import { type Item, senderOf, today } from './plan.ts'
+import { today } from './dates.ts'
+import { type Item, senderOf } from './plan.ts'
 import type { Visit } from './visit.ts'
 
 /** True if there is an address to print on the envelope. */

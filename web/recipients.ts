@@ -2,6 +2,8 @@ import type { Campaign } from '#letter/campaign.ts'
 import type { Chamber, Official } from '#letter/official.ts'
 import { STATES, stateOfDivision } from '#letter/states.ts'
 import type { ChamberAnswer, Found } from './api.ts'
+import { today } from './dates.ts'
+import { hasEnded } from './terms.ts'
 import type { Visit } from './visit.ts'
 
 const CONGRESS: Chamber[] = ['us-senate', 'us-house']
@@ -49,8 +51,15 @@ export function writable({ found }: Visit, campaign: Campaign): Official[] {
   )
 }
 
-/** True if the official is to be written to: all are, until somebody is taken out. */
-export const isPicked = ({ picks }: Visit, { id }: Official) => picks[id] ?? true
+/** True if the official is to be written to: all are whose term hasn't ended, until somebody is taken out. */
+export const isPicked = ({ picks }: Visit, official: Official) =>
+  picks[official.id] ?? !hasEnded(official, today())
+
+/** Whom to write to while a seat of this chamber is vacant: those who certainly represent the person beside it, in Congress or in the state. */
+export function meanwhile({ chamber }: ChamberAnswer, found: Found): Official[] {
+  const group = groupsOf(found).find(({ chambers }) => chambers.some((other) => other.chamber === chamber))
+  return (group?.chambers ?? []).flatMap((other) => membersOf(other, found))
+}
 
 /** Those whom the person writes to, in the order of the page. */
 export const recipients = (visit: Visit, campaign: Campaign) =>

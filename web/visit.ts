@@ -7,6 +7,9 @@ export type TypedAddress = { zip: string; street: string; city: string; state: s
 /** The fields of the one who signs; a field that is not there follows the address. */
 export type TypedSender = Partial<Record<'name' | 'email' | 'phone' | keyof TypedAddress, string>>
 
+/** Where the person lives, by their device or by their finger on the map; `metres` is how sure the device was. */
+export type Point = { latitude: number; longitude: number; by: 'device' | 'map'; metres: number | null }
+
 /** What the person did to one of the campaign's letters; a part that is not there follows the template. */
 export type LetterEdit = { on?: boolean; subject?: string; body?: string }
 
@@ -15,8 +18,12 @@ export type Visit = {
   address: TypedAddress
   /** Whether the street may be used to find the districts: for that the server asks the Census Bureau where it is. */
   exact: boolean
-  /** The address that `found` answers to, as it was sent. */
+  /** The address that `found` answers to, as it was typed. */
   asked: TypedAddress | null
+  /** Whether its street is looked up each time it is asked again: it was worth it the first time. */
+  byStreet: boolean
+  /** The point that they gave with it. */
+  point: Point | null
   found: Found | null
   /** The districts that the person chose, one for a chamber. */
   divisions: string[]
@@ -38,6 +45,8 @@ export const EMPTY: Visit = {
   address: { zip: '', street: '', city: '', state: '' },
   exact: true,
   asked: null,
+  byStreet: false,
+  point: null,
   found: null,
   divisions: [],
   unsure: [],
@@ -64,6 +73,13 @@ const addressOf = (value: unknown): TypedAddress => ({ ...EMPTY.address, ...entr
 const isOr = (value: unknown, type: string) => value === undefined || typeof value === type
 const isEdit = (value: unknown): value is LetterEdit =>
   isRecord(value) && isOr(value.on, 'boolean') && isOr(value.subject, 'string') && isOr(value.body, 'string')
+const isDegrees = (value: unknown, most: number) => typeof value === 'number' && Math.abs(value) <= most
+const isPoint = (value: unknown): value is Point =>
+  isRecord(value) &&
+  isDegrees(value.latitude, 90) &&
+  isDegrees(value.longitude, 180) &&
+  (value.by === 'device' || value.by === 'map') &&
+  (value.metres === null || typeof value.metres === 'number')
 const stringsOf = (value: unknown) => (Array.isArray(value) ? value.filter(isString) : [])
 
 /**
@@ -83,6 +99,8 @@ export function readVisit(json: string | null): Visit {
     address: addressOf(stored.address),
     exact: stored.exact !== false,
     asked: isRecord(stored.asked) ? addressOf(stored.asked) : null,
+    byStreet: stored.byStreet === true,
+    point: isPoint(stored.point) ? stored.point : null,
     found:
       isRecord(found) && Array.isArray(found.chambers) && isRecord(found.officials) ? (found as Found) : null,
     divisions: stringsOf(stored.divisions),

@@ -1,57 +1,42 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
-import { type ChamberAnswer, type FieldError, findOfficials } from '../api.ts'
-import { choose, unchoose } from '../choices.ts'
-import { lookupAddress } from '../lookup.ts'
+import type { FieldError } from '../api.ts'
+import { isMapped } from '../choices.ts'
+import { ageNotice, inWords, today } from '../dates.ts'
 import { go } from '../nav.ts'
-import { groupsOf, recipients, writable } from '../recipients.ts'
+import { groupsOf, isPicked, recipients, writable } from '../recipients.ts'
 import { update, useVisit } from '../store.ts'
 import { ChamberSection } from '../ui/ChamberSection.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
 import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
-import { useAttempt } from '../ui/useAttempt.ts'
+import { Settle } from '../ui/Settle.tsx'
+import { useDistrictPlaces } from '../useDistrictPlaces.ts'
+import { useSettling } from '../useSettling.ts'
 
 const NOBODY: FieldError[] = [{ path: 'everybody', message: 'Choose at least one official to write to.' }]
 
 /** The second step: who represents the person, which of them they write to, and which district is theirs where the ZIP code leaves it open. */
 export function Officials({ campaign }: { campaign: Campaign }) {
   const visit = useVisit()
-  const { found, asked } = visit
-  const { attempt, run, refuse } = useAttempt()
-  const [said, setSaid] = useState('')
+  const { found } = visit
+  const settling = useSettling()
+  const { attempt, said, refuse } = settling
+  const places = useDistrictPlaces(found)
   const page = useRef<HTMLDivElement>(null)
   const all = writable(visit, campaign)
+  // Whose term has ended is written to only if the person ticks them one by one.
+  const sitting = all.filter((official) => isPicked({ ...visit, picks: {} }, official))
   const picked = recipients(visit, campaign)
-
-  /** Asks again with a district chosen in a chamber, or with null for "I'm not sure". */
-  const settle = (chamber: ChamberAnswer, division: string | null) => {
-    const divisions = division
-      ? choose(visit.divisions, chamber, division)
-      : unchoose(visit.divisions, chamber)
-    const others = visit.unsure.filter((other) => other !== chamber.chamber)
-    const unsure = division ? others : [...others, chamber.chamber]
-    // Shown at once, while the answer is on its way, and taken back if it doesn't come.
-    update(() => ({ divisions, unsure }))
-    run(
-      () => findOfficials({ address: asked ?? lookupAddress(visit), divisions }),
-      (answer) => {
-        update(() => ({ found: answer, divisions, unsure }))
-        const name = chamber.districts.find((district) => district.division === division)?.name
-        setSaid(name ? `${name} is chosen.` : `${chamber.name} is left open.`)
-      },
-      () => update(() => ({ divisions: visit.divisions, unsure: visit.unsure })),
-    )
-  }
 
   useEffect(() => {
     // Choosing a state takes the other state's districts off the page, and perhaps what had the focus with them.
     if (said && document.activeElement === document.body) page.current?.querySelector('h1')?.focus()
   }, [said])
 
-  const pickAll = (isPicked: boolean) =>
+  const pickAll = (isOn: boolean) =>
     update(({ picks }) => ({
-      picks: { ...picks, ...Object.fromEntries(all.map(({ id }) => [id, isPicked])) },
+      picks: { ...picks, ...Object.fromEntries((isOn ? sitting : all).map(({ id }) => [id, isOn])) },
     }))
 
   const submit = (event: FormEvent) => {
@@ -61,7 +46,9 @@ export function Officials({ campaign }: { campaign: Campaign }) {
   }
 
   if (!found) return null
-  const open = found.chambers.filter(({ settled }) => !settled).length
+  // Those that a point can settle have a place of their own below.
+  const isOpen = found.chambers.some((chamber) => !chamber.settled && !isMapped(chamber))
+  const age = ageNotice(found.asOf, today())
   return (
     <div ref={page} aria-busy={attempt.isBusy}>
       <Heading title={`Your officials – ${campaign.title}`}>Your officials</Heading>
@@ -70,6 +57,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
         <Link to="/">Change the address</Link>
         {found.method === 'street' && ' Your street address settled the districts.'}
       </p>
+      {age ? <p className="notice">{age}</p> : <p className="hint">As of {inWords(found.asOf)}.</p>}
       <ErrorSummary attempt={attempt} />
       <Trouble attempt={attempt} />
       {found.notices.map((notice) => (
@@ -77,15 +65,17 @@ export function Officials({ campaign }: { campaign: Campaign }) {
           {notice}
         </p>
       ))}
-      {open > 0 && (
+      {isOpen && (
         <p className="notice">
-          Where a question is open, choose your district below, or write only to those who are certain.
+          Where a question is open below, choose the answer if you know it, or write only to those who are
+          certain.
         </p>
       )}
+      <Settle found={found} settling={settling} />
       <form onSubmit={submit}>
         <div className="row">
           <button type="button" className="button quiet" id="everybody" onClick={() => pickAll(true)}>
-            Write to all {all.length}
+            Write to all {sitting.length}
           </button>
           <button type="button" className="button quiet" onClick={() => pickAll(false)}>
             None
@@ -101,7 +91,8 @@ export function Officials({ campaign }: { campaign: Campaign }) {
                   chamber={chamber}
                   found={found}
                   campaign={campaign}
-                  onSettle={(division) => settle(chamber, division)}
+                  places={places}
+                  onSettle={(division) => settling.settle(chamber, division)}
                 />
               ))}
             </div>

@@ -1,15 +1,16 @@
 import type { FormEvent } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
-import { findOfficials } from '../api.ts'
-import { lookupAddress } from '../lookup.ts'
+import { askAgain, isSameAddress } from '../lookup.ts'
 import { go } from '../nav.ts'
 import { update, useVisit } from '../store.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
 import { StateField } from '../ui/StateField.tsx'
+import { StreetLookup } from '../ui/StreetLookup.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useAttempt } from '../ui/useAttempt.ts'
-import type { TypedAddress } from '../visit.ts'
+import { useHealth } from '../useHealth.ts'
+import { EMPTY, type TypedAddress } from '../visit.ts'
 import './Start.css'
 
 /** The first step: what is asked and why, how long it takes, what happens to what is typed; then the address. */
@@ -18,6 +19,8 @@ export function Start({ campaign }: { campaign: Campaign }) {
   const { address } = visit
   const { attempt, run, forget } = useAttempt()
   const { errors } = attempt
+  const canLookUp = useHealth()?.geocoder === 'on'
+  const byStreet = canLookUp && visit.exact && address.street.trim() !== ''
 
   const type = (field: keyof TypedAddress) => (value: string) =>
     update((visit) => {
@@ -29,13 +32,15 @@ export function Start({ campaign }: { campaign: Campaign }) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const asked = lookupAddress(visit)
-    // The choices of district still hold if nothing about the address has changed.
-    const divisions = JSON.stringify(asked) === JSON.stringify(visit.asked) ? visit.divisions : []
+    // The point and the choices of district still hold if nothing about the address has changed.
+    const { point, divisions } = isSameAddress(address, visit.asked) ? visit : EMPTY
     run(
-      () => findOfficials({ address: asked, divisions }),
-      (found) => {
-        update(() => ({ found, asked, divisions, unsure: [] }))
+      () => askAgain({ address, byStreet, point, divisions }),
+      ({ found, question }) => {
+        const { address: asked, ...rest } = question
+        // A street that settled nothing isn't asked for again with every choice: the service may be slow today.
+        const isWorth = found.method === 'street' || (found.method === 'chosen' && visit.byStreet)
+        update(() => ({ found, asked, ...rest, byStreet: byStreet && isWorth, unsure: [] }))
         go('/officials')
       },
     )
@@ -88,24 +93,15 @@ export function Start({ campaign }: { campaign: Campaign }) {
             />
             <StateField path="address.state" value={address.state} onChange={type('state')} errors={errors} />
           </div>
-          <label className="option">
-            <input
-              type="checkbox"
-              aria-describedby="exact-hint"
-              checked={visit.exact}
-              onChange={({ target }) => update(() => ({ exact: target.checked }))}
-            />
-            <span>Find my exact districts by my street</span>
-          </label>
-          <p className="hint" id="exact-hint">
-            Where a ZIP code lies in several districts, our server asks the U.S. Census Bureau where the
-            street address is. Nothing else about you is sent there.
-          </p>
+          {canLookUp && <StreetLookup />}
         </fieldset>
         <Trouble attempt={attempt} />
         <button type="submit" className="button" aria-disabled={attempt.isBusy}>
           {attempt.isBusy ? 'Looking…' : 'Find my officials'}
         </button>
+        <p className="hint" role="status">
+          {attempt.isBusy && byStreet && 'Looking up your street … this can take up to ten seconds.'}
+        </p>
       </form>
       <ul className="promises">
         <li>

@@ -1,23 +1,29 @@
+import { Fragment } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import type { ChamberAnswer, Found } from '../api.ts'
 import { choosable, chosenIn, isAskedBefore } from '../choices.ts'
-import { hasLetter, membersOf } from '../recipients.ts'
+import { hasLetter, meanwhile, membersOf } from '../recipients.ts'
 import { useVisit } from '../store.ts'
 import { DistrictChoice } from './DistrictChoice.tsx'
 import { OfficialCard } from './OfficialCard.tsx'
 import './ChamberSection.css'
+
+const listed = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** One chamber: the officials who are certain, the seats nobody holds, and the choice of district where there is one. */
 export function ChamberSection(props: {
   chamber: ChamberAnswer
   found: Found
   campaign: Campaign
+  places: ReadonlyMap<string, string>
   onSettle: (division: string | null) => void
 }) {
-  const { chamber, found, campaign, onSettle } = props
+  const { chamber, found, campaign, places, onSettle } = props
   const { divisions } = useVisit()
   const members = membersOf(chamber, found)
-  const vacancies = chamber.districts.filter(({ settled, vacancy }) => settled && vacancy)
+  const certain = chamber.districts.filter(({ settled }) => settled)
+  const vacancies = certain.filter(({ vacancy }) => vacancy)
+  const others = meanwhile(chamber, found).map(({ title, name }) => `${title} ${name}`)
   const canWrite = hasLetter(campaign, chamber.chamber)
   const isChoice = !chamber.settled || choosable(chamber).length > 1 || chosenIn(chamber, divisions) !== null
   const isRepeat = isAskedBefore(chamber, found.chambers)
@@ -36,10 +42,21 @@ export function ChamberSection(props: {
       )}
       {vacancies.map(({ division, name, vacancy }) => (
         <p className="notice" key={division}>
-          {name}: {vacancy}
+          {name}: {vacancy} {others.length > 0 && `Until it is filled, write to ${listed.format(others)}.`}
         </p>
       ))}
-      {isChoice && !isRepeat && <DistrictChoice chamber={chamber} found={found} onSettle={onSettle} />}
+      {certain.map(({ division, name, near }) => (
+        <Fragment key={division}>
+          {near && (
+            <p className="hint">
+              Within 50 m of the border between {name} and {near}: make sure which is yours.
+            </p>
+          )}
+        </Fragment>
+      ))}
+      {isChoice && !isRepeat && (
+        <DistrictChoice chamber={chamber} found={found} places={places} onSettle={onSettle} />
+      )}
       {isRepeat && !chamber.settled && <p className="hint">This follows from your state: choose it above.</p>}
     </div>
   )

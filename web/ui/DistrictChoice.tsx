@@ -12,9 +12,11 @@ import './DistrictChoice.css'
 export function DistrictChoice(props: {
   chamber: ChamberAnswer
   found: Found
+  /** What each district covers, in words, by division. */
+  places: ReadonlyMap<string, string>
   onSettle: (division: string | null) => void
 }) {
-  const { chamber, found, onSettle } = props
+  const { chamber, found, places, onSettle } = props
   const { divisions, unsure } = useVisit()
   const [opened] = useState(!chamber.settled)
   const districts = choosable(chamber)
@@ -42,7 +44,7 @@ export function DistrictChoice(props: {
           {chamber.name}: which is your {kind}?
         </legend>
         <div className="options">
-          {districts.map(({ division, name, share, officials, vacancy }) => (
+          {districts.map(({ division, name, share, officials, vacancy, near, redrawn }) => (
             <label className="option" key={division}>
               <input
                 type="radio"
@@ -52,8 +54,15 @@ export function DistrictChoice(props: {
               />
               <span>
                 <strong>{name}</strong>
-                {share !== null && <span className="hint">{shareInWords(share, found.place.zip)}</span>}
                 <span>{names(officials) || vacancy}</span>
+                {share !== null && <span className="hint">{shareInWords(share, found.place.zip)}</span>}
+                {places.has(division) && <span className="hint">{places.get(division)}</span>}
+                {near && <span className="hint">Within 50 m of the border with {near}.</span>}
+                {redrawn && (
+                  <span className="hint">
+                    Redrawn since our map was made: choose it only if you are sure.
+                  </span>
+                )}
               </span>
             </label>
           ))}

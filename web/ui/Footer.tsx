@@ -1,21 +1,14 @@
-import { useEffect, useState } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
-import { findHealth } from '../api.ts'
+import { ageNotice, inWords, today } from '../dates.ts'
+import { useHealth } from '../useHealth.ts'
 import { ClearEverything } from './ClearEverything.tsx'
 import { Contacts } from './Contacts.tsx'
 import './Footer.css'
 
-// `longDate` of the letters would bring all of their code into the first load.
-const inWords = (date: string) =>
-  new Date(date).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' })
-
 /** On every page: help and hotlines, how old the data is and whose, and the way to forget all that was typed. */
 export function Footer({ campaign }: { campaign: Campaign }) {
-  const [asOf, setAsOf] = useState('')
-  useEffect(() => {
-    // Without it the page does all it has to, so that a failure is no trouble.
-    findHealth().then((health) => 'value' in health && setAsOf(health.value.data.asOf))
-  }, [])
+  const asOf = useHealth()?.data.asOf
+  const age = asOf ? ageNotice(asOf, today()) : null
   const { host, report } = campaign
   return (
     <footer className="footer">
@@ -33,7 +26,7 @@ export function Footer({ campaign }: { campaign: Campaign }) {
           {host.url ? <a href={host.url}>{host.name}</a> : host.name}: {host.what}
         </p>
         <p>
-          {asOf && `Officials as of ${inWords(asOf)}. `}
+          {asOf && `${age ?? `Officials as of ${inWords(asOf)}.`} `}
           ZIP code data from <a href="https://www.geonames.org/">GeoNames</a>,{' '}
           <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.
         </p>

@@ -1,14 +1,16 @@
-import { longDate } from '#letter/compose.ts'
 import type { Official } from '#letter/official.ts'
+import { today } from '../dates.ts'
 import { isPicked } from '../recipients.ts'
 import { update, useVisit } from '../store.ts'
+import { hasEnded, termInWords } from '../terms.ts'
 import { Phones } from './Phones.tsx'
 import './OfficialCard.css'
 
-/** One official: who they are, until when, how to call, and whether the person writes to them. */
+/** One official: who they are, since and until when, how to call, and whether the person writes to them. */
 export function OfficialCard({ official, canWrite }: { official: Official; canWrite: boolean }) {
   const visit = useVisit()
-  const { id, name, title, party, district, termEnds, phones } = official
+  const { id, name, title, party, district, phones } = official
+  const day = today()
   const seat = district && (/^\d/.test(district) ? `District ${district}` : district)
   const facts = [title, seat, party].filter(Boolean).join(' · ')
   const who = (
@@ -33,7 +35,11 @@ export function OfficialCard({ official, canWrite }: { official: Official; canWr
       )}
       <p className="card-foot">
         <Phones phones={phones.slice(0, 1)} />
-        {termEnds && <span>Term ends {longDate(termEnds)}</span>}
+        {termInWords(official, day).map((words) => (
+          <span key={words} className={hasEnded(official, day) ? 'term ended' : 'term'}>
+            {words}
+          </span>
+        ))}
       </p>
     </li>
   )

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { compose } from '#letter/compose.ts'
 import type { Sender } from '#letter/schema.ts'
-import { type Item, today } from '../plan.ts'
+import { today } from '../dates.ts'
+import type { Item } from '../plan.ts'
 import { Sheet } from './Sheet.tsx'
 import './Preview.css'
 

@@ -1,0 +1,34 @@
+/** Today where the person is, YYYY-MM-DD: the date on the letter, and the day by which a term has ended. */
+export function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+}
+
+/** "August 5, 2026". The letters' own `longDate` would bring all of their code into the first load. */
+export const inWords = (date: string) =>
+  new Date(date).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' })
+
+const DAY = 24 * 60 * 60 * 1000
+/** After so many days some of the officials will have changed. */
+const OLD = 90
+
+/** The day on which the sitting Congress began: January 3 of an odd year (Twentieth Amendment). */
+function congressBegan(day: string): string {
+  const year = Number(day.slice(0, 4))
+  const isBefore = day < `${year}-01-03`
+  const since = isBefore ? year - 1 : year
+  return `${since % 2 === 1 ? since : since - 1}-01-03`
+}
+
+/** What to know about a list of officials of that age; null while it is fresh. */
+export function ageNotice(asOf: string, day: string): string | null {
+  const began = congressBegan(day)
+  if (asOf < began) {
+    return `A new Congress began on ${inWords(began)}, and the list of officials is from ${inWords(asOf)}, before that. Members and districts may have changed: check each name before you write.`
+  }
+  const days = Math.round((Date.parse(day) - Date.parse(asOf)) / DAY)
+  if (days <= OLD) return null
+  return `The list of officials is from ${inWords(asOf)}, ${days} days ago. Somebody may have left office since: check a name before you write.`
+}

@@ -1,0 +1,42 @@
+import type { Result } from './api.ts'
+import type { Point } from './visit.ts'
+
+/** True if this browser can tell where it is; it does so on secure pages only. */
+export const canLocate = () => isSecureContext && 'geolocation' in navigator
+
+/** Worse than this, in metres, a position tells the town at best, not the district. */
+const USELESS = 5000
+const TIMEOUT = 10_000
+
+const OTHERWISE = 'Nothing is lost: find your districts on the map, or choose them from the lists below.'
+
+/** Why there is no position, by the code of the browser's error. */
+function troubleOf({ code, TIMEOUT: late, PERMISSION_DENIED: denied }: GeolocationPositionError): string {
+  if (code === denied) return `Your browser did not give this page your position. ${OTHERWISE}`
+  if (code === late) return `Your device took too long to find its position. ${OTHERWISE}`
+  return `Your device can’t tell where it is just now. ${OTHERWISE}`
+}
+
+/** Where the device is, or what to tell the person. Never rejects. */
+export function devicePosition(): Promise<Result<Point>> {
+  return new Promise((resolve) => {
+    const refuse = (message: string) => resolve({ errors: [{ path: 'location', message }] })
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { latitude, longitude, accuracy } }) => {
+        const metres = Math.round(accuracy)
+        if (metres > USELESS)
+          refuse(
+            `Your device only knows its position to within ${Math.round(metres / 1609)} miles, which is not enough to tell your district. ${OTHERWISE}`,
+          )
+        // Five decimals are a metre.
+        else
+          resolve({ value: { latitude: round(latitude), longitude: round(longitude), by: 'device', metres } })
+      },
+      (error) => refuse(troubleOf(error)),
+      { enableHighAccuracy: true, timeout: TIMEOUT, maximumAge: 60_000 },
+    )
+  })
+}
+
+/** Degrees to five decimals, which is a metre. */
+export const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5

@@ -1,0 +1,98 @@
+import { memo } from 'react'
+import type { DistrictMap } from '../api.ts'
+import type { Drawn } from './district.ts'
+import { labelSpot, type Rect, withRoom } from './labels.ts'
+import { Patterns, styleOf } from './Patterns.tsx'
+import { project, type Sheet, type Spot } from './projection.ts'
+import { pixelAt, type Size, seen, type View } from './view.ts'
+
+/** The districts themselves; their paths stay as they are while the view moves over them. */
+const Districts = memo(
+  ({ districts, yours }: { districts: readonly Drawn[]; yours: ReadonlySet<string> }) => (
+    <>
+      {districts.map(({ division, path, style }) => (
+        <path key={division} d={path} fillRule="evenodd" {...styleOf(style, 'map')} />
+      ))}
+      {districts.map(
+        ({ division, path }) => yours.has(division) && <path key={division} d={path} className="map-yours" />,
+      )}
+    </>
+  ),
+)
+
+/** Pixels that the buttons take. */
+const BUTTONS = 60
+
+/** A label's rectangle around a pixel: its letters are about so wide. */
+const around = ({ x, y }: Spot, text: string, letter: number, height: number): Rect => {
+  const width = text.length * letter + 8
+  return { x: x - width / 2, y: y - height / 2, width, height }
+}
+
+/** The map as a picture: districts, their labels, towns, the ZIP code's point and the person's. All of it is in words elsewhere. */
+export function MapDrawing(props: {
+  data: DistrictMap
+  zip: string
+  sheet: Sheet
+  view: View
+  size: Size
+  districts: readonly Drawn[]
+  yours: ReadonlySet<string>
+  home: Spot | null
+}) {
+  const { data, zip, sheet, view, size, districts, yours, home } = props
+  const pixel = (spot: Spot) => pixelAt(view, size, spot)
+  const center = pixel(project(sheet, data.center.longitude, data.center.latitude))
+  const centerRect = around({ x: center.x, y: center.y - 10 }, `ZIP ${zip}`, 8, 40)
+  // The buttons stand on the right.
+  const free = seen(view, { ...size, width: size.width - BUTTONS })
+  free.x -= BUTTONS / 2 / view.scale
+  const tags = districts.flatMap(({ division, label, spots }) => {
+    const spot = labelSpot(spots, free)
+    return spot ? [{ division, label, rect: around(pixel(spot), label, 10, 26) }] : []
+  })
+  const towns = data.places.map(({ name, zip, longitude, latitude }) => {
+    const at = pixel(project(sheet, longitude, latitude))
+    return { zip, name, at, rect: around({ x: at.x, y: at.y - 9 }, name, 7, 26) }
+  })
+  const shownTags = withRoom(tags, [centerRect])
+  const inView = ({ at }: { at: Spot }) => at.x > 0 && at.y > 0 && at.x < size.width && at.y < size.height
+  const shownTowns = withRoom(towns.filter(inView), [centerRect, ...shownTags.map(({ rect }) => rect)])
+  const { x, y } = pixel({ x: 0, y: 0 })
+  const marked = home && pixel(home)
+  return (
+    <svg width={size.width} height={size.height} aria-hidden="true">
+      <Patterns name="map" scale={view.scale} />
+      <g transform={`translate(${x} ${y}) scale(${view.scale})`} className="map-districts">
+        <rect width={sheet.width} height={sheet.height} className="map-sheet" />
+        <Districts districts={districts} yours={yours} />
+      </g>
+      {shownTowns.map(({ zip, name, at }) => (
+        <g key={zip} className="map-town" transform={`translate(${at.x} ${at.y})`}>
+          <circle r={2.5} />
+          <text y={-12}>{name}</text>
+        </g>
+      ))}
+      {shownTags.map(({ division, label, rect }) => (
+        <g key={division} className="map-tag" transform={`translate(${rect.x} ${rect.y})`}>
+          <rect width={rect.width} height={rect.height} rx={13} />
+          <text x={rect.width / 2} y={rect.height / 2}>
+            {label}
+          </text>
+        </g>
+      ))}
+      <g className="map-center" transform={`translate(${center.x} ${center.y})`}>
+        <path d="M0,-6L6,0L0,6L-6,0Z" />
+        <text y={-18}>ZIP {zip}</text>
+      </g>
+      {marked && (
+        <path
+          className="map-home"
+          transform={`translate(${marked.x} ${marked.y})`}
+          d="M0,0C-4,-8 -11,-13 -11,-21A11,11 0 1 1 11,-21C11,-13 4,-8 0,0ZM0,-17a4,4 0 1 0 0.01,0Z"
+          fillRule="evenodd"
+        />
+      )}
+    </svg>
+  )
+}

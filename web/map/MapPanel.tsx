@@ -1,0 +1,134 @@
+import { useMemo, useState } from 'react'
+import type { DistrictMap, Found, Result } from '../api.ts'
+import { round } from '../geolocation.ts'
+import { useAttempt } from '../ui/useAttempt.ts'
+import type { Proposal } from '../useSettling.ts'
+import type { Point } from '../visit.ts'
+import { drawnOn, extentOf, isNearBorder } from './district.ts'
+import { districtsAt, MapAnswer } from './MapAnswer.tsx'
+import { MapDrawing } from './MapDrawing.tsx'
+import { MapView } from './MapView.tsx'
+import { Patterns, Swatch } from './Patterns.tsx'
+import { project, type Spot, sheetOf, unproject } from './projection.ts'
+import './map.css'
+
+/** A finger covers about so many pixels on each side of where it means. */
+const FINGER = 14
+
+/** The map with its switch between chambers, the question whether the tapped place is right, and the legend. */
+export function MapPanel(props: {
+  data: DistrictMap
+  found: Found
+  point: Point | null
+  propose: (point: Point) => Promise<Result<Proposal>>
+  accept: (proposal: Proposal) => void
+}) {
+  const { data, found, point, propose, accept } = props
+  const { attempt, run, refuse } = useAttempt()
+  const sheet = useMemo(() => sheetOf(data.box), [data])
+  const all = useMemo(() => drawnOn(sheet, data.districts), [sheet, data])
+  const chambers = found.chambers.filter(({ chamber }) => all.some((one) => one.chamber === chamber))
+  const countOf = (chamber: string) => all.filter((one) => one.chamber === chamber).length
+  const [most] = [...chambers].sort(
+    (a, b) => Number(a.settled) - Number(b.settled) || countOf(b.chamber) - countOf(a.chamber),
+  )
+  const [shown, setShown] = useState<string>(most?.chamber ?? '')
+  const districts = useMemo(() => all.filter(({ chamber }) => chamber === shown), [all, shown])
+  const part = useMemo(() => extentOf(districts, sheet), [districts, sheet])
+  const [tapped, setTapped] = useState<{ spot: Spot; isClose: boolean; byKey: boolean } | null>(null)
+  const [proposal, setProposal] = useState<Proposal | null>(null)
+
+  const pick = (spot: Spot, unit: number, byKey: boolean) => {
+    const { longitude, latitude } = unproject(sheet, spot)
+    setTapped({ spot, isClose: isNearBorder(all, spot, FINGER * unit), byKey })
+    setProposal(null)
+    const there = { longitude: round(longitude), latitude: round(latitude), by: 'map', metres: null } as const
+    run(() => propose(there), setProposal)
+  }
+  const dismiss = () => {
+    setTapped(null)
+    setProposal(null)
+    refuse([])
+  }
+
+  const known = point && project(sheet, point.longitude, point.latitude)
+  const yours = useMemo(
+    () => new Set(proposal ? districtsAt(proposal.found).map(({ division }) => division) : []),
+    [proposal],
+  )
+  const wrong = attempt.trouble ?? attempt.errors.map(({ message }) => message).join(' ')
+  return (
+    <div className="map">
+      {chambers.length > 1 && (
+        <fieldset className="map-switch">
+          <legend>Show the districts of</legend>
+          {chambers.map(({ chamber, name }) => (
+            <label key={chamber}>
+              <input
+                type="radio"
+                name="map.chamber"
+                checked={shown === chamber}
+                onChange={() => setShown(chamber)}
+              />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p className="hint" id="map-hint">
+        Zoom in and tap where you live: one tap settles every chamber.{' '}
+        <span className="map-keys">
+          With the keyboard: arrow keys move the map, + and − zoom, Enter takes the place under the cross.
+        </span>{' '}
+        The lists below offer the same choice in words.
+      </p>
+      <div className="map-sides">
+        <MapView
+          sheet={sheet}
+          part={part}
+          label={`Map of the districts around ${found.place.city}, ZIP code ${found.place.zip}`}
+          describedBy="map-hint"
+          onPick={pick}
+        >
+          {(view, size) => (
+            <MapDrawing
+              data={data}
+              zip={found.place.zip}
+              sheet={sheet}
+              view={view}
+              size={size}
+              districts={districts}
+              yours={yours}
+              home={tapped?.spot ?? known}
+            />
+          )}
+        </MapView>
+        <div>
+          <div className="map-answer" role="status">
+            {attempt.isBusy && <p>Looking up that place…</p>}
+            {wrong && <p className="wrong">{wrong}</p>}
+            {tapped && proposal && (
+              <MapAnswer
+                {...tapped}
+                found={proposal.found}
+                onAccept={() => accept(proposal)}
+                onDismiss={dismiss}
+              />
+            )}
+          </div>
+          <svg className="visually-hidden" aria-hidden="true">
+            <Patterns name="legend" scale={1} />
+          </svg>
+          <ul className="map-legend">
+            {districts.map(({ division, name, style }) => (
+              <li key={division}>
+                <Swatch style={style} />
+                {name}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  )
+}

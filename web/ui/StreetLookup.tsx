@@ -1,0 +1,24 @@
+import { update, useVisit } from '../store.ts'
+
+/** Whether the street may be looked up elsewhere; says beforehand where, and what goes there. */
+export function StreetLookup() {
+  const { exact } = useVisit()
+  return (
+    <>
+      <label className="option">
+        <input
+          type="checkbox"
+          aria-describedby="exact-hint"
+          checked={exact}
+          onChange={({ target }) => update(() => ({ exact: target.checked }))}
+        />
+        <span>Find my exact districts by my street</span>
+      </label>
+      <p className="hint" id="exact-hint">
+        Where a ZIP code lies in several districts, our server then asks the U.S. Census Bureau’s address
+        service where your street address is. Your street, city, state and ZIP code go there, nothing else. If
+        you don’t want that, take the tick away: you can find your districts on a map instead.
+      </p>
+    </>
+  )
+}
