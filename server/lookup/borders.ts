@@ -1,7 +1,10 @@
 import Flatbush from 'flatbush'
 
-/** A border line as longitude, latitude, longitude, … in millionths of a degree, and the areas (by position) it is a border of. */
-export type Border = { line: Int32Array; areas: readonly number[] }
+/**
+ * Border lines in one array: longitude, latitude, longitude, … in millionths of a degree. Line `i` begins at point `starts[i]` and ends before
+ * `starts[i + 1]`.
+ */
+export type Lines = { points: Int32Array; starts: Uint32Array }
 
 /** Areas that can be asked which of them a point lies in, and which borders are near. Longitude comes before latitude, in degrees. */
 export type Borders = {
@@ -18,34 +21,42 @@ const MICRO = 1e6
 const METRES = 0.111195
 
 /**
- * Indexes borders. Neighbours share their border line, so one ray to the east counts the crossings for all areas at once (even-odd rule), and
- * the whole country fits into a few dozen megabytes.
+ * Indexes border lines; `areasOf` names the areas (by position) that a line is a border of. Neighbours share their line, so one ray to the east
+ * counts the crossings for all areas at once (even-odd rule). Everything lies in flat arrays: as objects, the country's borders would take three
+ * times the memory.
  */
-export function indexBorders(borders: readonly Border[]): Borders {
-  const chunks = borders.flatMap((border) => {
-    const points = border.line.length / 2
-    const starts = Array.from({ length: Math.ceil((points - 1) / CHUNK) }, (_, i) => i * CHUNK)
-    return starts.map((start) => ({ border, start, end: Math.min(start + CHUNK, points - 1) }))
-  })
-  const index = new Flatbush(Math.max(1, chunks.length), 16, Int32Array)
+export function indexBorders(
+  { points, starts }: Lines,
+  areasOf: (line: number) => readonly number[],
+): Borders {
+  const chunks: number[] = []
+  const lineOf: number[] = []
+  for (let line = 0; line + 1 < starts.length; line++) {
+    const last = (starts[line + 1] ?? 0) - 1
+    for (let start = starts[line] ?? 0; start < last; start += CHUNK) {
+      chunks.push(start, Math.min(start + CHUNK, last))
+      lineOf.push(line)
+    }
+  }
+  const ends = Uint32Array.from(chunks)
+  const owners = Uint32Array.from(lineOf)
+  const index = new Flatbush(Math.max(1, owners.length), 16, Int32Array)
   let east = -Infinity
-  for (const { border, start, end } of chunks) {
-    const box = boxOf(border.line, start, end)
+  for (let chunk = 0; chunk < owners.length; chunk++) {
+    const box = boxOf(points, ends[2 * chunk] ?? 0, ends[2 * chunk + 1] ?? 0)
     index.add(...box)
     east = Math.max(east, box[2])
   }
-  if (chunks.length === 0) index.add(0, 0, 0, 0)
+  if (owners.length === 0) index.add(0, 0, 0, 0)
   index.finish()
 
   const containing = (longitude: number, latitude: number) => {
     const [x, y] = [longitude * MICRO, latitude * MICRO]
     const crossings = new Map<number, number>()
     for (const found of index.search(Math.floor(x), Math.floor(y), east, Math.ceil(y))) {
-      const chunk = chunks[found]
-      if (!chunk) continue
-      const crossed = crossingsOf(chunk.border.line, chunk.start, chunk.end, x, y)
-      if (crossed % 2 === 1)
-        for (const area of chunk.border.areas) crossings.set(area, (crossings.get(area) ?? 0) + 1)
+      const crossed = crossingsOf(points, ends[2 * found] ?? 0, ends[2 * found + 1] ?? 0, x, y)
+      if (crossed % 2 === 0) continue
+      for (const area of areasOf(owners[found] ?? 0)) crossings.set(area, (crossings.get(area) ?? 0) + 1)
     }
     return [...crossings]
       .filter(([, count]) => count % 2 === 1)
@@ -64,11 +75,9 @@ export function indexBorders(borders: readonly Border[]): Borders {
       Math.ceil(x + dx),
       Math.ceil(y + dy),
     )) {
-      const chunk = chunks[found]
-      if (!chunk) continue
-      const metres = distanceTo(chunk.border.line, chunk.start, chunk.end, x, y, shrink) * METRES
+      const metres = distanceTo(points, ends[2 * found] ?? 0, ends[2 * found + 1] ?? 0, x, y, shrink) * METRES
       if (metres > reach) continue
-      for (const area of chunk.border.areas)
+      for (const area of areasOf(owners[found] ?? 0))
         nearest.set(area, Math.min(metres, nearest.get(area) ?? Infinity))
     }
     return [...nearest]

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type AreaPoints, nearestOf, pointsOf } from './area-points.ts'
 import { type DistrictedChamber, divisionOf } from './divisions.ts'
 
 /** A district that some of a ZIP code's people live in; `share` of them, 0 to 1, or null where nobody has counted. */
@@ -100,9 +101,6 @@ function territory(zip: string): Place | null {
   }
 }
 
-/** A difference of longitudes the short way round: the Aleutians lie on both sides of the 180th meridian. */
-const eastward = (degrees: number) => ((degrees + 540) % 360) - 180
-
 /** Loads the ZIP codes of a data folder. Rows are kept as text and read when asked for: 41,488 objects would cost 20 times the memory. */
 export function loadPlaces(dataFolder: string): Places {
   const rows = new Map<string, string>()
@@ -126,23 +124,16 @@ export function loadPlaces(dataFolder: string): Places {
       )
       .slice(0, 3)
       .flatMap((other) => find(other) ?? [])
-  const areas = new Map<string, Place[]>()
-  const areasOf = (state: string) => {
-    const known = areas.get(state)
-    if (known) return known
-    const inState = [...rows.values()].filter((row) => row.includes(`,${state},`) && row.includes(',zcta,'))
-    const list = inState.map(parseRow).filter((place) => place.state === state)
-    areas.set(state, list)
-    return list
+  const rowsOf = (state: string) => {
+    const inState = new RegExp(`,${state},[-\\d.]+,[-\\d.]+,zcta,`)
+    return [...rows.values()].filter((row) => inState.test(row))
   }
+  const points = new Map<string, AreaPoints>()
   const nearest = (state: string, longitude: number, latitude: number) => {
-    const shrink = Math.cos((latitude * Math.PI) / 180)
-    const distance = (place: Place) =>
-      Math.hypot(eastward(place.longitude - longitude) * shrink, place.latitude - latitude)
-    const [first, ...others] = areasOf(state)
-    return first
-      ? others.reduce((best, place) => (distance(place) < distance(best) ? place : best), first)
-      : null
+    const known = points.get(state) ?? pointsOf(rowsOf(state).map(parseRow))
+    points.set(state, known)
+    const zip = nearestOf(known, longitude, latitude)
+    return zip ? find(zip) : null
   }
-  return { size, find, near, nearest, areasOf }
+  return { size, find, near, nearest, areasOf: (state) => rowsOf(state).map(parseRow) }
 }

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
-import polyline from '@googlemaps/polyline-codec'
-import { type Border, type Borders, indexBorders } from './borders.ts'
+import { type Borders, indexBorders, type Lines } from './borders.ts'
 import { DATA_VERSION, type DistrictsFile } from './dataset.ts'
 
 /** The districts of one state with their borders, ready to be asked. */
 export type StateMap = {
   areas: DistrictsFile['districts']
-  /** Longitude, latitude, longitude, … in millionths of a degree; the rings of `areas` name them by position. */
-  lines: readonly Int32Array[]
+  /** The rings of `areas` name them by position. */
+  lines: Lines
   borders: Borders
 }
 
@@ -27,26 +26,52 @@ export function readStateMap(path: string): StateMap {
       if (set && !set.delete(area)) set.add(area)
     }
   })
-  const lines = arcs.map((arc) => {
-    const points = polyline.decode(arc, 6)
-    const line = new Int32Array(points.length * 2)
-    points.forEach(([latitude, longitude], i) => {
-      line[2 * i] = Math.round(longitude * 1e6)
-      line[2 * i + 1] = Math.round(latitude * 1e6)
-    })
-    return line
+  const lines = decode(arcs)
+  // Few combinations of neighbours border on thousands of lines.
+  const combinations = new Map<string, readonly number[]>()
+  const areas = owners.map((set) => {
+    const own = [...set]
+    const known = combinations.get(own.join()) ?? own
+    combinations.set(own.join(), known)
+    return known
   })
-  const borders = lines.map((line, index): Border => ({ line, areas: [...(owners[index] ?? [])] }))
-  return { areas: districts, lines, borders: indexBorders(borders) }
+  return { areas: districts, lines, borders: indexBorders(lines, (line) => areas[line] ?? []) }
+}
+
+/**
+ * Encoded polylines of six decimals as one array of millionths. The format is the one that `@googlemaps/polyline-codec` writes; its own reader makes
+ * an array of each point, a hundred times what is kept.
+ */
+function decode(arcs: readonly string[]): Lines {
+  const points: number[] = []
+  const starts = [0]
+  for (const arc of arcs) {
+    const at: [number, number] = [0, 0]
+    let axis = 0
+    for (let i = 0; i < arc.length; axis = 1 - axis) {
+      let [bits, shift, chunk] = [0, 0, 32]
+      while (chunk >= 32) {
+        chunk = arc.charCodeAt(i++) - 63
+        bits |= (chunk & 31) << shift
+        shift += 5
+      }
+      at[axis === 0 ? 0 : 1] += bits & 1 ? ~(bits >> 1) : bits >> 1
+      // Latitude comes first in the format, longitude in the array.
+      if (axis === 1) points.push(at[1], at[0])
+    }
+    starts.push(points.length / 2)
+  }
+  return { points: Int32Array.from(points), starts: Uint32Array.from(starts) }
 }
 
 /** The rings of an area (outlines and holes, even-odd rule), each as the lines it follows. */
 export function ringsOf({ areas, lines }: StateMap, area: number): RingLine[][] {
   const rings = areas[area]?.rings ?? []
   return rings.map((ring) =>
-    ring.flatMap((arc) => {
-      const line = lines[arc < 0 ? ~arc : arc]
-      return line ? [{ line, isReversed: arc < 0 }] : []
+    ring.map((arc) => {
+      const index = arc < 0 ? ~arc : arc
+      const line = lines.points.subarray(2 * (lines.starts[index] ?? 0), 2 * (lines.starts[index + 1] ?? 0))
+      return { line, isReversed: arc < 0 }
     }),
   )
 }
