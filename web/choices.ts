@@ -4,15 +4,21 @@ import type { ChamberAnswer, DistrictAnswer, Found } from './api.ts'
 /** True for a district that is a whole state, as senators and governors have it. */
 const isWhole = (division: string) => /\/(state|district|territory):[a-z]{2}$/.test(division)
 
+/** By share and name: whichever is chosen or settled, each stays in its place, so that arrow keys lead through all of them. */
+const inPlace = (a: DistrictAnswer, b: DistrictAnswer) =>
+  (b.share ?? -1) - (a.share ?? -1) || a.name.localeCompare(b.name, 'en', { numeric: true })
+
 /**
  * The districts of a chamber that a person can choose between. Not those that come of themselves: a district laid over others (New
  * Hampshire's floterials) follows from its base, and members whom a whole jurisdiction elects beside the districts are certain.
  */
 export function choosable({ districts }: ChamberAnswer): DistrictAnswer[] {
-  return districts.filter(
-    ({ division, overlays }) =>
-      !overlays && !districts.some((other) => other.division.startsWith(`${division}/`)),
-  )
+  return districts
+    .filter(
+      ({ division, overlays }) =>
+        !overlays && !districts.some((other) => other.division.startsWith(`${division}/`)),
+    )
+    .sort(inPlace)
 }
 
 /** The district that the person chose in this chamber, or null. */

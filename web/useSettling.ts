@@ -47,7 +47,9 @@ export function useSettling() {
   const accept = (proposal: Proposal) => {
     update(() => ({ ...proposal, unsure: [] }))
     setSaid(
-      proposal.point.by === 'map' ? 'Your place on the map is taken over.' : 'Your position is taken over.',
+      proposal.point.by === 'map'
+        ? 'Your officials now follow the place that you tapped.'
+        : 'Your officials now follow your position.',
     )
   }
 
@@ -57,7 +59,7 @@ export function useSettling() {
       () => askAgain({ ...questionOf(visit), point: null }),
       ({ found: answer, question: { divisions } }) => {
         update(() => ({ found: answer, point: null, divisions }))
-        setSaid('Your point is forgotten.')
+        setSaid('Your officials follow your address alone again.')
       },
     )
 

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { findings, tabTo } from './reach.ts'
 import { type Running, startServer } from './server.ts'
 import { toLetters, toOfficials, toSending, visit } from './steps.ts'
 
@@ -15,24 +15,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
-
-/** What axe finds serious or critical on the page as it stands. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
-
-/** Presses Tab until an element with this role and name has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, role: 'textbox' | 'button' | 'radio' | 'link', name: string | RegExp) {
-  const target = page.getByRole(role, { name }).first()
-  for (let presses = 0; presses < 120; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab doesn't reach the ${role} ${name}.`)
-}
 
 describe.each([
   ['light', 1280],

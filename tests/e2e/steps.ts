@@ -1,13 +1,16 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { Running } from './server.ts'
 
-/** A page of a fresh browser profile. Requests to any other host, and errors in the console, are kept. */
+/** The day on which the tests look at the page: later the terms of some of the officials in them are over. */
+const DAY = '2026-11-22T12:00:00'
+
+/** A page of a fresh browser profile, on a day. Requests to any other host, and errors in the console, are kept. */
 export async function visit(
   browser: Browser,
   server: Running,
-  options: BrowserContextOptions & { width: number },
+  options: BrowserContextOptions & { width: number; day?: string },
 ): Promise<{ page: Page; faults: string[] }> {
-  const { width, ...more } = options
+  const { width, day = DAY, ...more } = options
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     acceptDownloads: true,
@@ -16,6 +19,7 @@ export async function visit(
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
+  await page.clock.setFixedTime(day)
   const faults: string[] = []
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', (error) => faults.push(error.message))

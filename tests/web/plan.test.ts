@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Campaign } from '#letter/campaign.ts'
 import type { Found } from '../../web/api.ts'
 import { isReady, itemsOf, letterFaults, plannedLetters, senderFields } from '../../web/plan.ts'
@@ -11,6 +11,7 @@ const campaign = content.campaigns.get('stop-child-sex-trafficking') as Campaign
 let visit: Visit
 
 beforeAll(async () => {
+  vi.setSystemTime('2026-11-22')
   const response = await post('/api/officials', { address: { zip: '30161' } })
   const found = (await response.json()) as Found
   visit = { ...EMPTY, address: { ...EMPTY.address, zip: '30161' }, found }

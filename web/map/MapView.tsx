@@ -50,6 +50,7 @@ export function MapView(props: {
     setChosen((view) => zoomed(view ?? first, factor, sheet, size, at))
   const pick = (pixel: Spot, byKey: boolean) => onPick(spotAt(view, size, pixel), 1 / view.scale, byKey)
   const gestures = useGestures(element, {
+    isFree,
     onTap: (pixel) => pick(pixel, false),
     onMove: move,
     onZoom: zoom,

@@ -2,6 +2,8 @@ import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 import type { Spot } from './projection.ts'
 
 type Gestures = {
+  /** True while a single finger is left to the page, which scrolls by it. */
+  isFree: boolean
   /** A click or tap that was no drag. */
   onTap: (pixel: Spot) => void
   onMove: (right: number, down: number) => void
@@ -16,7 +18,7 @@ const STEADY = 8
  * Ctrl or ⌘ (which is also how a touchpad's pinch arrives), so that nobody is caught in the map while scrolling past.
  */
 export function useGestures(element: RefObject<HTMLElement | null>, gestures: Gestures) {
-  const { onTap, onMove, onZoom } = gestures
+  const { isFree, onTap, onMove, onZoom } = gestures
   const fingers = useRef(new Map<number, Spot>())
   const isTap = useRef(false)
   const start = useRef<Spot>({ x: 0, y: 0 })
@@ -59,7 +61,10 @@ export function useGestures(element: RefObject<HTMLElement | null>, gestures: Ge
       event.currentTarget.setPointerCapture(event.pointerId)
       fingers.current.set(event.pointerId, now)
       const [other] = [...fingers.current].flatMap(([id, spot]) => (id === event.pointerId ? [] : [spot]))
-      if (!other) return onMove(before.x - now.x, before.y - now.y)
+      if (!other) {
+        if (!isFree || event.pointerType === 'mouse') onMove(before.x - now.x, before.y - now.y)
+        return
+      }
       const spread = (spot: Spot) => Math.max(20, Math.hypot(spot.x - other.x, spot.y - other.y))
       onMove((before.x - now.x) / 2, (before.y - now.y) / 2)
       onZoom(spread(now) / spread(before), { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 })

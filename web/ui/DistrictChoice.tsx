@@ -18,7 +18,9 @@ export function DistrictChoice(props: {
 }) {
   const { chamber, found, places, onSettle } = props
   const { divisions, unsure } = useVisit()
-  const [opened] = useState(!chamber.settled)
+  const [opened, setOpened] = useState(!chamber.settled)
+  // A question that has come back, because a point was taken away.
+  if (!chamber.settled && !opened) setOpened(true)
   const districts = choosable(chamber)
   const chosen = chosenIn(chamber, divisions)
   const isUnsure = chosen === null && unsure.includes(chamber.chamber)

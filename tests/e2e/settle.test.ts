@@ -1,0 +1,404 @@
+import type { Browser, Geolocation, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stateOfDivision } from '#letter/states.ts'
+import type { Place } from '../../server/lookup/places.ts'
+import { content, someone } from '../samples.ts'
+import { openBrowser } from './browser.ts'
+import { findings, tabTo } from './reach.ts'
+import { type Running, startServer } from './server.ts'
+import { toLetters, toOfficials, visit } from './steps.ts'
+
+let browser: Browser
+let server: Running
+
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([openBrowser(), startServer({ GEOCODER: 'off' })])
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** The middle of Rome, Georgia, with a good receiver. */
+const HOME: Geolocation = { latitude: 34.25, longitude: -85.16, accuracy: 15 }
+
+const member = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name })
+const settle = (page: Page) => page.getByRole('region', { name: /your districts/i })
+
+/** At the officials, with a device that knows where it is; null for one that may not tell. */
+async function at(zip: string, position: Geolocation | null, width = 1280): Promise<Page> {
+  const { page } = await visit(browser, server, { width })
+  if (position) {
+    await page.context().grantPermissions(['geolocation'], { origin: server.url })
+    await page.context().setGeolocation(position)
+  }
+  await toOfficials(page, zip)
+  return page
+}
+
+/** Opens the map and taps the point of the ZIP code. */
+async function tapCenter(page: Page) {
+  await page.getByRole('button', { name: 'Find it on a map' }).click()
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  const mark = await page.locator('.map-center path').boundingBox()
+  if (!mark) throw new Error('The ZIP code is not on the map.')
+  await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2)
+}
+
+describe('the device’s position', () => {
+  it('settles every chamber, and says what it rests on and that it isn’t kept', async () => {
+    const page = await at('30161', HOME, 390)
+    expect(await settle(page).innerText()).toMatch(/Only right if you are at home now[\s\S]*doesn’t keep it/)
+    const sent = page.waitForRequest('**/api/officials')
+    await page.getByRole('button', { name: 'Use my location' }).click()
+    expect((await sent).postDataJSON()).toMatchObject({
+      address: { zip: '30161' },
+      location: { latitude: 34.25, longitude: -85.16 },
+    })
+    await member(page, /Katie Dempsey/).waitFor()
+    expect(await member(page, /Clay Fuller/).isChecked()).toBe(true)
+    expect(await settle(page).innerText()).toMatch(/rest on where your device is/)
+    expect(server.output()).not.toMatch(/34\.25|85\.16/)
+    await page.context().close()
+  })
+
+  it('is remembered, survives a reload, and can be undone', async () => {
+    const page = await at('30161', HOME)
+    await page.getByRole('button', { name: 'Use my location' }).click()
+    await member(page, /Katie Dempsey/).waitFor()
+    await page.waitForTimeout(500)
+    await page.reload()
+    expect(await member(page, /Katie Dempsey/).isChecked()).toBe(true)
+    await page.getByRole('link', { name: 'Change the address' }).click()
+    await page.getByRole('button', { name: 'Find my officials' }).click()
+    await member(page, /Katie Dempsey/).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => member(page, /Katie Dempsey/).count()).toBe(0)
+    expect(await page.getByRole('radio', { name: /House District 12/ }).count()).toBe(1)
+    await page.context().close()
+  })
+
+  it('is forgotten with another address', async () => {
+    const page = await at('30161', HOME)
+    await page.getByRole('button', { name: 'Use my location' }).click()
+    await member(page, /Katie Dempsey/).waitFor()
+    await page.getByRole('link', { name: 'Change the address' }).click()
+    await toOfficials(page, '10001')
+    await page.getByText(/They represent New York/).waitFor()
+    expect(await settle(page).innerText()).toMatch(/ZIP code 10001 alone doesn’t tell/)
+    await page.context().close()
+  })
+
+  it('that lacks precision, or isn’t given, leaves everything as it was and says what to do', async () => {
+    const page = await at('30161', { ...HOME, accuracy: 20_000 })
+    await page.getByRole('button', { name: 'Use my location' }).click()
+    await page.getByText(/only knows its position to within 12 miles/).waitFor()
+    await page.context().clearPermissions()
+    await page.getByRole('button', { name: 'Use my location' }).click()
+    await page.getByText(/did not give this page your position/).waitFor()
+    await page.evaluate(() => {
+      navigator.geolocation.getCurrentPosition = (_, fail) =>
+        fail?.({ code: 3, message: '', PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 })
+    })
+    await page.getByRole('button', { name: 'Use my location' }).click()
+    await page.getByText(/took too long/).waitFor()
+    expect(await settle(page).innerText()).toMatch(/on the map, or choose them from the lists/)
+    await page.getByRole('radio', { name: /House District 13/ }).check()
+    await member(page, /Katie Dempsey/).waitFor()
+    expect(await member(page, /Jon Ossoff/).isChecked()).toBe(true)
+    await page.context().close()
+  })
+
+  it.each([
+    [
+      'in another state',
+      { latitude: 40.75, longitude: -73.98, accuracy: 10 },
+      /in New York, and ZIP code 30161 is not/,
+    ],
+    ['at sea', { latitude: 35, longitude: -60, accuracy: 10 }, /at sea or outside the United States/],
+  ])('%s is refused in words', async (_, position, message) => {
+    const page = await at('30161', position)
+    await page.getByRole('button', { name: 'Use my location' }).click()
+    await settle(page).getByText(message).waitFor()
+    expect(await member(page, /Jon Ossoff/).isChecked()).toBe(true)
+    expect(await page.getByRole('radio', { name: /House District 13/ }).count()).toBe(1)
+    await page.context().close()
+  })
+})
+
+describe('the map', () => {
+  it.each([1280, 390])(
+    'settles every open chamber with one tap that is confirmed, at %i px',
+    async (width) => {
+      const page = await at('30161', null, width)
+      await tapCenter(page)
+      await page
+        .getByText(/You tapped in .*Georgia House District 13.*Georgia's 14th congressional/)
+        .waitFor()
+      expect(await member(page, /Katie Dempsey/).count()).toBe(0)
+      await page.getByRole('button', { name: 'Yes, I live there' }).click()
+      await member(page, /Katie Dempsey/).waitFor()
+      expect(await member(page, /Clay Fuller/).isChecked()).toBe(true)
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your districts')
+      await page.waitForTimeout(500)
+      await page.reload()
+      expect(await member(page, /Katie Dempsey/).isChecked()).toBe(true)
+      expect(await settle(page).innerText()).toMatch(/rest on the place that you tapped/)
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await expect.poll(() => member(page, /Katie Dempsey/).count()).toBe(0)
+      await page.context().close()
+    },
+  )
+
+  it('asks nobody but this server, and loads only when it is asked for', async () => {
+    const { page, faults } = await visit(browser, server, { width: 1280 })
+    const urls: string[] = []
+    page.on('request', (request) => urls.push(request.url()))
+    await toOfficials(page, '30161')
+    await page.getByText(/Around you: Lindale, Armuchee/).waitFor()
+    expect(urls.some((url) => url.includes('MapPanel'))).toBe(false)
+    await tapCenter(page)
+    await page.getByRole('button', { name: 'Yes, I live there' }).waitFor()
+    expect(urls.filter((url) => url.includes('MapPanel')).length).toBeGreaterThan(0)
+    expect(urls.filter((url) => /30161|34\.|85\./.test(url))).toEqual([])
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('takes back a tap that was wrong, and gives way to a choice from the list', async () => {
+    const page = await at('30161', null)
+    await tapCenter(page)
+    await page.getByRole('button', { name: 'No, tap again' }).click()
+    await expect.poll(() => page.getByText(/You tapped in/).count()).toBe(0)
+    await tapAgain(page)
+    await page.getByRole('button', { name: 'Yes, I live there' }).click()
+    await member(page, /Katie Dempsey/).waitFor()
+    await page.getByRole('radio', { name: /House District 12/ }).check()
+    await member(page, /Eddie Lumsden/).waitFor()
+    expect(await member(page, /Katie Dempsey/).count()).toBe(0)
+    expect(await member(page, /Clay Fuller/).isChecked()).toBe(true)
+    await page.context().close()
+  })
+
+  it('settles the state too, where a ZIP code lies in two', async () => {
+    const page = await at('42223', null)
+    await tapCenter(page)
+    await page.getByText(/You tapped in Kentucky House District 9/).waitFor()
+    await page.getByRole('button', { name: 'Yes, I live there' }).click()
+    await member(page, /Andy Beshear/).waitFor()
+    expect(await member(page, /Marsha Blackburn/).count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('takes the place under the cross by keyboard alone, and moves and zooms by keys', async () => {
+    const page = await at('30161', null)
+    await tabTo(page, 'button', 'Find it on a map')
+    await page.keyboard.press('Enter')
+    await page.getByRole('application').waitFor()
+    await tabTo(page, 'application', /Map of the districts around Rome, ZIP code 30161/)
+    const town = page.locator('.map-center')
+    const before = await town.getAttribute('transform')
+    for (const key of ['+', '+', 'ArrowLeft', 'ArrowDown', '-']) await page.keyboard.press(key)
+    expect(await town.getAttribute('transform')).not.toBe(before)
+    await page.keyboard.press('0')
+    expect(await town.getAttribute('transform')).toBe(before)
+    await page.keyboard.press('Enter')
+    await page.getByText(/You tapped in Georgia House District/).waitFor()
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Yes, I live there')
+    await page.keyboard.press('Enter')
+    await settle(page)
+      .getByText(/rest on the place that you tapped/)
+      .waitFor()
+    await expect.poll(() => page.getByRole('radio', { checked: true }).count()).toBeGreaterThanOrEqual(2)
+    await page.context().close()
+  })
+
+  it('is dragged with the mouse and zoomed by the wheel with Ctrl, which are no taps', async () => {
+    const page = await at('30161', null)
+    await page.getByRole('button', { name: 'Find it on a map' }).click()
+    const map = page.getByRole('application')
+    await map.waitFor()
+    const mark = page.locator('.map-center')
+    const whole = await mark.getAttribute('transform')
+    await map.hover()
+    await page.mouse.wheel(0, -100)
+    expect(await mark.getAttribute('transform')).toBe(whole)
+    await page.keyboard.down('Control')
+    await map.hover()
+    await page.mouse.wheel(0, -200)
+    await page.keyboard.up('Control')
+    await expect.poll(() => mark.getAttribute('transform')).not.toBe(whole)
+    const near = await mark.getAttribute('transform')
+    await map.hover()
+    await page.mouse.down()
+    await page.mouse.move(300, 300, { steps: 5 })
+    await page.mouse.up()
+    expect(await mark.getAttribute('transform')).not.toBe(near)
+    expect(await page.getByText(/You tapped in/).count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('is pinched with two fingers, scrolled past with one, and tapped with one that is steady', async () => {
+    const { page } = await visit(browser, server, { width: 390, hasTouch: true, isMobile: true })
+    await toOfficials(page, '30161')
+    await page.getByRole('button', { name: 'Find it on a map' }).click()
+    const map = page.getByRole('application')
+    await map.scrollIntoViewIfNeeded()
+    const { x = 0, y = 0 } = (await map.boundingBox()) ?? {}
+    const fingers = await page.context().newCDPSession(page)
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number }[]
+    ) => fingers.send('Input.dispatchTouchEvent', { type, touchPoints })
+    const mark = page.locator('.map-center')
+    const whole = await mark.getAttribute('transform')
+    const scrolled = () => page.evaluate(() => scrollY)
+
+    const before = await scrolled()
+    await touch('touchStart', { x: x + 150, y: y + 200 })
+    for (const step of [20, 40, 60, 80]) await touch('touchMove', { x: x + 150, y: y + 200 - step })
+    await touch('touchEnd')
+    await expect.poll(scrolled).toBeGreaterThan(before)
+    expect(await mark.getAttribute('transform')).toBe(whole)
+
+    await page.evaluate((top) => scrollTo(0, top), before)
+    const pair = (spread: number) => [
+      { x: x + 150 - spread, y: y + 150 },
+      { x: x + 150 + spread, y: y + 150 },
+    ]
+    await touch('touchStart', ...pair(20))
+    for (const spread of [30, 45, 60, 80]) await touch('touchMove', ...pair(spread))
+    await touch('touchEnd')
+    await expect.poll(() => mark.getAttribute('transform')).not.toBe(whole)
+    expect(await page.getByText(/You tapped in/).count()).toBe(0)
+
+    await map.tap({ position: { x: 100, y: 150 } })
+    await page.getByText(/You tapped in/).waitFor()
+    await page.context().close()
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe finds serious, in %s colours',
+    async (colorScheme) => {
+      const { page } = await visit(browser, server, {
+        width: colorScheme === 'dark' ? 390 : 1280,
+        colorScheme,
+      })
+      await toOfficials(page, '30161')
+      await tapCenter(page)
+      await page.getByRole('button', { name: 'Yes, I live there' }).waitFor()
+      expect(await findings(page)).toEqual([])
+      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+      expect(scrollWidth).toBe(clientWidth)
+      await page.getByRole('button', { name: 'Yes, I live there' }).click()
+      await member(page, /Katie Dempsey/).waitFor()
+      expect(await findings(page)).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  it('that can’t be loaded leaves the lists', async () => {
+    const page = await at('30161', null)
+    await page.route('**/api/map', (route) => route.abort())
+    await page.getByRole('button', { name: 'Find it on a map' }).click()
+    await page.getByText(/can’t be reached.*You can choose from the lists/).waitFor()
+    await page.getByRole('radio', { name: /House District 13/ }).check()
+    await member(page, /Katie Dempsey/).waitFor()
+    expect(await member(page, /Katie Dempsey/).isChecked()).toBe(true)
+    await page.context().close()
+  })
+})
+
+/** Taps the point of the ZIP code on the map that is open. */
+async function tapAgain(page: Page) {
+  const mark = await page.locator('.map-center path').boundingBox()
+  if (mark) await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2)
+}
+
+describe('the list', () => {
+  it('settles every chamber by keyboard alone, with the places that each district covers', async () => {
+    const page = await at('30161', null)
+    await page.getByText(/Around you: Lindale, Armuchee/).waitFor()
+    await tabTo(page, 'radio', /14th congressional/)
+    await page.keyboard.press('Space')
+    await member(page, /Clay Fuller/).waitFor()
+    await tabTo(page, 'radio', /House District 13/)
+    await page.keyboard.press('ArrowDown')
+    await member(page, /Eddie Lumsden/).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await member(page, /Matt Barton/).waitFor()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    await member(page, /Katie Dempsey/).waitFor()
+    await page.waitForTimeout(500)
+    await page.reload()
+    expect(await member(page, /Katie Dempsey/).isChecked()).toBe(true)
+    await toLetters(page)
+    await page.context().close()
+  })
+
+  it('of DC’s wards claims none, and offers neither position nor map', async () => {
+    const page = await at('20001', HOME)
+    await page.getByText('Which is your ward?', { exact: true }).waitFor()
+    expect(await page.getByRole('button', { name: 'Use my location' }).count()).toBe(0)
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+    await page.getByRole('radio', { name: /Ward 1/ }).check()
+    await member(page, /Brianne/).waitFor()
+    await page.context().close()
+  })
+})
+
+it('somebody whose term is over is shown so and not written to, and a new Congress is said to have begun', async () => {
+  const { page } = await visit(browser, server, { width: 390, day: '2027-02-01T12:00:00' })
+  await toOfficials(page, '30161')
+  await page
+    .getByText(/A new Congress began on January 3, 2027/)
+    .first()
+    .waitFor()
+  expect(await member(page, /Jon Ossoff/).isChecked()).toBe(false)
+  expect(
+    await page.getByText(/Term ended on January 3, 2027; the seat’s next holder/).count(),
+  ).toBeGreaterThan(0)
+  expect(await member(page, /Raphael/).isChecked()).toBe(true)
+  await page.getByRole('button', { name: /Write to all/ }).click()
+  expect(await member(page, /Jon Ossoff/).isChecked()).toBe(false)
+  await page.context().close()
+})
+
+/** A vacant seat of today's data, and a ZIP code that lies in its district alone. */
+function vacantSeat() {
+  for (const { division, name, vacancy } of content.officials.districts.get('state-lower')?.values() ?? []) {
+    const state = stateOfDivision(division)
+    if (!vacancy || !state || content.officials.membersOf('state-lower', division).length > 0) continue
+    const isAlone = ({ candidates }: Place) =>
+      candidates['us-house'].length === 1 &&
+      candidates['state-lower'].every((one) => one.division === division)
+    const home = content.places.areasOf(state).find(isAlone)
+    if (home) return { name, zip: home.zip, state }
+  }
+  throw new Error('No seat is vacant.')
+}
+
+it('a vacant seat is shown so, with whom to write to meanwhile', async () => {
+  const { name, zip, state } = vacantSeat()
+  const page = await at(zip, null)
+  const notice = await page.getByText(`${name}: This seat is vacant.`).innerText()
+  expect(notice).toContain(`Until it is filled, write to Governor ${someone('governor', state).name}`)
+  await page.context().close()
+})
+
+it('a district that was redrawn since the map was made stays open, whatever is tapped', async () => {
+  const page = await at('38801', { latitude: 34.22, longitude: -88.74, accuracy: 10 })
+  await page.getByRole('button', { name: 'Use my location' }).click()
+  await settle(page)
+    .getByText(/Still open is your district for the Mississippi House/)
+    .waitFor()
+  await page
+    .getByText(/Redrawn since our map was made/)
+    .first()
+    .waitFor()
+  expect(await page.getByRole('radio', { name: /House District 16/ }).isChecked()).toBe(false)
+  await page.context().close()
+})

@@ -1,0 +1,116 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { startGeocoder } from './geocoder.ts'
+import { startServer } from './server.ts'
+import { visit } from './steps.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+/** A page of a server whose geocoder behaves so, with a street typed. */
+async function withGeocoder(behaviour: Parameters<typeof startGeocoder>[0]) {
+  const geocoder = await startGeocoder(behaviour)
+  const server = await startServer({ GEOCODER: geocoder.url })
+  const { page } = await visit(browser, server, { width: 390 })
+  await page.getByRole('textbox', { name: 'ZIP code' }).fill('30161')
+  await page.getByRole('textbox', { name: 'Street address' }).fill('12 Sample Street')
+  await page.getByRole('checkbox', { name: /by my street/ }).waitFor()
+  const stop = async () => {
+    await page.context().close()
+    await server.stop()
+    geocoder.stop()
+  }
+  return { page, geocoder, server, stop }
+}
+
+const find = async (page: Page) => {
+  await page.getByRole('button', { name: 'Find my officials' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Your officials' }).waitFor({ timeout: 20_000 })
+}
+const dempsey = (page: Page) => page.getByRole('checkbox', { name: /Katie Dempsey/ })
+
+describe('a street', () => {
+  it('settles the districts, having said beforehand where it goes', async () => {
+    const { page, geocoder, stop } = await withGeocoder('right')
+    expect(await page.locator('form').innerText()).toMatch(/asks the U\.S\. Census Bureau’s address service/)
+    await find(page)
+    expect(await dempsey(page).isChecked()).toBe(true)
+    expect(await page.locator('.lead').innerText()).toMatch(/Your street address settled the districts/)
+    expect(geocoder.asked).toEqual(['12 Sample Street'])
+    await stop()
+  })
+
+  it('is asked for nowhere without the tick', async () => {
+    const { page, geocoder, stop } = await withGeocoder('right')
+    await page.getByRole('checkbox', { name: /by my street/ }).uncheck()
+    await find(page)
+    await page.getByRole('radio', { name: /House District 13/ }).check()
+    await dempsey(page).waitFor()
+    expect(geocoder.asked).toEqual([])
+    await stop()
+  })
+
+  it('is no question where the server has no geocoder', async () => {
+    const server = await startServer({ GEOCODER: 'off' })
+    const { page } = await visit(browser, server, { width: 390 })
+    await page.getByText(/Officials as of|The list of officials is from/).waitFor()
+    expect(await page.getByRole('checkbox', { name: /by my street/ }).count()).toBe(0)
+    await page.context().close()
+    await server.stop()
+  })
+})
+
+describe.each([
+  ['broken', /can't be reached just now/],
+  ['unknowing', /doesn't know that street address/],
+  ['lying', /only in another ZIP code or state/],
+  ['elsewhere', /only in another ZIP code or state/],
+] as const)('with a geocoder that is %s', (behaviour, notice) => {
+  it('a person is told, and reaches the right officials by position, map or list', async () => {
+    const { page, geocoder, server, stop } = await withGeocoder(behaviour)
+    await find(page)
+    await page.getByText(notice).waitFor()
+    expect(await dempsey(page).count()).toBe(0)
+    const times = geocoder.asked.length
+
+    await page.getByRole('radio', { name: /House District 13/ }).check()
+    await dempsey(page).waitFor()
+    await page.getByRole('radio', { name: /undo my choice/ }).check()
+    await expect.poll(() => dempsey(page).count()).toBe(0)
+
+    await page.context().grantPermissions(['geolocation'], { origin: server.url })
+    await page.context().setGeolocation({ latitude: 34.25, longitude: -85.16, accuracy: 10 })
+    await page.getByRole('button', { name: 'Use my location' }).click()
+    await dempsey(page).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => dempsey(page).count()).toBe(0)
+
+    await page.getByRole('button', { name: 'Find it on a map' }).click()
+    const mark = page.locator('.map-center path')
+    await mark.waitFor()
+    const box = await mark.boundingBox()
+    await page.mouse.click((box?.x ?? 0) + 6, (box?.y ?? 0) + 6)
+    await page.getByRole('button', { name: 'Yes, I live there' }).click()
+    await dempsey(page).waitFor()
+    expect(geocoder.asked.length).toBe(times)
+    await stop()
+  })
+})
+
+it('a geocoder that doesn’t answer is waited for, which is said, and then done without', async () => {
+  const { page, stop } = await withGeocoder('silent')
+  await page.getByRole('button', { name: 'Find my officials' }).click()
+  await page.getByText(/Looking up your street … this can take up to ten seconds/).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Your officials' }).waitFor({ timeout: 20_000 })
+  await page.getByText(/can't be reached just now/).waitFor()
+  const before = Date.now()
+  await page.getByRole('radio', { name: /House District 13/ }).check()
+  await dempsey(page).waitFor()
+  expect(Date.now() - before).toBeLessThan(3000)
+  await stop()
+})
