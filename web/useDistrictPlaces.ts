@@ -3,7 +3,7 @@ import { type DistrictMap, type Found, findMap } from './api.ts'
 import { mappable } from './choices.ts'
 
 /** The places that a district covers, in words; null if none is known. */
-export function placesInWords({ places, parts }: DistrictMap['districts'][number]): string | null {
+function placesInWords({ places, parts }: DistrictMap['districts'][number]): string | null {
   const partly = parts.length > 0 ? `parts of ${parts.join(', ')}` : ''
   const words = [places.join(', '), partly].filter(Boolean).join('; ')
   return words ? `Around you: ${words}` : null

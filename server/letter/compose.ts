@@ -38,7 +38,7 @@ export function mailingLines(official: Official, zip: string): string[] | null {
 }
 
 /** A date YYYY-MM-DD as a letter writes it: "November 22, 2026". */
-export function longDate(date: string): string {
+function longDate(date: string): string {
   const format = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
   return format.format(new Date(`${date}T00:00:00Z`))
 }

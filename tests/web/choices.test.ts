@@ -5,7 +5,10 @@ import {
   choose,
   chosenIn,
   isAskedBefore,
+  isMapped,
+  keptBesidePoint,
   kindOf,
+  mappable,
   shareInWords,
   unchoose,
 } from '../../web/choices.ts'
@@ -63,6 +66,39 @@ describe('a choice', () => {
   it('of a state takes what was chosen inside it along when it is undone', async () => {
     const { chamber } = (await chambersOf('42223', [KY]))('us-senate')
     expect(unchoose([KY, `${KY}/sldl:9`], chamber)).toEqual([])
+  })
+})
+
+describe('a point', () => {
+  const answer = async (zip: string) =>
+    (await (await post('/api/officials', { address: { zip } })).json()) as Found
+
+  it('can tell the districts of Congress and the legislatures, not those of Puerto Rico, nor wards', async () => {
+    const mapped = async (zip: string) =>
+      (await answer(zip)).chambers.filter(isMapped).map(({ chamber }) => chamber)
+    expect(await mapped('30161')).toEqual(['us-house', 'state-upper', 'state-lower'])
+    expect(await mapped('00901')).toEqual(['us-house'])
+    expect(await mapped('20001')).toEqual(['us-house'])
+    expect(mappable(await answer('20001'))).toEqual([])
+  })
+
+  it('overrules what was chosen, but for wards and for districts that were redrawn since the map was made', async () => {
+    const ward = 'ocd-division/country:us/district:dc/ward:1'
+    const redrawn = 'ocd-division/country:us/state:ms/sldl:16'
+    expect(keptBesidePoint(await answer('20001'), [ward])).toEqual([ward])
+    expect(keptBesidePoint(await answer('42223'), [TN, `${TN}/cd:7`])).toEqual([])
+    expect(
+      keptBesidePoint(await answer('38801'), [redrawn, 'ocd-division/country:us/state:ms/sldu:6']),
+    ).toEqual([redrawn])
+  })
+})
+
+describe('the choices', () => {
+  it('stay in their places whichever is chosen', async () => {
+    const twelfth = 'ocd-division/country:us/state:ga/sldl:12'
+    const order = async (divisions: string[]) =>
+      choosable((await chambersOf('30161', divisions))('state-lower').chamber).map(({ name }) => name)
+    expect(await order([twelfth])).toEqual(await order([]))
   })
 })
 

@@ -29,6 +29,16 @@ it('keeps every part that is whole, and drops every part that is not', () => {
   })
 })
 
+it.each([
+  [{ latitude: 34, longitude: -85, by: 'map', metres: null }, true],
+  [{ latitude: 34, longitude: -85, by: 'device', metres: 12 }, true],
+  [{ latitude: 340, longitude: -85, by: 'map', metres: null }, false],
+  [{ latitude: 34, by: 'map', metres: null }, false],
+  [{ latitude: 34, longitude: -85, by: 'guess', metres: null }, false],
+])('keeps a point only if it is one: %j', (point, isKept) => {
+  expect(readVisit(JSON.stringify({ point })).point).toEqual(isKept ? point : null)
+})
+
 it('reads back what it wrote', () => {
   const visit = { ...EMPTY, sender: { name: 'Alex' }, done: { a: true } }
   expect(readVisit(JSON.stringify(visit))).toEqual(visit)

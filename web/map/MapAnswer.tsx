@@ -57,10 +57,12 @@ export function MapAnswer(props: {
           ZIP code {found.place.zip} isn’t known to reach that far: make sure that you tapped the right place.
         </p>
       )}
-      {open.map(({ chamber, name }) => (
+      {open.map(({ chamber, name, districts }) => (
         <p key={chamber}>
-          For the {name} the map can’t tell: its lines were redrawn after our map was made. Choose from the
-          list.
+          {districts.some(({ redrawn }) => redrawn)
+            ? `For the ${name} the map can’t tell: lines were redrawn after it was made.`
+            : `For the ${name} the map can’t tell: it has no district there.`}{' '}
+          Choose from the list.
         </p>
       ))}
       <div className="row">

@@ -12,7 +12,7 @@ export type Drawn = DistrictMap['districts'][number] & {
 }
 
 /** Patterns to choose from. */
-export const STYLES = 6
+const STYLES = 6
 
 /** A division in a few letters: "13", "26A", "Merrimack 19"; with the state where a map shows more than one. */
 export function labelOf(division: string, withState: boolean): string {

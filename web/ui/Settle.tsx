@@ -28,6 +28,7 @@ export function Settle({ found, settling }: { found: Found; settling: ReturnType
   const mapped = found.chambers.filter(isMapped)
   const open = mapped.filter(({ settled }) => !settled)
   const isOpen = open.length > 0
+  const names = listed.format(open.map(({ name }) => name))
   const isChosen = mapped.some((chamber) => chosenIn(chamber, divisions) !== null)
 
   const accept = (proposal: Proposal) => {
@@ -55,20 +56,23 @@ export function Settle({ found, settling }: { found: Found; settling: ReturnType
         {isOpen ? 'Find your districts' : 'Your districts'}
       </h2>
       {point && (
-        <p>
-          {restsOn(point)}{' '}
-          <button type="button" className="link" onClick={settling.forgetPoint}>
+        <>
+          <p>{restsOn(point)}</p>
+          <button type="button" className="button quiet settle-undo" onClick={settling.forgetPoint}>
             Undo
           </button>
+        </>
+      )}
+      {isOpen && point && (
+        <p>
+          It can’t tell your district for the {names}. Choose it from the list below, or write only to those
+          who are certain.
         </p>
       )}
-      {isOpen && (
+      {isOpen && !point && (
         <p>
-          {point
-            ? 'Still open is your district'
-            : `ZIP code ${found.place.zip} alone doesn’t tell your district`}{' '}
-          for the {listed.format(open.map(({ name }) => name))}. Find it in one of these ways, choose it from
-          the lists below, or write only to those who are certain.
+          ZIP code {found.place.zip} alone doesn’t tell your district for the {names}. Find it in one of these
+          ways, choose it from the lists below, or write only to those who are certain.
         </p>
       )}
       {!isOpen && !point && <p>You chose from the lists below. To make sure, look where you live.</p>}
