@@ -7,7 +7,7 @@ import { refusePlace } from './notices.ts'
 import { type Box, outlinesOf } from './outlines.ts'
 import { namesOnMap, nearestFirst, placesOf } from './place-names.ts'
 import type { Place } from './places.ts'
-import { boxOf, isIn, reachOf } from './surroundings.ts'
+import { boxOf, candidatesOf, centreOf, isIn, reachOf } from './surroundings.ts'
 
 type Query = { zip: string; divisions: readonly string[]; borders?: boolean | undefined }
 type Drawing = Shape & { division: string }
@@ -48,6 +48,15 @@ function areasAround(home: Place, asked: readonly Drawing[], { places }: From): 
   return [...states].flatMap((state) => places.areasOf(state))
 }
 
+/** The shapes of the ZIP code's own candidates that its point doesn't lie in. */
+function outsideOf(home: Place, asked: readonly Drawing[], { districts }: From) {
+  const own = new Set(candidatesOf(home).map(({ division }) => division))
+  const located = districts.locate(home.longitude, home.latitude)?.districts ?? []
+  return asked
+    .filter(({ division }) => own.has(division) && !located.some((one) => one.division === division))
+    .map(({ rings }) => rings)
+}
+
 /**
  * A map of the given districts around a ZIP code, with the places in each; for a post office's ZIP code, of those beside them too. Refuses,
  * naming it, a ZIP code that `find` refuses, and a district that we have no map of or that isn't near.
@@ -69,8 +78,8 @@ export function drawMap({ zip, divisions, borders = true }: Query, sources: From
   const areas = areasAround(home, asked, sources)
   const shapes = asked.map(({ rings }) => rings)
   const isPostOffice = home.kind !== 'zcta'
-  const reach = reachOf(home, areas, shapes)
-  const box = boxOf(home, reach, isPostOffice ? [] : shapes)
+  const center = centreOf(home, outsideOf(home, asked, sources))
+  const box = boxOf(center, reachOf(center, areas, shapes), isPostOffice ? [] : shapes)
   const drawn = isPostOffice ? [...asked, ...around(asked, box, sources)] : asked
   const outlines = outlinesOf(
     drawn.map(({ rings }) => rings),
@@ -84,7 +93,7 @@ export function drawMap({ zip, divisions, borders = true }: Query, sources: From
   )
   return {
     box,
-    center: { latitude: home.latitude, longitude: home.longitude },
+    center,
     districts: drawn.map(({ division, chamber }, index) => ({
       division,
       chamber,

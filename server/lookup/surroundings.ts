@@ -3,11 +3,15 @@ import type { Candidate, Place } from './places.ts'
 import type { RingLine } from './state-map.ts'
 
 type Centre = { longitude: number; latitude: number }
+type Rings = readonly RingLine[][]
 
 /** Kilometres in a degree of latitude. */
 const KM = 111.195
 /** How far a map reaches from a ZIP code's point at least and at most, in kilometres; in most places it is between 10 and 60. */
 const [NEAREST, FARTHEST] = [4, 300]
+/** A point that is farther from a district of its own ZIP code, in kilometres, is a mistake of the source. */
+const ASTRAY = 100
+
 const shrinkAt = (latitude: number) => Math.cos((latitude * Math.PI) / 180)
 
 /** Kilometres between two points that are not far from each other. */
@@ -17,47 +21,75 @@ export function distance(a: Centre, b: Centre): number {
 }
 
 /** Every point of a shape, in degrees. */
-function* pointsOf(rings: readonly RingLine[][]): Generator<Centre> {
+function* pointsOf(rings: Rings): Generator<Centre> {
   for (const { line } of rings.flat())
     for (let i = 0; i < line.length; i += 2)
       yield { longitude: (line[i] ?? 0) / 1e6, latitude: (line[i + 1] ?? 0) / 1e6 }
 }
 
+/** How many kilometres away a shape's border is. */
+function edgeOf(centre: Centre, rings: Rings): number {
+  let nearest = Infinity
+  for (const point of pointsOf(rings)) nearest = Math.min(nearest, distance(centre, point))
+  return nearest
+}
+
+/** The box around a shape. */
+function spanOf(rings: Rings): Box {
+  const span: Box = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { longitude, latitude } of pointsOf(rings)) {
+    span[0] = Math.min(span[0], longitude)
+    span[1] = Math.min(span[1], latitude)
+    span[2] = Math.max(span[2], longitude)
+    span[3] = Math.max(span[3], latitude)
+  }
+  return span
+}
+
 /**
- * How many kilometres around a ZIP code belong on its map: as far as its neighbours go, in the open country farther than in a city, and twice as
- * far around a post office, whose people may live in any of them.
+ * The middle of a ZIP code's map: its point, or the middle of the smallest of its districts where the point has gone astray. `outside` are those
+ * of its districts that don't contain the point.
  */
-export function reachOf(centre: Place, areas: readonly Place[], shapes: readonly RingLine[][][]): number {
+export function centreOf({ longitude, latitude }: Centre, outside: readonly Rings[]): Centre {
+  const home = { longitude, latitude }
+  if (!outside.some((rings) => edgeOf(home, rings) > ASTRAY)) return home
+  const sizeOf = ([west, south, east, north]: Box) => (east - west) * (north - south)
+  const [smallest] = outside.map(spanOf).sort((a, b) => sizeOf(a) - sizeOf(b))
+  if (!smallest) return home
+  const [west, south, east, north] = smallest
+  return { longitude: (west + east) / 2, latitude: (south + north) / 2 }
+}
+
+/** How many kilometres around its middle belong on a map: as far as the neighbours go, in the open country farther than in a city. */
+export function reachOf(centre: Centre, areas: readonly Place[], shapes: readonly Rings[]): number {
   const away = areas.map((place) => distance(centre, place)).sort((a, b) => a - b)
-  const neighbours = (centre.kind === 'zcta' ? 1.5 : 3) * (away[8] ?? away.at(-1) ?? NEAREST)
+  const neighbours = 1.5 * (away[8] ?? away.at(-1) ?? NEAREST)
   // Each district must be seen, were it only its edge.
-  const edges = shapes.map((rings) => {
-    let nearest = Infinity
-    for (const point of pointsOf(rings)) nearest = Math.min(nearest, distance(centre, point))
-    return nearest * 1.3
-  })
+  const edges = shapes.map((rings) => edgeOf(centre, rings) * 1.3)
   return Math.min(FARTHEST, Math.max(NEAREST, neighbours, ...edges))
 }
 
-/** The part of the country to draw: what the districts fill of the square around the ZIP code, and the ZIP code's point in any case. */
-export function boxOf({ longitude, latitude }: Centre, reach: number, shapes: readonly RingLine[][][]): Box {
+/**
+ * The part of the country to draw: what the districts fill of the square around the middle, and the middle itself in any case; without districts
+ * the whole square.
+ */
+export function boxOf({ longitude, latitude }: Centre, reach: number, shapes: readonly Rings[]): Box {
   const [x, y] = [reach / KM / shrinkAt(latitude), reach / KM]
-  const square: Box = [longitude - x, latitude - y, longitude + x, latitude + y]
-  const filled: Box = [longitude - x / 5, latitude - y / 5, longitude + x / 5, latitude + y / 5]
-  for (const rings of shapes)
-    for (const point of pointsOf(rings)) {
-      filled[0] = Math.min(filled[0], point.longitude)
-      filled[1] = Math.min(filled[1], point.latitude)
-      filled[2] = Math.max(filled[2], point.longitude)
-      filled[3] = Math.max(filled[3], point.latitude)
-    }
-  const [west, south, east, north] = [
-    Math.max(square[0], filled[0] - x / 20),
-    Math.max(square[1], filled[1] - y / 20),
-    Math.min(square[2], filled[2] + x / 20),
-    Math.min(square[3], filled[3] + y / 20),
-  ].map((degrees) => Math.round(degrees * 1e4) / 1e4) as Box
-  return [west, south, east, north]
+  const square = (part: number): Box => [
+    longitude - x * part,
+    latitude - y * part,
+    longitude + x * part,
+    latitude + y * part,
+  ]
+  const spans = shapes.length > 0 ? [square(0.2), ...shapes.map(spanOf)] : [square(1)]
+  const [left, bottom, right, top] = square(1)
+  const box: Box = [
+    Math.max(left, Math.min(...spans.map(([west]) => west)) - x / 20),
+    Math.max(bottom, Math.min(...spans.map(([, south]) => south)) - y / 20),
+    Math.min(right, Math.max(...spans.map(([, , east]) => east)) + x / 20),
+    Math.min(top, Math.max(...spans.map(([, , , north]) => north)) + y / 20),
+  ]
+  return box.map((degrees) => Math.round(degrees * 1e4) / 1e4) as Box
 }
 
 /** True if the point lies in the box. */

@@ -140,6 +140,12 @@ describe('the places of a district', () => {
   })
 })
 
+it('is drawn around the districts where the point of a ZIP code has gone astray', async () => {
+  const map = await draw('99505', await openIn('99505'))
+  expect(map.center.latitude).toBeCloseTo(61.3, 0)
+  expect(map.districts.every(({ rings }) => rings.length > 0)).toBe(true)
+})
+
 it('shows the districts beside a post office too, since its people live in any of them', async () => {
   const divisions = await openIn('30162')
   const map = await draw('30162', divisions)
