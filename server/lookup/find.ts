@@ -109,7 +109,9 @@ export async function find(
   const isOpen =
     !('errors' in found) && found.chambers.some(({ chamber, settled }) => !settled && DISTRICTED.has(chamber))
   const street = address?.street
-  if ('errors' in found || (located && (!address || isWithin(located, place)))) return found
+  // A post office's own districts say nothing about the point.
+  const isPlain = !address || place.kind === 'point'
+  if ('errors' in found || (located && (isPlain || isWithin(located, place)))) return found
   if (located) return { ...found, notices: [outsideNotice(place), ...found.notices] }
   if (!isOpen || !address || !street || !geocode) return found
 

@@ -69,7 +69,7 @@ export function noticesFor(
   officials: Officials,
 ): string[] {
   const notices: string[] = []
-  if (place.kind === 'point') {
+  if (place.kind === 'point' && chambers.some(({ settled }) => !settled)) {
     notices.push(
       `${place.zip} is a ZIP code for PO boxes or for one organization, so it doesn't tell where you live. The districts are those of its post office: confirm them, or enter the ZIP code of your home.`,
     )

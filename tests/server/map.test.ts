@@ -197,6 +197,14 @@ it('is kept by no cache', async () => {
 })
 
 describe('an answer by point', () => {
+  it('in the ZIP code of a post office is plain, in whichever district of the town the point lies', async () => {
+    const rome = { latitude: 34.25, longitude: -85.16 }
+    const response = await post('/api/officials', { address: { zip: '30162' }, location: rome })
+    const { notices, chambers } = (await response.json()) as Found
+    expect(notices).toEqual([])
+    expect(chambers.every(({ settled }) => settled)).toBe(true)
+  })
+
   const location = { latitude: 36.7, longitude: -87.45 }
   it('is refused where another state was typed', async () => {
     const response = await post('/api/officials', { address: { zip: '42223', state: 'TN' }, location })
