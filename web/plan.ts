@@ -1,5 +1,6 @@
 import type { Campaign, LetterTemplate } from '#letter/campaign.ts'
 import { draft } from '#letter/drafts.ts'
+import { LetterText } from '#letter/letter-text.ts'
 import type { Chamber, Official } from '#letter/official.ts'
 import type { Sender } from '#letter/schema.ts'
 import { placeholders } from '#letter/template.ts'
@@ -99,9 +100,10 @@ export function letterFaults({ letters: edits }: Visit, letters: readonly Planne
       const text = edits[template.id]?.[field]
       if (text === undefined) return []
       const path = `letters.${template.id}.${field}`
+      // What the server would refuse on paper is no better in an e-mail or a form, which never see the server.
+      const [fault] = LetterText[field].safeParse(text).error?.issues ?? []
+      if (fault) return [{ path, message: `${template.title}: ${fault.message}` }]
       const left = placeholders(text)
-      if (text.trim() === '')
-        return [{ path, message: `“${template.title}” has no ${field === 'body' ? 'text' : field}.` }]
       if (left.length > 0)
         return [{ path, message: `Replace or delete what is still to be filled in: ${left.join(', ')}.` }]
       return []

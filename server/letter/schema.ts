@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Address, Location, optional, State, Zip } from './address.ts'
+import { LetterText } from './letter-text.ts'
 import { Division } from './official.ts'
 import { line, paragraphs } from './text.ts'
 
@@ -103,8 +104,7 @@ export const LetterRequest = z.object(
   {
     official: OfficialId,
     sender: Sender,
-    subject: line('Give the letter a subject.', 200),
-    body: paragraphs('The letter is empty: write something first.', 20_000),
+    ...LetterText,
     /** The date on the letter, YYYY-MM-DD; today's by default. */
     date: z.optional(
       z.iso.date('Write the date as YYYY-MM-DD.').check(z.regex(/^20/, 'Write a date of this century.')),

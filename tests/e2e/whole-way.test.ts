@@ -208,6 +208,30 @@ describe('a district that was picked wrongly', () => {
   })
 })
 
+describe('a letter that couldn’t be sent as it is', () => {
+  it.each([
+    ['markup', 'Please <b>act</b> now.', /plain text: take out “<b>”/],
+    ['a gap', 'I am [your name].', /still to be filled in: \[your name\]/],
+    ['nothing in it', ' ', /empty/],
+  ])('with %s is answered at its field before anything is sent, and kept', async (_, text, message) => {
+    const { page } = await visit(browser, server, { width: 1280 })
+    await toOfficials(page, '30161')
+    await toLetters(page)
+    const body = page.getByRole('textbox', { name: 'Letter', exact: true }).first()
+    await body.fill(text)
+    await page.getByRole('button', { name: 'Go on to sending' }).click()
+    await expect.poll(() => body.getAttribute('aria-invalid')).toBe('true')
+    const described = (await body.getAttribute('aria-describedby')) ?? ''
+    const texts = await Promise.all(
+      described.split(' ').map((id) => page.locator(`[id="${id}"]`).innerText()),
+    )
+    expect(texts.join(' ')).toMatch(message)
+    expect(await body.inputValue()).toBe(text)
+    expect(page.url()).toBe(`${server.url}/write`)
+    await page.context().close()
+  })
+})
+
 describe('the server', () => {
   it('answers an address of the API that doesn’t exist as the API does, and any other with the page', async () => {
     const missing = await fetch(`${server.url}/api/nothing`)

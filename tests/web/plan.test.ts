@@ -67,7 +67,7 @@ describe('a letter', () => {
     const letters = { legislature: { body: '  ' }, governor: { body: 'I am from [your town].' } }
     const edited = { ...visit, letters }
     expect(letterFaults(edited, plannedLetters(edited, campaign))).toEqual([
-      { path: 'letters.legislature.body', message: expect.stringContaining('has no text') },
+      { path: 'letters.legislature.body', message: expect.stringContaining('empty') },
       { path: 'letters.governor.body', message: expect.stringContaining('[your town]') },
     ])
   })
