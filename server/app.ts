@@ -31,7 +31,7 @@ export function createApp({ campaigns, today, ...sources }: Content) {
     .route('/officials', officialsRoute(sources))
     .route('/map', mapRoute(sources))
     .route('/campaigns', campaignsRoute(campaigns))
-    .route('/letters', lettersRoute(officials.byId, campaigns, today))
+    .route('/letters', lettersRoute(officials.byId, places, campaigns, today))
     .route('/openapi.json', openapiRoute())
     .get('/health', (c) =>
       c.json(

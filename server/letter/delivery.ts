@@ -5,14 +5,20 @@ import type { Official } from './official.ts'
 /** Windows cuts off or refuses links past about 2,046 characters; this leaves room for what mail programs add. */
 export const MAILTO_LIMIT = 1800
 
-/** The way that reaches an office first: by e-mail, through its contact form, or on paper. */
-export type Way = { way: 'email'; to: string } | { way: 'form'; url: string } | { way: 'print' }
+/** A way to reach an office: by e-mail, through its contact form, through its website where we know of no form, or on paper. */
+export type Way =
+  | { way: 'email'; to: string }
+  | { way: 'form'; url: string }
+  | { way: 'website'; url: string }
+  | { way: 'print' }
 
 /** The ways to send a letter to an official, in the order in which that office reads them; printing is always one. */
 export function waysTo(official: Official): Way[] {
   const ways: Way[] = []
   if (official.email) ways.push({ way: 'email', to: official.email })
   if (official.contactForm) ways.push({ way: 'form', url: official.contactForm })
+  // Somebody without a printer must have a way too.
+  if (ways.length === 0 && official.website) ways.push({ way: 'website', url: official.website })
   ways.push({ way: 'print' })
   return ways
 }

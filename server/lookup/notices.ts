@@ -29,19 +29,19 @@ export function refusePlace(
       `${zip} is in ${place.city}, which elects nobody to the U.S. Congress. If you vote in the United States, enter the ZIP code of that address.`,
     )
   }
+  const wrong = typed.state ? stateFault(place, typed.state) : null
+  return wrong ? refuse('address.state', wrong) : null
+}
+
+/** What to say if a typed state (USPS code) can't be that of a ZIP code; null if it can. */
+export function stateFault(place: Place, typed: string): string | null {
   const states = new Set([
     place.state,
     ...place.candidates['us-house'].map(({ division }) => stateOfDivision(division)),
   ])
-  if (typed.state && !states.has(typed.state)) {
-    const typedName = STATES[typed.state]?.name ?? typed.state
-    const placeName = STATES[place.state]?.name ?? place.state
-    return refuse(
-      'address.state',
-      `ZIP code ${zip} is in ${placeName} (${place.city}), not in ${typedName}. Correct the one that is wrong.`,
-    )
-  }
-  return null
+  if (place.kind === 'military' || place.kind === 'foreign' || states.has(typed)) return null
+  const [typedName, placeName] = [typed, place.state].map((code) => STATES[code]?.name ?? code)
+  return `ZIP code ${place.zip} is in ${placeName} (${place.city}), not in ${typedName}. Correct the one that is wrong.`
 }
 
 /** What to say of a point that lies near its ZIP code, but in districts that the ZIP code doesn't reach into. */

@@ -70,7 +70,16 @@ function charactersOf(font: fontkit.Font): Map<number, readonly number[]> {
   const characters = new Map<number, readonly number[]>()
   for (const code of [...font.characterSet].sort((a, b) => a - b)) {
     const { id } = font.glyphForCodePoint(code)
-    if (!characters.has(id)) characters.set(id, [code])
+    // "ﬁ" has a character of its own, but a reader searches for "fi".
+    const letters =
+      code >= 0xfb00 && code <= 0xfb06
+        ? String.fromCodePoint(code).normalize('NFKC')
+        : String.fromCodePoint(code)
+    if (!characters.has(id))
+      characters.set(
+        id,
+        [...letters].map((letter) => letter.codePointAt(0) ?? 0),
+      )
   }
   return characters
 }

@@ -1,6 +1,8 @@
 import type { Official } from '#letter/official.ts'
-import type { LetterRequest } from '#letter/schema.ts'
+import type { LetterRequest, Sender } from '#letter/schema.ts'
 import { placeholders } from '#letter/template.ts'
+import { stateFault } from '../lookup/notices.ts'
+import type { Places } from '../lookup/places.ts'
 import type { Issue } from './validate.ts'
 
 /** The officials by id. */
@@ -10,9 +12,16 @@ export type Known = ReadonlyMap<string, Official>
 export const UNKNOWN =
   'We have no official with this id. Look the address up again; the list may have changed.'
 
+/** What is wrong with an address that is complete: a state that its ZIP code isn't in. A ZIP code newer than our list passes. */
+export function senderIssues({ address }: Sender, path: string, places: Places): Issue[] {
+  const place = places.find(address.zip.slice(0, 5))
+  const message = place && stateFault(place, address.state)
+  return message ? [{ path: `${path}address.state`, message }] : []
+}
+
 /** What keeps a well-formed letter from being sent: an unknown recipient, or a placeholder that nobody has filled. */
-export function letterIssues(letter: LetterRequest, path: string, officials: Known): Issue[] {
-  const issues: Issue[] = []
+export function letterIssues(letter: LetterRequest, path: string, officials: Known, places: Places): Issue[] {
+  const issues: Issue[] = senderIssues(letter.sender, `${path}sender.`, places)
   if (!officials.has(letter.official)) issues.push({ path: `${path}official`, message: UNKNOWN })
   for (const field of ['subject', 'body'] as const) {
     const left = placeholders(letter[field])

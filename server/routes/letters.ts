@@ -4,8 +4,9 @@ import type { Campaign } from '#letter/campaign.ts'
 import { compose } from '#letter/compose.ts'
 import { drafts } from '#letter/drafts.ts'
 import { DraftsRequest, LetterRequest, PacketRequest } from '#letter/schema.ts'
+import type { Places } from '../lookup/places.ts'
 import { tooLarge } from './errors.ts'
-import { type Known, letterIssues, printIssues, sizeIssues, UNKNOWN } from './letter-issues.ts'
+import { type Known, letterIssues, printIssues, senderIssues, sizeIssues, UNKNOWN } from './letter-issues.ts'
 import { type Issue, jsonBody } from './validate.ts'
 
 // The libraries for PDF and mail take 65 MB and half a second; a server that is only asked for officials does without.
@@ -23,6 +24,7 @@ function fileName(count: number): string {
 /** `POST /letters/drafts`, `/letters/pdf`, `/letters/eml`: a campaign's letters filled in, and finished letters on paper or as a message. `today` gives YYYY-MM-DD. */
 export function lettersRoute(
   officials: Known,
+  places: Places,
   campaigns: ReadonlyMap<string, Campaign>,
   today: () => string,
 ) {
@@ -30,7 +32,9 @@ export function lettersRoute(
     .post('/drafts', bodyLimit({ maxSize: 64 * 1024, onError: tooLarge }), jsonBody(DraftsRequest), (c) => {
       const { campaign: id, sender, answers, officials: ids } = c.req.valid('json')
       const campaign = campaigns.get(id)
-      const issues: Issue[] = campaign ? [] : [{ path: 'campaign', message: 'There is no such campaign.' }]
+      const issues: Issue[] = campaign
+        ? senderIssues(sender, 'sender.', places)
+        : [{ path: 'campaign', message: 'There is no such campaign.' }]
       ids.forEach((official, index) => {
         if (!officials.has(official)) issues.push({ path: `officials.${index}`, message: UNKNOWN })
       })
@@ -44,7 +48,7 @@ export function lettersRoute(
       if (tooMany.length > 0) return c.json({ errors: tooMany }, 422)
       const { packet, unprintable } = await press()
       const issues = letters.flatMap((letter, index) => [
-        ...letterIssues(letter, `letters.${index}.`, officials),
+        ...letterIssues(letter, `letters.${index}.`, officials, places),
         ...printIssues(letter, `letters.${index}.`, officials, unprintable),
       ])
       if (issues.length > 0) return c.json({ errors: issues }, 422)
@@ -79,7 +83,7 @@ export function lettersRoute(
       async (c) => {
         const request = c.req.valid('json')
         const official = officials.get(request.official)
-        const issues = letterIssues(request, '', officials)
+        const issues = letterIssues(request, '', officials, places)
         if (official && !official.email) {
           issues.push({
             path: 'official',

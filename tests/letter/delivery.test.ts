@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compose, letterText, mailingLines } from '#letter/compose.ts'
-import { MAILTO_LIMIT, mailto } from '#letter/delivery.ts'
+import { MAILTO_LIMIT, mailto, waysTo } from '#letter/delivery.ts'
 import type { Official } from '#letter/official.ts'
-import { alex, DATE, letterTo } from '../samples.ts'
+import { alex, content, DATE, letterTo } from '../samples.ts'
 
 const official: Official = {
   id: 'sample-official',
@@ -94,6 +94,25 @@ describe('a subject and a body that could break a link', () => {
     expect(
       mailto(letter('word '.repeat(400), '谢'.repeat(200)), 'a@example.org').href.length,
     ).toBeLessThanOrEqual(MAILTO_LIMIT)
+  })
+})
+
+describe('every official of the dataset', () => {
+  it('can be reached without a printer, but for those who publish nothing at all', () => {
+    const all = [...content.officials.byId.values()]
+    const onPaperOnly = all.filter((one) => waysTo(one).every(({ way }) => way === 'print'))
+    expect(all.length).toBeGreaterThan(8000)
+    expect(onPaperOnly.length).toBeLessThan(10)
+    expect(onPaperOnly.filter(({ office }) => office === 'governor' || office === 'us-senator')).toEqual([])
+  })
+
+  it('is offered e-mail first, then the form, the website only for want of both, and paper always', () => {
+    const first = (changes: Partial<Official>) => waysTo({ ...official, ...changes }).map(({ way }) => way)
+    const website = 'https://example.org/'
+    expect(first({ website })).toEqual(['email', 'print'])
+    expect(first({ website, contactForm: 'https://example.org/form' })).toEqual(['email', 'form', 'print'])
+    expect(first({ website, email: null })).toEqual(['website', 'print'])
+    expect(first({ email: null })).toEqual(['print'])
   })
 })
 

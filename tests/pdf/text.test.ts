@@ -22,6 +22,11 @@ describe('the text of a PDF', () => {
     )
   })
 
+  it('spells ligatures with letters, so that searching for a word finds it', async () => {
+    const words = 'trafficking, Ossoff, an office, finding, fluffy, afternoon'
+    expect(await read(words)).toContain(words)
+  })
+
   it('has the name of every official as it is written', async () => {
     const all = [...content.officials.byId.values()].filter(({ name }) => /[^A-Za-z .,-]/.test(name))
     expect(all.length).toBeGreaterThan(100)

@@ -38,6 +38,22 @@ describe('POST /api/letters/pdf', () => {
     expect((await print()).equals(await print())).toBe(true)
   })
 
+  it('refuses a sender whose state isn’t that of the ZIP code, in every way a letter goes out', async () => {
+    const sender = { ...alex, address: { ...alex.address, state: 'AL' } }
+    const issue = { message: expect.stringMatching(/30161 is in Georgia \(Rome\), not in Alabama/) }
+    const pdf = await post('/api/letters/pdf', { letters: [letterTo(senator.id, { sender })] })
+    expect(pdf.status).toBe(422)
+    expect(await errorsOf(pdf)).toEqual([{ path: 'letters.0.sender.address.state', ...issue }])
+    const drafts = await post('/api/letters/drafts', {
+      campaign: 'stop-child-sex-trafficking',
+      sender,
+      officials: [senator.id],
+    })
+    expect(await errorsOf(drafts)).toEqual([{ path: 'sender.address.state', ...issue }])
+    const eml = await post('/api/letters/eml', letterTo(delegate.id, { sender }))
+    expect(await errorsOf(eml)).toEqual([{ path: 'sender.address.state', ...issue }])
+  })
+
   it('refuses an official that it doesn’t know, at the letter', async () => {
     const response = await post('/api/letters/pdf', { letters: [letterTo(senator.id), letterTo('nobody')] })
     expect(response.status).toBe(422)
