@@ -1,4 +1,4 @@
-import { type FormEvent, type InputEvent, useState } from 'react'
+import { type FormEvent, type SyntheticEvent, useState } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { checkSender } from '../api.ts'
 import { go, useArrival } from '../nav.ts'
@@ -7,6 +7,7 @@ import { recipients } from '../recipients.ts'
 import { useVisit } from '../store.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { LetterEditor } from '../ui/LetterEditor.tsx'
+import { mendedField } from '../ui/mendedField.ts'
 import { Preview } from '../ui/Preview.tsx'
 import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
 import { Questions } from '../ui/Questions.tsx'
@@ -24,9 +25,9 @@ export function Write({ campaign }: { campaign: Campaign }) {
   const items = itemsOf(visit, campaign)
   const without = recipients(visit, campaign).filter((one) => !items.some(({ official }) => official === one))
 
-  // Every control is named by the path of its errors.
-  const mend = (event: InputEvent<HTMLFormElement>) => {
-    if ('name' in event.target) forget(String(event.target.name))
+  const mend = (event: SyntheticEvent) => {
+    const path = mendedField(event)
+    if (path) forget(path)
   }
 
   const submit = (event: FormEvent) => {
@@ -52,7 +53,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
       <Heading title={`Your letters – ${campaign.title}`}>Your letters</Heading>
       <p className="lead">Sign them, add a few words of your own, and read each one before it goes.</p>
       <ErrorSummary attempt={attempt} />
-      <form onSubmit={submit} onInput={mend} noValidate className="write">
+      <form onSubmit={submit} onInput={mend} onChange={mend} noValidate className="write">
         <div className="write-words">
           <SenderFields errors={attempt.errors} />
           <Questions campaign={campaign} errors={attempt.errors} />

@@ -50,9 +50,13 @@ export function useAttempt(before: readonly FieldError[] = []) {
     setAttempt(show({ errors }))
   }
 
-  /** Takes away what was said about a field: the person is at it. */
+  /** Takes away what was said about a field: the person is at it. Nothing is drawn anew where nothing was said. */
   const forget = (path: string) =>
-    setAttempt((now) => ({ ...now, errors: now.errors.filter((error) => error.path !== path) }))
+    setAttempt((now) =>
+      now.errors.some((error) => error.path === path)
+        ? { ...now, errors: now.errors.filter((error) => error.path !== path) }
+        : now,
+    )
 
   return { attempt, run, refuse, forget }
 }
