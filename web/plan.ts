@@ -4,6 +4,7 @@ import { LetterText } from '#letter/letter-text.ts'
 import type { Chamber, Official } from '#letter/official.ts'
 import type { Sender } from '#letter/schema.ts'
 import { placeholders } from '#letter/template.ts'
+import { townOf } from './place.ts'
 import { recipients } from './recipients.ts'
 import type { Visit } from './visit.ts'
 
@@ -25,7 +26,7 @@ export function senderFields({ address, found, sender }: Visit) {
   return {
     name: sender.name ?? '',
     street: sender.street ?? address.street,
-    city: sender.city ?? (address.city || (found?.place.city ?? '')),
+    city: sender.city ?? (address.city || (found ? townOf(found.place) : '')),
     state: sender.state ?? (address.state || (found?.place.state ?? '')),
     zip: sender.zip ?? (address.zip || (found?.place.zip ?? '')),
     email: sender.email ?? '',

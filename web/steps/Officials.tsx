@@ -4,6 +4,7 @@ import type { FieldError } from '../api.ts'
 import { isMapped } from '../choices.ts'
 import { ageNotice, inWords, today } from '../dates.ts'
 import { go } from '../nav.ts'
+import { placeInWords } from '../place.ts'
 import { groupsOf, isPicked, recipients, writable } from '../recipients.ts'
 import { update, useVisit } from '../store.ts'
 import { ChamberSection } from '../ui/ChamberSection.tsx'
@@ -53,8 +54,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
     <div ref={page} aria-busy={attempt.isBusy}>
       <Heading title={`Your officials – ${campaign.title}`}>Your officials</Heading>
       <p className="lead">
-        They represent {found.place.city}, {found.place.state} {found.place.zip}.{' '}
-        <Link to="/">Change the address</Link>
+        They represent {placeInWords(found.place)}.<Link to="/">Change the address</Link>
         {found.method === 'street' && ' Your street address settled the districts.'}
       </p>
       {age ? <p className="notice">{age}</p> : <p className="hint">As of {inWords(found.asOf)}.</p>}
