@@ -1,7 +1,7 @@
 import type { Campaign } from '#letter/campaign.ts'
 import type { Chamber, Official } from '#letter/official.ts'
 import { STATES, stateOfDivision } from '#letter/states.ts'
-import type { ChamberAnswer, Found } from './api.ts'
+import type { ChamberAnswer, DistrictAnswer, Found } from './api.ts'
 import { today } from './dates.ts'
 import { hasEnded } from './terms.ts'
 import type { Visit } from './visit.ts'
@@ -51,9 +51,19 @@ export function writable({ found }: Visit, campaign: Campaign): Official[] {
   )
 }
 
-/** True if the official is to be written to: all are whose term hasn't ended, until somebody is taken out. */
-export const isPicked = ({ picks }: Visit, official: Official) =>
-  picks[official.id] ?? !hasEnded(official, today())
+/** True for a district with so many members that nobody writes to all of them, such as Puerto Rico's legislators at large. */
+export const isCrowded = ({ officials }: DistrictAnswer) => officials.length > 10
+
+const isOneOfMany = (found: Found | null, { id, chamber }: Official) =>
+  found?.chambers.some(
+    (other) =>
+      other.chamber === chamber &&
+      other.districts.some((district) => isCrowded(district) && district.officials.includes(id)),
+  ) ?? false
+
+/** True if the official is to be written to: all are whose term hasn't ended, until somebody is taken out; of a crowd, whom the person ticks. */
+export const isPicked = ({ picks, found }: Visit, official: Official) =>
+  picks[official.id] ?? (!hasEnded(official, today()) && !isOneOfMany(found, official))
 
 /** Whom to write to while a seat of this chamber is vacant: those who certainly represent the person beside it, in Congress or in the state. */
 export function meanwhile({ chamber }: ChamberAnswer, found: Found): Official[] {

@@ -5,7 +5,7 @@ import { choosable, chosenIn, isAskedBefore } from '../choices.ts'
 import { hasLetter, meanwhile, membersOf } from '../recipients.ts'
 import { useVisit } from '../store.ts'
 import { DistrictChoice } from './DistrictChoice.tsx'
-import { OfficialCard } from './OfficialCard.tsx'
+import { Members } from './Members.tsx'
 import './ChamberSection.css'
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' })
@@ -30,13 +30,7 @@ export function ChamberSection(props: {
   return (
     <div className="chamber" data-span={Math.min(members.length, 3)}>
       <h3>{chamber.name}</h3>
-      {members.length > 0 && (
-        <ul className="cards">
-          {members.map((official) => (
-            <OfficialCard key={official.id} official={official} canWrite={canWrite} />
-          ))}
-        </ul>
-      )}
+      <Members chamber={chamber} found={found} canWrite={canWrite} />
       {members.length > 0 && !canWrite && (
         <p className="hint">This campaign has no letter for this office.</p>
       )}
