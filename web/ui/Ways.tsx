@@ -52,8 +52,11 @@ export function Ways(props: {
     )
   }
 
-  const form = (url: string, className: string) => {
-    const said = 'The letter is copied. Paste it into the message box of the form.'
+  const site = (url: string, className: string, isForm: boolean) => {
+    const said = isForm
+      ? 'The letter is copied. Paste it into the message box of the form.'
+      : 'The letter is copied. Look for “Contact” on the office’s website, and paste it there.'
+    const host = new URL(url).host.replace(/^www\./, '')
     return (
       <>
         <a
@@ -63,12 +66,13 @@ export function Ways(props: {
           rel="noopener noreferrer"
           onClick={(event) => onLeave(event, text, said)}
         >
-          Copy the letter and open the form
+          Copy the letter and open the {isForm ? 'form' : 'office’s website'}
           {about}
         </a>
         <span className="hint">
-          Opens {new URL(url).host.replace(/^www\./, '')} in a new tab, with the letter ready to paste into
-          its message box.
+          {isForm
+            ? `Opens ${host} in a new tab, with the letter ready to paste into its message box.`
+            : `Opens ${host} in a new tab. Look for “Contact” there, and paste the letter.`}
         </span>
       </>
     )
@@ -82,12 +86,11 @@ export function Ways(props: {
       </button>
     )
 
-  const show = (way: Way, className: string) =>
-    way.way === 'email'
-      ? email(way.to, className)
-      : way.way === 'form'
-        ? form(way.url, className)
-        : paper(className)
+  const show = (way: Way, className: string) => {
+    if (way.way === 'email') return email(way.to, className)
+    if (way.way === 'print') return paper(className)
+    return site(way.url, className, way.way === 'form')
+  }
 
   const [best, ...others] = waysTo(official)
   return (
