@@ -8,6 +8,24 @@ export type Question = Pick<Visit, 'byStreet' | 'point' | 'divisions'> & { addre
 export const isSameAddress = (a: TypedAddress, b: TypedAddress | null) =>
   (['zip', 'street', 'city', 'state'] as const).every((field) => a[field] === b?.[field])
 
+/**
+ * The address with another ZIP code typed in. Once it isn't the one that was asked for, the street, city and state given for that one go, those
+ * of the signature included: no letter should carry one place with the ZIP code of another.
+ */
+export function withZip({ address, asked, sender }: Visit, zip: string): Pick<Visit, 'address' | 'sender'> {
+  const { zip: _, ...signed } = sender
+  const code = zip.trim().slice(0, 5)
+  // Not at every key: a half-typed ZIP code is no other place yet.
+  const isElsewhere = asked !== null && /^\d{5}$/.test(code) && code !== asked.zip.trim().slice(0, 5)
+  if (!isElsewhere) return { address: { ...address, zip }, sender: signed }
+  const left = (field: 'street' | 'city' | 'state') => (address[field] === asked[field] ? '' : address[field])
+  const { street: _street, city: _city, state: _state, ...person } = signed
+  return {
+    address: { zip, street: left('street'), city: left('city'), state: left('state') },
+    sender: person,
+  }
+}
+
 /** The request for a question: without the street, unless it is to be looked up elsewhere. */
 export function requestOf({ address, byStreet, point, divisions }: Question): OfficialsRequest {
   return {

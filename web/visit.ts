@@ -10,8 +10,14 @@ export type TypedSender = Partial<Record<'name' | 'email' | 'phone' | keyof Type
 /** Where the person lives, by their device or by their finger on the map; `metres` is how sure the device was. */
 export type Point = { latitude: number; longitude: number; by: 'device' | 'map'; metres: number | null }
 
-/** What the person did to one of the campaign's letters; a part that is not there follows the template. */
-export type LetterEdit = { on?: boolean; subject?: string; body?: string }
+/** The words by which a text names the one who signs, and their place. */
+export type Said = { name: string; city: string; state: string }
+
+/**
+ * What the person did to one of the campaign's letters; a part that is not there follows the template. `said` are the name and the place at the
+ * time when the text became theirs.
+ */
+export type LetterEdit = { on?: boolean; subject?: string; body?: string; said?: Said }
 
 /** All that a person typed and chose, and what was answered to it. Kept in this browser only. */
 export type Visit = {
@@ -71,8 +77,14 @@ const isString = (value: unknown): value is string => typeof value === 'string'
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 const addressOf = (value: unknown): TypedAddress => ({ ...EMPTY.address, ...entriesOf(value, isString) })
 const isOr = (value: unknown, type: string) => value === undefined || typeof value === type
+const isSaid = (value: unknown): value is Said =>
+  isRecord(value) && isString(value.name) && isString(value.city) && isString(value.state)
 const isEdit = (value: unknown): value is LetterEdit =>
-  isRecord(value) && isOr(value.on, 'boolean') && isOr(value.subject, 'string') && isOr(value.body, 'string')
+  isRecord(value) &&
+  isOr(value.on, 'boolean') &&
+  isOr(value.subject, 'string') &&
+  isOr(value.body, 'string') &&
+  (value.said === undefined || isSaid(value.said))
 const isDegrees = (value: unknown, most: number) => typeof value === 'number' && Math.abs(value) <= most
 const isPoint = (value: unknown): value is Point =>
   isRecord(value) &&

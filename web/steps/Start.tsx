@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
-import { askAgain, isSameAddress } from '../lookup.ts'
+import { askAgain, isSameAddress, withZip } from '../lookup.ts'
 import { go } from '../nav.ts'
 import { update, useVisit } from '../store.ts'
 import { Heading } from '../ui/Heading.tsx'
@@ -25,6 +25,7 @@ export function Start({ campaign }: { campaign: Campaign }) {
   const type = (field: keyof TypedAddress) => (value: string) =>
     update((visit) => {
       forget(`address.${field}`)
+      if (field === 'zip') return withZip(visit, value)
       // The signature follows the address again: this is what the person says now.
       const { [field]: _, ...sender } = visit.sender
       return { address: { ...visit.address, [field]: value }, sender }

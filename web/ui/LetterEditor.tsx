@@ -1,21 +1,15 @@
 import { useState } from 'react'
 import { placeholders } from '#letter/template.ts'
 import type { FieldError } from '../api.ts'
+import { include, type OwnText, setText, typeText } from '../edits.ts'
 import type { PlannedLetter } from '../plan.ts'
-import { update, useVisit } from '../store.ts'
+import { useVisit } from '../store.ts'
 import type { LetterEdit } from '../visit.ts'
 import { Field } from './Field.tsx'
 import { GrowingText } from './GrowingText.tsx'
+import { StaleWords } from './StaleWords.tsx'
 import { TextField } from './TextField.tsx'
 import './LetterEditor.css'
-
-/** Changes what the person did to a letter; a part set to undefined follows the template again. */
-function edit(id: string, change: { [Key in keyof LetterEdit]: LetterEdit[Key] | undefined }) {
-  update(({ letters }) => {
-    const entries = Object.entries({ ...letters[id], ...change }).filter(([, part]) => part !== undefined)
-    return { letters: { ...letters, [id]: Object.fromEntries(entries) } }
-  })
-}
 
 /** On a narrow screen the sheet stands below all the letters. */
 function toPreview() {
@@ -38,31 +32,35 @@ export function LetterEditor(props: {
   const { letter, isOpen, errors, onFocus } = props
   const { template, to, on, subject, body } = letter
   const { id, title, summary } = template
-  const { subject: ownSubject, body: ownBody } = useVisit().letters[id] ?? {}
+  const own = useVisit().letters[id] ?? {}
   const [opened, setOpened] = useState(isOpen)
-  const [undo, setUndo] = useState<Pick<LetterEdit, 'subject' | 'body'> | null>(null)
-  const isOwn = ownSubject !== undefined || ownBody !== undefined
+  const [undo, setUndo] = useState<OwnText | null>(null)
+  const isOwn = own.subject !== undefined || own.body !== undefined
   const left = placeholders(`${subject}\n${body}`)
 
-  const include = (on: boolean) => {
+  const tick = (on: boolean) => {
     setOpened(on)
-    edit(id, { on })
+    include(id, on)
   }
   const type = (change: Pick<LetterEdit, 'subject' | 'body'>) => {
     setUndo(null)
-    edit(id, change)
+    typeText(id, change)
   }
   const startAgain = () => {
-    setUndo({ ...(ownSubject && { subject: ownSubject }), ...(ownBody && { body: ownBody }) })
-    edit(id, { subject: undefined, body: undefined })
+    const { on: _, ...text } = own
+    setUndo(text)
+    setText(id, {})
   }
-  const takeBack = () => type(undo ?? {})
+  const takeBack = () => {
+    setText(id, undo ?? {})
+    setUndo(null)
+  }
 
   return (
     <fieldset className="letter" data-on={on || undefined} onFocus={onFocus}>
       <legend className="visually-hidden">{title}</legend>
       <label className="option">
-        <input type="checkbox" checked={on} onChange={({ target }) => include(target.checked)} />
+        <input type="checkbox" checked={on} onChange={({ target }) => tick(target.checked)} />
         <span>
           <strong>{title}</strong>
           <span>{summary}</span>
@@ -90,6 +88,7 @@ export function LetterEditor(props: {
             </Field>
           </details>
           <div role="status">
+            <StaleWords id={id} />
             {left.length > 0 && <p className="notice">Still to be filled in: {left.join(', ')}</p>}
             {(isOwn || undo) && (
               <p className="hint">

@@ -1,14 +1,12 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
+import { toField } from './toField.ts'
 import type { Attempt } from './useAttempt.ts'
 import './Problems.css'
 
 /** Moves to the field that a message is about, without a trace in the URL. */
-function toField(event: MouseEvent, path: string) {
+function follow(event: MouseEvent, path: string) {
   event.preventDefault()
-  const field = document.getElementById(path)
-  field?.closest('details')?.setAttribute('open', '')
-  field?.focus()
-  field?.scrollIntoView({ block: 'center' })
+  toField(path)
 }
 
 /** The messages at the top of a step, each linked to its field. Takes the focus after each attempt, but not when a message goes. */
@@ -27,7 +25,7 @@ export function ErrorSummary({ attempt: { errors, turn, isBusy } }: { attempt: A
         {errors.map(({ path, message }) => (
           <li key={path + message}>
             {path ? (
-              <a href={`#${path}`} onClick={(event) => toField(event, path)}>
+              <a href={`#${path}`} onClick={(event) => follow(event, path)}>
                 {message}
               </a>
             ) : (
