@@ -40,7 +40,7 @@ export function districtedChamber(
   }
   const answers = all.map((candidate) => {
     const answer = districtAnswer(chamber, candidate, isSettled(candidate), officials)
-    const near = candidate.division === located?.division && located.neighbour
+    const near = candidate.division === located?.division && (located.neighbour ?? located.across)
     return near ? { ...answer, near: officials.districts.get(chamber)?.get(near)?.name ?? near } : answer
   })
   const settled = answers.some((district) => district.settled)

@@ -11,6 +11,8 @@ export type LocatedDistrict = {
   division: string
   /** The district on the other side, where its border is closer than 50 m: our lines are only so exact. */
   neighbour: string | null
+  /** The same for a district of another state, where the state line is that close. */
+  across: string | null
 }
 
 /** Where a point lies: the state, and its district in each chamber that our map has. */
@@ -33,6 +35,8 @@ export type Districts = {
 
 /** Closer to a border than this, in metres, the neighbour is named: the sources' lines are simplified by up to 30 m. */
 const NEAR = 50
+/** How far the House's lines may lie from the legislatures' at a state line, in metres: they come from a map of 1:500,000. */
+const COARSE = 500
 /** A point outside every state is taken in from this far, in metres: less than any river that parts us from a neighbour. */
 const OUTSIDE = 100
 /** Territories are islands, drawn with a simplified shore; none is this close to another country's. */
@@ -54,6 +58,17 @@ function districtIn(
   if (!district) return null
   const neighbour = map.borders.within(...at, NEAR).find(({ area }) => isIn(area) && area !== own)?.area
   return { chamber, division: district.division, neighbour: map.areas[neighbour ?? -1]?.division ?? null }
+}
+
+/** The district of another state beyond a state line that is closer than our lines are exact, whose House districts are drawn more coarsely. */
+function acrossTheLine(states: readonly StateMap[], chamber: DistrictedChamber, at: [number, number]) {
+  for (const { areas, borders } of states) {
+    if (borders.within(...at, NEAR).length === 0 && borders.containing(...at).length === 0) continue
+    const found = borders.within(...at, COARSE).find(({ area }) => areas[area]?.chamber === chamber)
+    const district = areas[found?.area ?? -1]
+    if (district) return district.division
+  }
+  return null
 }
 
 /** How sure a state is for a point: in one of its districts of the legislature, which follow the state line exactly, or only in a district of the House. */
@@ -83,6 +98,7 @@ export function loadDistricts(dataFolder: string): Districts {
   const locate = (longitude: number, latitude: number): Located | null => {
     const at: [number, number] = [longitude, latitude]
     let best = { claim: 0, state: '', inside: [] as number[] }
+    const around: string[] = []
     for (const [state, [west, south, east, north]] of Object.entries(boxes)) {
       if (
         longitude < west - slack ||
@@ -92,6 +108,7 @@ export function loadDistricts(dataFolder: string): Districts {
       )
         continue
       const map = mapOf(state)
+      around.push(state)
       const inside = map.borders.containing(longitude, latitude)
       const reach = STATES[state]?.kind === 'territory' ? OUTSIDE_TERRITORY : OUTSIDE
       const claimed = claim(map, inside, at, reach)
@@ -104,9 +121,11 @@ export function loadDistricts(dataFolder: string): Districts {
       ['state-upper', OUTSIDE],
       ['state-lower', OUTSIDE],
     ]
-    const districts = chambers.flatMap(
-      ([chamber, reach]) => districtIn(map, best.inside, chamber, at, reach) ?? [],
-    )
+    const beyond = around.filter((state) => state !== best.state).map(mapOf)
+    const districts = chambers.flatMap(([chamber, reach]) => {
+      const own = districtIn(map, best.inside, chamber, at, reach)
+      return own ? [{ ...own, across: acrossTheLine(beyond, chamber, at) }] : []
+    })
     return { state: best.state, districts }
   }
   const shapeOf = (division: string): Shape | null => {

@@ -121,5 +121,7 @@ export async function find(
   const given = { place, state: address.state, divisions: query.divisions ?? [], location: point }
   if (!exact || disagreement(exact, given))
     return { ...found, notices: [geocoderNotice('elsewhere'), ...found.notices] }
-  return answer(query, place, exact, 'street', officials)
+  const byStreet = answer(query, place, exact, 'street', officials)
+  if ('errors' in byStreet || isWithin(exact, place)) return byStreet
+  return { ...byStreet, notices: [outsideNotice(place, 'street'), ...byStreet.notices] }
 }

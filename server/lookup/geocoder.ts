@@ -46,6 +46,18 @@ const TIMEOUT = 4000
 /** The Bureau's replies are a few kilobytes; anything much longer isn't one. */
 const LONGEST_REPLY = 256 * 1024
 
+/** The text of a reply, given up as soon as it is too long: what is never read takes no memory. */
+async function bounded(response: Response): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of response.body ?? []) {
+    length += chunk.byteLength
+    if (length > LONGEST_REPLY) throw new Error('The geocoder answered at great length.')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
 /** What a match says, held against what was typed: a match in another state or ZIP code is no match. */
 function judge(
   matches: z.infer<typeof Reply>['result']['addressMatches'],
@@ -84,9 +96,7 @@ export function censusGeocoder(url: string = CENSUS): Geocoder {
     // 400 is how it says that it can't read an address: an answer, not a failure of the service.
     if (response.status === 400) return []
     if (!response.ok) throw new Error(`The geocoder answered ${response.status}.`)
-    const text = await response.text()
-    if (text.length > LONGEST_REPLY) throw new Error('The geocoder answered at great length.')
-    return Reply.parse(JSON.parse(text)).result.addressMatches
+    return Reply.parse(JSON.parse(await bounded(response))).result.addressMatches
   }
   const patient = wrap(
     circuitBreaker(handleAll, { halfOpenAfter: 30_000, breaker: new ConsecutiveBreaker(4) }),

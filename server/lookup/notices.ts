@@ -45,7 +45,10 @@ export function stateFault(place: Place, typed: string): string | null {
 }
 
 /** What to say of a point that lies near its ZIP code, but in districts that the ZIP code doesn't reach into. */
-export function outsideNotice(place: Place): string {
+export function outsideNotice(place: Place, by: 'point' | 'street' = 'point'): string {
+  if (by === 'street') {
+    return `The Census Bureau's address service puts your street outside the districts of ZIP code ${place.zip}: check the address, and choose your district if this is not it.`
+  }
   return `That point is outside the districts of ZIP code ${place.zip}. If you are not at home now, leave it out and choose your district instead.`
 }
 

@@ -37,7 +37,14 @@ const input = {
 
 /** How the geocoder may behave: with these matches, or badly. Gives the queries that it was asked. */
 export function geocoderAnswers(
-  behaviour: ReturnType<typeof match>[] | 'html' | 'bad-request' | 'slow' | 'down' | 'wrong-shape',
+  behaviour:
+    | ReturnType<typeof match>[]
+    | 'html'
+    | 'bad-request'
+    | 'slow'
+    | 'down'
+    | 'wrong-shape'
+    | 'endless',
 ): URLSearchParams[] {
   const asked: URLSearchParams[] = []
   network.use(
@@ -52,6 +59,10 @@ export function geocoderAnswers(
       if (behaviour === 'down') return HttpResponse.error()
       if (behaviour === 'wrong-shape')
         return HttpResponse.json({ result: { addressMatches: [{ coordinates: { x: '-85' } }] } })
+      if (behaviour === 'endless') {
+        const chunk = new Uint8Array(65_536).fill(32)
+        return new HttpResponse(new ReadableStream({ pull: (controller) => controller.enqueue(chunk) }))
+      }
       if (behaviour === 'slow') {
         await delay(20_000)
         return HttpResponse.json({ result: { input, addressMatches: [] } })

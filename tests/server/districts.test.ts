@@ -236,3 +236,20 @@ describe('the files of districts', () => {
     expect([...drawn].filter((key) => !known.includes(key))).toEqual([])
   })
 })
+
+describe('a point at a state line', () => {
+  it('names the districts of the state on the other side, and settles those of its own', async () => {
+    // Northwards over the line between Tennessee and Kentucky, in steps of 11 m.
+    const latitudes = Array.from({ length: 100 }, (_, i) => 36.638 + i * 1e-4)
+    const line = latitudes.find((latitude) => content.districts.locate(-87.16, latitude)?.state === 'KY') ?? 0
+    const [north, south] = [await at(line + 2e-4, -87.16), await at(line - 2e-4, -87.16)]
+    expect([north.place.state, south.place.state]).toEqual(['KY', 'TN'])
+    for (const found of [north, south]) {
+      const house = found.chambers.find(({ chamber }) => chamber === 'us-house')
+      expect(house?.settled).toBe(true)
+      const other = found.place.state === 'KY' ? /^Tennessee/ : /^Kentucky/
+      expect(house?.districts[0]?.near).toMatch(other)
+      expect(found.notices.join(' ')).toMatch(/within 50 m of the border between/)
+    }
+  })
+})

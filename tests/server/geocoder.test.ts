@@ -87,6 +87,13 @@ describe('a street address', () => {
   })
 })
 
+it('a street that lies outside the districts of its ZIP code is said to', async () => {
+  geocoderAnswers([match(-84.95, 34.5, { state: 'GA', zip: '30161' })])
+  const found = await open()({ address: rome })
+  expect(found.method).toBe('street')
+  expect(found.notices[0]).toMatch(/puts your street outside the districts of ZIP code 30161/)
+})
+
 describe('a geocoder that does not help', () => {
   it.each([
     ['knows no such address', [], /doesn't know that street address/],
@@ -118,6 +125,7 @@ describe('a geocoder that does not help', () => {
     ],
     ['answers in HTML', 'html' as const, /can't be reached/],
     ['answers in a wrong shape', 'wrong-shape' as const, /can't be reached/],
+    ['answers without end', 'endless' as const, /can't be reached/],
     ['can’t be reached', 'down' as const, /can't be reached/],
   ])('because it %s leaves the ZIP code’s answer, with a notice', async (_, behaviour, notice) => {
     geocoderAnswers(behaviour)
