@@ -48,7 +48,9 @@ export function Settle({ found, settling }: { found: Found; settling: ReturnType
     if (Panel) document.getElementById('map')?.scrollIntoView({ block: 'nearest' })
   }, [Panel])
 
-  if (mappable(found).length === 0 || !(isOpen || isChosen || point)) return null
+  // A point can be taken back even where nothing is left to be mapped: it may have picked the wrong one of two states.
+  const isMappable = mappable(found).length > 0
+  if (!point && !(isMappable && (isOpen || isChosen))) return null
   const wrong = attempt.trouble ?? attempt.errors.map(({ message }) => message).join(' ')
   return (
     <section className="settle" id="location" aria-labelledby="settle-title" data-open={isOpen || undefined}>
@@ -94,22 +96,24 @@ export function Settle({ found, settling }: { found: Found; settling: ReturnType
             </p>
           </div>
         )}
-        <div>
-          <button
-            type="button"
-            className="button quiet"
-            aria-describedby="map-open-hint"
-            aria-expanded={Panel !== null}
-            aria-controls="map"
-            aria-disabled={map.attempt.isBusy}
-            onClick={Panel ? map.close : map.open}
-          >
-            {map.attempt.isBusy ? 'Drawing the map…' : Panel ? 'Close the map' : 'Find it on a map'}
-          </button>
-          <p className="hint" id="map-open-hint">
-            You tap where you live. The map is drawn by this server; nobody else is asked.
-          </p>
-        </div>
+        {isMappable && (
+          <div>
+            <button
+              type="button"
+              className="button quiet"
+              aria-describedby="map-open-hint"
+              aria-expanded={Panel !== null}
+              aria-controls="map"
+              aria-disabled={map.attempt.isBusy}
+              onClick={Panel ? map.close : map.open}
+            >
+              {map.attempt.isBusy ? 'Drawing the map…' : Panel ? 'Close the map' : 'Find it on a map'}
+            </button>
+            <p className="hint" id="map-open-hint">
+              You tap where you live. The map is drawn by this server; nobody else is asked.
+            </p>
+          </div>
+        )}
       </div>
       <div role="alert">
         {wrong && <p className="wrong">{wrong}</p>}
