@@ -47,7 +47,7 @@ function Step({ path, campaign }: { path: string; campaign: Campaign }) {
 
 /** Before the campaign is there: nearly always for less than a blink. */
 function Loading({ attempt }: { attempt: Attempt }) {
-  return attempt.isBusy ? <p role="status">Loading…</p> : <Trouble attempt={attempt} />
+  return attempt.isBusy && !attempt.trouble ? <p role="status">Loading…</p> : <Trouble attempt={attempt} />
 }
 
 /** The page: header, way, step and footer. */

@@ -26,12 +26,6 @@ export function chosenIn(chamber: ChamberAnswer, divisions: readonly string[]): 
   return choosable(chamber).find(({ division }) => divisions.includes(division))?.division ?? null
 }
 
-/** True if an earlier chamber of the answer asks the same question: senators and the governor both follow from the state. */
-export function isAskedBefore(chamber: ChamberAnswer, chambers: readonly ChamberAnswer[]): boolean {
-  const question = (other: ChamberAnswer) => other.districts.map(({ division }) => division).join(' ')
-  return chambers.slice(0, chambers.indexOf(chamber)).some((other) => question(other) === question(chamber))
-}
-
 /** The choices with one more: it replaces the one of its chamber, and those that lie in another state. */
 export function choose(divisions: readonly string[], chamber: ChamberAnswer, division: string): string[] {
   const state = stateOfDivision(division)

@@ -12,8 +12,8 @@ export const STEPS = [
 
 export type Path = (typeof STEPS)[number]['path']
 
-/** What a step has to say when the person arrives at it. */
-export type Arrival = { notice?: string; errors?: FieldError[] }
+/** What a step has to say when the person arrives at it; `focus` is the id of a control to begin at. */
+export type Arrival = { notice?: string; errors?: FieldError[]; focus?: string }
 
 // Null until the first move: a page just loaded is read from its top, and its heading doesn't take the focus.
 let arrival: Arrival | null = null

@@ -33,6 +33,8 @@ export type Visit = {
   found: Found | null
   /** The districts that the person chose, one for a chamber. */
   divisions: string[]
+  /** The states between which the ZIP code left the choice, as divisions, while an answer for one of them stands. */
+  states: string[]
   /** The chambers where they said that they are not sure. */
   unsure: string[]
   /** Officials ticked or unticked by hand, by id. */
@@ -55,6 +57,7 @@ export const EMPTY: Visit = {
   point: null,
   found: null,
   divisions: [],
+  states: [],
   unsure: [],
   picks: {},
   sender: {},
@@ -116,6 +119,7 @@ export function readVisit(json: string | null): Visit {
     found:
       isRecord(found) && Array.isArray(found.chambers) && isRecord(found.officials) ? (found as Found) : null,
     divisions: stringsOf(stored.divisions),
+    states: stringsOf(stored.states),
     unsure: stringsOf(stored.unsure),
     picks: entriesOf(stored.picks, isBoolean),
     sender: entriesOf(stored.sender, isString),

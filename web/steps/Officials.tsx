@@ -3,7 +3,8 @@ import type { Campaign } from '#letter/campaign.ts'
 import type { FieldError } from '../api.ts'
 import { isMapped } from '../choices.ts'
 import { ageNotice, inWords, today } from '../dates.ts'
-import { go } from '../nav.ts'
+import { go, useArrival } from '../nav.ts'
+import { isStateOpen } from '../open.ts'
 import { placeInWords } from '../place.ts'
 import { groupsOf, isPicked, recipients, writable } from '../recipients.ts'
 import { update, useVisit } from '../store.ts'
@@ -12,6 +13,9 @@ import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
 import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
 import { Settle } from '../ui/Settle.tsx'
+import { StateChoice } from '../ui/StateChoice.tsx'
+import { StillOpen } from '../ui/StillOpen.tsx'
+import { toField } from '../ui/toField.ts'
 import { useDistrictPlaces } from '../useDistrictPlaces.ts'
 import { useSettling } from '../useSettling.ts'
 
@@ -22,7 +26,8 @@ export function Officials({ campaign }: { campaign: Campaign }) {
   const visit = useVisit()
   const { found } = visit
   const settling = useSettling()
-  const { attempt, said, refuse } = settling
+  const { attempt, shown, said, refuse } = settling
+  const { focus } = useArrival() ?? {}
   const places = useDistrictPlaces(found)
   const page = useRef<HTMLDivElement>(null)
   const all = writable(visit, campaign)
@@ -31,9 +36,16 @@ export function Officials({ campaign }: { campaign: Campaign }) {
   const picked = recipients(visit, campaign)
 
   useEffect(() => {
-    // Choosing a state takes the other state's districts off the page, and perhaps what had the focus with them.
-    if (said && document.activeElement === document.body) page.current?.querySelector('h1')?.focus()
-  }, [said])
+    // An answer takes "Try again", and perhaps another state's districts, off the page: back to the choice that it answers.
+    if (!said || document.activeElement !== document.body) return
+    const find = (selector: string) => page.current?.querySelector<HTMLElement>(selector)
+    const choice = find(`[name="choice.${shown.at}"]:checked`) ?? find('h1')
+    choice?.focus({ preventScroll: true })
+  }, [said, shown.at])
+
+  useEffect(() => {
+    if (focus) toField(focus)
+  }, [focus])
 
   const pickAll = (isOn: boolean) =>
     update(({ picks }) => ({
@@ -48,10 +60,11 @@ export function Officials({ campaign }: { campaign: Campaign }) {
 
   if (!found) return null
   // Those that a point can settle have a place of their own below.
-  const isOpen = found.chambers.some((chamber) => !chamber.settled && !isMapped(chamber))
+  const isWaiting = isStateOpen(found)
+  const isOpen = !isWaiting && found.chambers.some((chamber) => !chamber.settled && !isMapped(chamber))
   const age = ageNotice(found.asOf, today())
   return (
-    <div ref={page} aria-busy={attempt.isBusy}>
+    <div ref={page} aria-busy={attempt.isBusy || shown.attempt.isBusy}>
       <Heading title={`Your officials – ${campaign.title}`}>Your officials</Heading>
       <p className="lead">
         They represent {placeInWords(found.place)}.<Link to="/">Change the address</Link>
@@ -71,6 +84,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
           certain.
         </p>
       )}
+      <StateChoice found={found} settling={settling} />
       <Settle found={found} settling={settling} />
       <form onSubmit={submit}>
         <div className="row">
@@ -92,6 +106,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
                   found={found}
                   campaign={campaign}
                   places={places}
+                  shown={shown}
                   onSettle={(division) => settling.settle(chamber, division)}
                 />
               ))}
@@ -103,6 +118,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
             {said}{' '}
             {picked.length === 1 ? 'You write to 1 official.' : `You write to ${picked.length} officials.`}
           </p>
+          <StillOpen found={found} campaign={campaign} isHere />
           <button type="submit" className="button">
             Go on to the letters
           </button>

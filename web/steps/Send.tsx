@@ -7,6 +7,7 @@ import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Packet } from '../ui/Packet.tsx'
 import { SendCard } from '../ui/SendCard.tsx'
+import { StillOpen } from '../ui/StillOpen.tsx'
 import { Thanks } from '../ui/Thanks.tsx'
 import './Send.css'
 
@@ -31,6 +32,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
         {items.length === 1 ? 'One letter is' : `${items.length} letters are`} ready. For each official you
         see the ways that office reads, the best one first. <Link to="/write">Change a letter</Link>
       </p>
+      {visit.found && <StillOpen found={visit.found} campaign={campaign} />}
       <Packet items={items} />
       <h2>One by one</h2>
       <p role="status">

@@ -34,14 +34,14 @@ export function Start({ campaign }: { campaign: Campaign }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     // The point and the choices of district still hold if nothing about the address has changed.
-    const { point, divisions } = isSameAddress(address, visit.asked) ? visit : EMPTY
+    const { point, divisions, states } = isSameAddress(address, visit.asked) ? visit : EMPTY
     run(
       () => askAgain({ address, byStreet, point, divisions }),
       ({ found, question }) => {
         const { address: asked, ...rest } = question
         // A street that settled nothing isn't asked for again with every choice: the service may be slow today.
         const isWorth = found.method === 'street' || (found.method === 'chosen' && visit.byStreet)
-        update(() => ({ found, asked, ...rest, byStreet: byStreet && isWorth, unsure: [] }))
+        update(() => ({ found, asked, ...rest, byStreet: byStreet && isWorth, states, unsure: [] }))
         go('/officials')
       },
     )

@@ -1,9 +1,11 @@
 import { Fragment } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import type { ChamberAnswer, Found } from '../api.ts'
-import { choosable, chosenIn, isAskedBefore } from '../choices.ts'
+import { choosable, chosenIn } from '../choices.ts'
+import { followsFromState, isStateOpen } from '../open.ts'
 import { hasLetter, meanwhile, membersOf } from '../recipients.ts'
 import { useVisit } from '../store.ts'
+import type { Shown } from '../useSettling.ts'
 import { DistrictChoice } from './DistrictChoice.tsx'
 import { Members } from './Members.tsx'
 import './ChamberSection.css'
@@ -16,9 +18,10 @@ export function ChamberSection(props: {
   found: Found
   campaign: Campaign
   places: ReadonlyMap<string, string>
+  shown: Shown
   onSettle: (division: string | null) => void
 }) {
-  const { chamber, found, campaign, places, onSettle } = props
+  const { chamber, found, campaign, places, shown, onSettle } = props
   const { divisions } = useVisit()
   const members = membersOf(chamber, found)
   const certain = chamber.districts.filter(({ settled }) => settled)
@@ -26,7 +29,8 @@ export function ChamberSection(props: {
   const others = meanwhile(chamber, found).map(({ title, name }) => `${title} ${name}`)
   const canWrite = hasLetter(campaign, chamber.chamber)
   const isChoice = !chamber.settled || choosable(chamber).length > 1 || chosenIn(chamber, divisions) !== null
-  const isRepeat = isAskedBefore(chamber, found.chambers)
+  // Asked once, at the top of the page.
+  const isWaiting = isStateOpen(found) && !chamber.settled
   return (
     <div className="chamber" data-span={Math.min(members.length, 3)}>
       <h3>{chamber.name}</h3>
@@ -48,10 +52,10 @@ export function ChamberSection(props: {
           )}
         </Fragment>
       ))}
-      {isChoice && !isRepeat && (
-        <DistrictChoice chamber={chamber} found={found} places={places} onSettle={onSettle} />
+      {isChoice && !isWaiting && !followsFromState(chamber) && (
+        <DistrictChoice chamber={chamber} found={found} places={places} shown={shown} onSettle={onSettle} />
       )}
-      {isRepeat && !chamber.settled && <p className="hint">This follows from your state: choose it above.</p>}
+      {isWaiting && <p className="hint">This follows from your state: choose it above.</p>}
     </div>
   )
 }

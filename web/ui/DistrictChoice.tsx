@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { ChamberAnswer, Found } from '../api.ts'
 import { choosable, chosenIn, kindOf, shareInWords } from '../choices.ts'
-import { useVisit } from '../store.ts'
+import type { Shown } from '../useSettling.ts'
+import { ChoiceStatus } from './ChoiceStatus.tsx'
 import './DistrictChoice.css'
 
 /**
@@ -14,10 +15,11 @@ export function DistrictChoice(props: {
   found: Found
   /** What each district covers, in words, by division. */
   places: ReadonlyMap<string, string>
+  shown: Shown
   onSettle: (division: string | null) => void
 }) {
-  const { chamber, found, places, onSettle } = props
-  const { divisions, unsure } = useVisit()
+  const { chamber, found, places, shown, onSettle } = props
+  const { divisions, unsure } = shown
   const [opened, setOpened] = useState(!chamber.settled)
   // A question that has come back, because a point was taken away.
   if (!chamber.settled && !opened) setOpened(true)
@@ -27,11 +29,12 @@ export function DistrictChoice(props: {
   const current =
     chosen ?? (chamber.settled && !isUnsure ? districts.find(({ settled }) => settled)?.division : null)
   const kind = kindOf(districts)
-  const summary = chosen
-    ? `You chose this ${kind}. Change it`
-    : chamber.settled
-      ? `Not your ${kind}?`
-      : `Which is your ${kind}?`
+  const summary =
+    chosen && chamber.settled
+      ? `You chose this ${kind}. Change it`
+      : chamber.settled
+        ? `Not your ${kind}?`
+        : `Which is your ${kind}?`
   const names = (ids: readonly string[]) => ids.flatMap((id) => found.officials[id]?.name ?? []).join(', ')
   return (
     <details
@@ -40,7 +43,7 @@ export function DistrictChoice(props: {
       data-answered={chamber.settled || undefined}
       open={opened}
     >
-      <summary>{summary}</summary>
+      <summary id={`choice.${chamber.chamber}`}>{summary}</summary>
       <fieldset>
         <legend className="visually-hidden">
           {chamber.name}: which is your {kind}?
@@ -88,6 +91,7 @@ export function DistrictChoice(props: {
           )}
         </div>
       </fieldset>
+      <ChoiceStatus question={chamber.chamber} shown={shown} />
     </details>
   )
 }

@@ -9,7 +9,7 @@ export function Heading(props: { title: string; children: ReactNode }) {
     document.title = props.title
   }, [props.title])
   useEffect(() => {
-    if (!arrival) return
+    if (!arrival || arrival.focus) return
     scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [arrival])

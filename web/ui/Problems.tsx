@@ -45,8 +45,13 @@ export function Trouble({ attempt }: { attempt: Attempt }) {
     <div className="problems" role="alert">
       <p>{attempt.trouble} What you typed is still here.</p>
       {attempt.again && (
-        <button type="button" className="button quiet" onClick={attempt.again}>
-          Try again
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => !attempt.isBusy && attempt.again?.()}
+          aria-disabled={attempt.isBusy}
+        >
+          {attempt.isBusy ? 'Trying again…' : 'Try again'}
         </button>
       )}
     </div>

@@ -28,10 +28,16 @@ export function useAttempt(before: readonly FieldError[] = []) {
   })
   const [attempt, setAttempt] = useState(() => show({ errors: before }))
 
-  const run = async <T>(work: () => Promise<Result<T>>, done: (value: T) => void, failed?: () => void) => {
+  /** `before` is what stays to be seen meanwhile: the button that tries again keeps the focus. */
+  const run = async <T>(
+    work: () => Promise<Result<T>>,
+    done: (value: T) => void,
+    failed?: (isRefused: boolean) => void,
+    before: Partial<Attempt> = {},
+  ) => {
     latest.current += 1
     const turn = latest.current
-    setAttempt(show({ isBusy: true }))
+    setAttempt(show({ ...before, isBusy: true }))
     const result = await work()
     // Whoever asks twice wants the second answer, in whatever order they come.
     if (turn !== latest.current) return
@@ -40,9 +46,9 @@ export function useAttempt(before: readonly FieldError[] = []) {
       done(result.value)
       return
     }
-    const again = () => void run(work, done, failed)
+    const again = () => void run(work, done, failed, { ...result, again })
     setAttempt(show('errors' in result ? result : { ...result, again }))
-    failed?.()
+    failed?.('errors' in result)
   }
 
   const refuse = (errors: readonly FieldError[]) => {

@@ -1,0 +1,51 @@
+import { STATES, stateOfDivision } from '#letter/states.ts'
+import type { Found } from '../api.ts'
+import { isStateOpen, statesIn } from '../open.ts'
+import { useVisit } from '../store.ts'
+import type { useSettling } from '../useSettling.ts'
+import { ChoiceStatus } from './ChoiceStatus.tsx'
+import './DistrictChoice.css'
+
+const listed = new Intl.ListFormat('en', { type: 'disjunction' })
+const nameOf = (division: string) => STATES[stateOfDivision(division) ?? '']?.name ?? division
+
+/** "Kentucky or Tennessee?", once for all that follows from it, where a ZIP code lies in both. Stays, so that the answer can be changed. */
+export function StateChoice(props: { found: Found; settling: ReturnType<typeof useSettling> }) {
+  const { found, settling } = props
+  const { shown } = settling
+  const { states: kept } = useVisit()
+  const asked = statesIn(found)
+  const states = asked.length > 1 ? asked : kept
+  if (states.length < 2) return null
+  const isOpen = isStateOpen(found)
+  const answered = isOpen
+    ? undefined
+    : states.find((division) => stateOfDivision(division) === found.place.state)
+  const current = states.find((division) => shown.divisions.includes(division)) ?? answered
+  return (
+    <details className="choice" data-question data-answered={!isOpen || undefined} open>
+      <summary id="choice.state">
+        {isOpen ? `${listed.format(states.map(nameOf))}?` : `Your state is ${nameOf(answered ?? '')}`}
+      </summary>
+      <fieldset>
+        <legend className="visually-hidden">Which is your state?</legend>
+        <div className="options">
+          {states.map((division) => (
+            <label className="option" key={division}>
+              <input
+                type="radio"
+                name="choice.state"
+                checked={current === division}
+                onChange={() => settling.settleState(division, states)}
+              />
+              <span>
+                <strong>{nameOf(division)}</strong>
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <ChoiceStatus question="state" shown={shown} />
+    </details>
+  )
+}
