@@ -1,20 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
+import { describe, expect, it } from 'vitest'
 import { findings, tabTo } from './reach.ts'
-import { type Running, startServer } from './server.ts'
+import { browser, server, withServer } from './setting.ts'
 import { toLetters, toOfficials, toSending, visit } from './steps.ts'
 
-let browser: Browser
-let server: Running
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), startServer({ GEOCODER: 'off' })])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+withServer()
 
 describe.each([
   ['light', 1280],

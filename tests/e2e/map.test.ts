@@ -1,20 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { findings, tabTo } from './reach.ts'
-import { type Running, startServer } from './server.ts'
+import { browser, server, withServer } from './setting.ts'
 import { toOfficials, visit } from './steps.ts'
 
-let browser: Browser
-let server: Running
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), startServer({ GEOCODER: 'off' })])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+withServer()
 
 const member = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name })
 const settle = (page: Page) => page.getByRole('region', { name: /your districts/i })

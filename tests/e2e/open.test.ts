@@ -1,19 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type Running, startServer } from './server.ts'
+import { describe, expect, it } from 'vitest'
+import { browser, server, withServer } from './setting.ts'
 import { toLetters, toOfficials, toSending, visit } from './steps.ts'
 
-let browser: Browser
-let server: Running
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), startServer({ GEOCODER: 'off' })])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+withServer()
 
 describe('a chamber that was left open', () => {
   it('is named before the letters and before sending, with the way to its question', async () => {

@@ -1,23 +1,13 @@
-import type { Browser, Geolocation, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Geolocation, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { stateOfDivision } from '#letter/states.ts'
 import type { Place } from '../../server/lookup/places.ts'
 import { content, someone } from '../samples.ts'
-import { openBrowser } from './browser.ts'
 import { tabTo } from './reach.ts'
-import { type Running, startServer } from './server.ts'
+import { browser, server, withServer } from './setting.ts'
 import { toLetters, toOfficials, visit } from './steps.ts'
 
-let browser: Browser
-let server: Running
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), startServer({ GEOCODER: 'off' })])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+withServer()
 
 /** The middle of Rome, Georgia, with a good receiver. */
 const HOME: Geolocation = { latitude: 34.25, longitude: -85.16, accuracy: 15 }

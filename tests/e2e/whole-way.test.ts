@@ -1,21 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readPdf, textOf } from '../pdf/read.ts'
-import { openBrowser } from './browser.ts'
-import { type Running, startServer } from './server.ts'
+import { browser, server, withServer } from './setting.ts'
 import { toLetters, toOfficials, toSending, visit } from './steps.ts'
 
-let browser: Browser
-let server: Running
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([openBrowser(), startServer({ GEOCODER: 'off' })])
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+withServer()
 
 describe.each([
   ['a desktop screen', 1280],

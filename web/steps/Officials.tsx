@@ -67,7 +67,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
     <div ref={page} aria-busy={attempt.isBusy || shown.attempt.isBusy}>
       <Heading title={`Your officials – ${campaign.title}`}>Your officials</Heading>
       <p className="lead">
-        They represent {placeInWords(found.place)}.<Link to="/">Change the address</Link>
+        They represent {placeInWords(found.place)}. <Link to="/">Change the address</Link>
         {found.method === 'street' && ' Your street address settled the districts.'}
       </p>
       {age ? <p className="notice">{age}</p> : <p className="hint">As of {inWords(found.asOf)}.</p>}
