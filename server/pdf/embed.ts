@@ -11,6 +11,9 @@ export type Embedded = {
   finish: () => void
 }
 
+/** A glyph of the subset: its number there, and the characters that it stands for in this document. */
+type Used = { id: number; glyph: Glyph; characters: readonly number[] }
+
 const hex = (value: number) => value.toString(16).padStart(4, '0')
 
 /**
@@ -20,15 +23,19 @@ const hex = (value: number) => value.toString(16).padStart(4, '0')
 export function embedFace(context: PDFContext, face: Face): Embedded {
   const { font, shape, codePoints } = letterFont(face)
   const subset = font.createSubset()
-  const used = new Map<number, { id: number; glyph: Glyph }>([[0, { id: 0, glyph: font.getGlyph(0) }]])
+  const used = new Map<number, Used>([[0, { id: 0, glyph: font.getGlyph(0), characters: [] }]])
   const toThousandths = 1000 / font.unitsPerEm
   const ref = context.nextRef()
-  const idOf = (glyph: Glyph) => {
+  const idOf = (glyph: Glyph, character: string | undefined) => {
     const known = used.get(glyph.id)
     if (known) return known.id
+    // Several characters share a glyph ("’" and "ʼ", "‘" and the ʻokina): what was written first stands for it.
+    const code = character?.codePointAt(0)
+    const isPlain =
+      code !== undefined && (code < 0xfb00 || code > 0xfb06) && font.glyphForCodePoint(code).id === glyph.id
     // It gives the glyph's number in the subset; its types say boolean.
     const id = Number(subset.includeGlyph(glyph))
-    used.set(glyph.id, { id, glyph })
+    used.set(glyph.id, { id, glyph, characters: isPlain ? [code] : codePoints(glyph) })
     return id
   }
   const encode = (text: string) => {
@@ -36,8 +43,11 @@ export function embedFace(context: PDFContext, face: Face): Embedded {
     text.split(' ').forEach((word, index) => {
       for (const part of index === 0 ? [word] : [' ', word]) {
         const { glyphs, advances } = shape(part)
+        const characters = [...part]
+        // With a ligature in the word, glyphs and characters don't go in step.
+        const inStep = characters.length === glyphs.length
         glyphs.forEach((glyph, i) => {
-          operand += hex(idOf(glyph))
+          operand += hex(idOf(glyph, inStep ? characters[i] : undefined))
           const kerning = Math.round(
             (glyph.advanceWidth - (advances[i] ?? glyph.advanceWidth)) * toThousandths,
           )
@@ -77,8 +87,8 @@ export function embedFace(context: PDFContext, face: Face): Embedded {
         W: [0, glyphs.map(({ glyph }) => Math.round(glyph.advanceWidth * toThousandths))],
       }),
     )
-    const map = glyphs.flatMap(({ id, glyph }): [number, readonly number[]][] =>
-      id === 0 ? [] : [[id, codePoints(glyph)]],
+    const map = glyphs.flatMap(({ id, characters }): [number, readonly number[]][] =>
+      id === 0 ? [] : [[id, characters]],
     )
     context.assign(
       ref,

@@ -22,6 +22,13 @@ describe('the text of a PDF', () => {
     )
   })
 
+  it('keeps each apostrophe as it was typed, though the font draws several with one glyph', async () => {
+    expect(await read('It’s O’Brien’s “word”, ‘so’ to speak')).toContain(
+      'It’s O’Brien’s “word”, ‘so’ to speak',
+    )
+    expect(await read('Kauaʻi and Hawaiʻi')).toContain('Kauaʻi and Hawaiʻi')
+  })
+
   it('spells ligatures with letters, so that searching for a word finds it', async () => {
     const words = 'trafficking, Ossoff, an office, finding, fluffy, afternoon'
     expect(await read(words)).toContain(words)

@@ -40,10 +40,16 @@ export function ErrorSummary({ attempt: { errors, turn, isBusy } }: { attempt: A
 
 /** What went wrong outside the person's reach, with a way to try again. */
 export function Trouble({ attempt }: { attempt: Attempt }) {
-  if (!attempt.trouble) return null
+  const box = useRef<HTMLDivElement>(null)
+  const { trouble } = attempt
+  // On a phone the box may be a screen away from what was tapped, and nothing would seem to happen.
+  useEffect(() => {
+    if (trouble) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [trouble])
+  if (!trouble) return null
   return (
-    <div className="problems" role="alert">
-      <p>{attempt.trouble} What you typed is still here.</p>
+    <div className="problems" role="alert" ref={box}>
+      <p>{trouble} What you typed is still here.</p>
       {attempt.again && (
         <button
           type="button"
