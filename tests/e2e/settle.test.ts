@@ -175,7 +175,7 @@ it('a vacant seat is shown so, with whom to write to meanwhile', async () => {
   const { name, zip, state } = vacantSeat()
   const page = await at(zip, null)
   const notice = await page.getByText(`${name}: This seat is vacant.`).innerText()
-  expect(notice).toContain(`Until it is filled, write to Governor ${someone('governor', state).name}`)
+  expect(notice).toContain(`Meanwhile, write to Governor ${someone('governor', state).name}`)
   await page.context().close()
 })
 

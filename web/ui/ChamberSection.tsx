@@ -40,7 +40,7 @@ export function ChamberSection(props: {
       )}
       {vacancies.map(({ division, name, vacancy }) => (
         <p className="notice" key={division}>
-          {name}: {vacancy} {others.length > 0 && `Until it is filled, write to ${listed.format(others)}.`}
+          {name}: {vacancy} {others.length > 0 && `Meanwhile, write to ${listed.format(others)}.`}
         </p>
       ))}
       {certain.map(({ division, name, near }) => (
