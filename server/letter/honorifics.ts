@@ -1,7 +1,7 @@
 import type { Chamber, Office, Official } from './official.ts'
 import { STATES } from './states.ts'
 
-/** How one official is addressed on paper. */
+/** How one official is addressed, on paper and on the telephone. */
 export type FormOfAddress = {
   /** First line of the envelope and of the inside address. */
   envelope: string
@@ -9,59 +9,53 @@ export type FormOfAddress = {
   officeLine: string
   /** With the colon of American business letters. */
   salutation: string
+  /** As one speaks of them: "Senator Ossoff". */
+  spoken: string
 }
 
-/** Lower houses whose members are not called Representative. */
-const LOWER_HOUSE_TITLES: Readonly<Record<string, string>> = {
-  CA: 'Assemblymember',
-  NV: 'Assemblymember',
-  NY: 'Assemblymember',
-  NJ: 'Assemblymember',
-  MD: 'Delegate',
-  VA: 'Delegate',
-  WV: 'Delegate',
+/** What an office is called: before the family name ("Dear Senator X:"), and beside the full name in a list. */
+type Title = { spoken: string; listed: string }
+
+const OFFICE_TITLES: Readonly<Record<Office, Title>> = {
+  president: { spoken: 'President', listed: 'President' },
+  'vice-president': { spoken: 'Vice President', listed: 'Vice President' },
+  'us-senator': { spoken: 'Senator', listed: 'U.S. Senator' },
+  'us-representative': { spoken: 'Representative', listed: 'U.S. Representative' },
+  // DC, Guam, the Virgin Islands, American Samoa and the Northern Mariana Islands; Puerto Rico's delegate has a title of his own.
+  'us-delegate': { spoken: 'Delegate', listed: 'Delegate to the U.S. House' },
+  'resident-commissioner': { spoken: 'Resident Commissioner', listed: 'Resident Commissioner' },
+  governor: { spoken: 'Governor', listed: 'Governor' },
+  mayor: { spoken: 'Mayor', listed: 'Mayor' },
+  'state-senator': { spoken: 'Senator', listed: 'State Senator' },
+  'state-representative': { spoken: 'Representative', listed: 'State Representative' },
+  'council-chair': { spoken: 'Chairman', listed: 'Chairman of the Council' },
+  'council-member': { spoken: 'Councilmember', listed: 'Councilmember' },
 }
 
-/** What comes before the family name in "Dear … X:" and before the full name in a list. */
-function spokenTitle(office: Office, state: string): string {
-  switch (office) {
-    case 'president':
-      return 'President'
-    case 'vice-president':
-      return 'Vice President'
-    case 'us-senator':
-    case 'state-senator':
-      return 'Senator'
-    case 'us-representative':
-      return 'Representative'
-    case 'us-delegate':
-      return 'Delegate'
-    case 'resident-commissioner':
-      return 'Resident Commissioner'
-    case 'governor':
-      return 'Governor'
-    case 'mayor':
-      return 'Mayor'
-    case 'state-representative':
-      return LOWER_HOUSE_TITLES[state] ?? 'Representative'
-    case 'council-chair':
-      return 'Chairman'
-    case 'council-member':
-      return 'Councilmember'
-  }
+const assembly: Title = { spoken: 'Assemblymember', listed: 'Assemblymember' }
+const delegate: Title = { spoken: 'Delegate', listed: 'Delegate' }
+
+/** Where a legislature has its own word. Wisconsin's Assembly has representatives, and Nebraska's one chamber has senators, like the others. */
+const STATE_TITLES: Readonly<Record<string, Partial<Record<Office, Title>>>> = {
+  CA: { 'state-representative': assembly },
+  NV: { 'state-representative': assembly },
+  NY: { 'state-representative': assembly },
+  NJ: { 'state-representative': assembly },
+  MD: { 'state-representative': delegate },
+  VA: { 'state-representative': delegate },
+  WV: { 'state-representative': delegate },
+  // Not a state.
+  PR: {
+    'state-senator': { spoken: 'Senator', listed: 'Senator' },
+    'state-representative': { spoken: 'Representative', listed: 'Representative' },
+  },
 }
+
+const titleIn = (office: Office, state: string): Title =>
+  STATE_TITLES[state]?.[office] ?? OFFICE_TITLES[office]
 
 /** The title shown beside a name: "U.S. Senator", "State Representative", "Assemblymember", "Governor". */
-export function titleOf(office: Office, state: string): string {
-  const spoken = spokenTitle(office, state)
-  if (office === 'us-senator' || office === 'us-representative') return `U.S. ${spoken}`
-  if (office === 'us-delegate') return 'Delegate to the U.S. House'
-  if (office === 'state-senator') return state === 'PR' ? 'Senator' : `State ${spoken}`
-  if (office === 'state-representative' && spoken === 'Representative' && state !== 'PR')
-    return `State ${spoken}`
-  if (office === 'council-chair') return 'Chairman of the Council'
-  return spoken
-}
+export const titleOf = (office: Office, state: string): string => titleIn(office, state).listed
 
 /** The full name of a chamber or office in one jurisdiction: "Georgia House of Representatives", "Mayor of the District of Columbia". */
 export function chamberName(chamber: Chamber, state: string): string {
@@ -87,23 +81,34 @@ export function chamberName(chamber: Chamber, state: string): string {
   }
 }
 
+// "Jr." belongs on the envelope and never into a salutation, whichever field a source puts it in.
+const SUFFIX = /,?\s+(?:[JS]r\.?|I{1,3}|I?V|Esq\.?|M\.?D\.?|Ph\.?D\.?)$/
+
+/** Two offices are addressed by the office alone, and live where it is. */
+function whiteHouse({ familyName, courtesy }: Official, title: string, officeLine: string): FormOfAddress {
+  const spoken = `${title} ${familyName}`
+  return {
+    envelope: `The ${title}`,
+    officeLine,
+    salutation: `Dear ${courtesy ? `${courtesy} ${title}` : spoken}:`,
+    spoken,
+  }
+}
+
 /**
- * The form of address for an official: `The Honorable` before the full name as the official writes it, the office,
- * and a salutation on the family name. The President and Vice President are addressed by the office alone.
+ * The form of address for an official: `The Honorable` before the full name as the official writes it, the office, and a salutation on the
+ * family name as the source gives it, be it several words. The President and Vice President are addressed by the office.
  */
 export function formOfAddress(official: Official): FormOfAddress {
   const { office, state, name, familyName, chamber } = official
-  if (office === 'president' || office === 'vice-president') {
-    const title = office === 'president' ? 'President' : 'Vice President'
-    return {
-      envelope: `The ${title}`,
-      officeLine: office === 'president' ? 'The White House' : 'Office of the Vice President',
-      salutation: `Dear ${official.courtesy ? `${official.courtesy} ${title}` : `${title} ${familyName}`}:`,
-    }
-  }
+  if (office === 'president') return whiteHouse(official, 'President', 'The White House')
+  if (office === 'vice-president')
+    return whiteHouse(official, 'Vice President', 'Office of the Vice President')
+  const spoken = `${titleIn(office, state).spoken} ${familyName.replace(SUFFIX, '')}`
   return {
     envelope: `The Honorable ${name}`,
     officeLine: chamberName(chamber, state),
-    salutation: `Dear ${spokenTitle(office, state)} ${familyName}:`,
+    salutation: `Dear ${spoken}:`,
+    spoken,
   }
 }
