@@ -1,5 +1,6 @@
 import { formOfAddress } from './honorifics.ts'
-import type { Official, PostalAddress } from './official.ts'
+import { defaultOffice } from './offices.ts'
+import type { Official } from './official.ts'
 import type { LetterRequest } from './schema.ts'
 
 /** A finished letter, part by part, as preview, print and mail show it. */
@@ -18,25 +19,6 @@ export type Letter = {
   signature: string
 }
 
-/** How far apart two ZIP codes are as numbers; they are given out by region, so near in number is mostly near on the ground. */
-function apart({ lines }: PostalAddress, zip: string): number {
-  const theirs = /(\d{5})(?:-\d{4})?$/.exec(lines.at(-1) ?? '')?.[1]
-  return theirs ? Math.abs(Number(theirs) - Number(zip.slice(0, 5))) : Infinity
-}
-
-/**
- * The mailing address that a printed letter goes to; null if the official has none. For Congress a district office, where mail isn't held for
- * weeks of screening: of several, the one whose ZIP code is closest to the writer's. For everybody else the capitol, which reads its mail at
- * once, while a legislator's address at home in the district is often just that.
- */
-export function mailingLines(official: Official, zip: string): string[] | null {
-  const preferred =
-    official.chamber === 'us-senate' || official.chamber === 'us-house' ? 'district' : 'capitol'
-  const [first, ...others] = official.postal.filter(({ kind }) => kind === preferred)
-  if (!first) return official.postal[0]?.lines ?? null
-  return others.reduce((best, office) => (apart(office, zip) < apart(best, zip) ? office : best), first).lines
-}
-
 /** A date YYYY-MM-DD as a letter writes it: "November 22, 2026". */
 function longDate(date: string): string {
   const format = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
@@ -52,7 +34,9 @@ export function compose(input: { request: LetterRequest; official: Official; dat
   const { sender } = request
   const { street, city, state, zip } = sender.address
   const form = formOfAddress(official)
-  const lines = mailingLines(official, zip) ?? []
+  // An office that the list no longer has gives way to the default in a preview; the server refuses it before anything is printed.
+  const { lines } = official.postal[request.office ?? -1] ??
+    official.postal[defaultOffice(official, zip) ?? -1] ?? { lines: [] }
   return {
     officialId: official.id,
     sender: [sender.name, street, `${city}, ${state} ${zip}`, sender.email, sender.phone].filter(

@@ -105,6 +105,12 @@ export const LetterRequest = z.object(
     official: OfficialId,
     sender: Sender,
     ...LetterText,
+    /** Which of the official's postal addresses a printed letter goes to, counted from 0; the best one by default. */
+    office: z.optional(
+      z
+        .int('Choose one of the offices.')
+        .check(z.minimum(0, 'Choose one of the offices.'), z.maximum(99, 'Choose one of the offices.')),
+    ),
     /** The date on the letter, YYYY-MM-DD; today's by default. */
     date: z.optional(
       z.iso.date('Write the date as YYYY-MM-DD.').check(z.regex(/^20/, 'Write a date of this century.')),

@@ -35,6 +35,16 @@ export function letterIssues(letter: LetterRequest, path: string, officials: Kno
   return issues
 }
 
+/** What is wrong with where a letter is to be mailed. */
+function officeIssues({ name, postal }: Official, { office }: LetterRequest, path: string): Issue[] {
+  if (postal.length === 0) {
+    const message = `We have no postal address for ${name}; write by e-mail or through the website.`
+    return [{ path: `${path}official`, message }]
+  }
+  if (office === undefined || office < postal.length) return []
+  return [{ path: `${path}office`, message: `${name} has no such office any more; choose another.` }]
+}
+
 /** What keeps a letter from being printed besides: no postal address, or characters that the font lacks. */
 export function printIssues(
   letter: LetterRequest,
@@ -43,17 +53,8 @@ export function printIssues(
   unprintable: (letter: LetterRequest) => Issue[],
 ): Issue[] {
   const official = officials.get(letter.official)
-  const unreachable: Issue[] =
-    official?.postal.length === 0
-      ? [
-          {
-            path: `${path}official`,
-            message: `We have no postal address for ${official.name}; write by e-mail or through the website.`,
-          },
-        ]
-      : []
   return [
-    ...unreachable,
+    ...(official ? officeIssues(official, letter, path) : []),
     ...unprintable(letter).map((issue) => ({ path: `${path}${issue.path}`, message: issue.message })),
   ]
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compose, letterText, mailingLines } from '#letter/compose.ts'
+import { compose, letterText } from '#letter/compose.ts'
 import { MAILTO_LIMIT, mailto, waysTo } from '#letter/delivery.ts'
 import type { Official } from '#letter/official.ts'
 import { alex, content, DATE, letterTo } from '../samples.ts'
@@ -125,32 +125,5 @@ describe('the text of a message', () => {
         `Sincerely,\nAlex Example\n${alex.address.street}\nRome, GA 30161\nalex@example.org\n706-555-0123`,
       ].join('\n\n'),
     )
-  })
-})
-
-describe('a printed letter goes', () => {
-  const offices = [
-    { kind: 'capitol' as const, lines: ['1 Capitol Street', 'Washington, DC 20510'] },
-    { kind: 'district' as const, lines: ['2 North Street', 'Berlin, NH 03570'] },
-    { kind: 'district' as const, lines: ['3 South Street', 'Manchester, NH 03101-1234'] },
-  ]
-
-  const member: Official = { ...official, office: 'us-representative', chamber: 'us-house', postal: offices }
-
-  it('to the district office of a member of Congress closest to the writer, since mail to Washington is held for screening', () => {
-    expect(mailingLines(member, '03060-0001')?.[0]).toBe('3 South Street')
-    expect(mailingLines(member, '03581')?.[0]).toBe('2 North Street')
-  })
-
-  it('to the capitol for a state legislator, whose address in the district is often a home', () => {
-    expect(mailingLines({ ...official, postal: [...offices].reverse() }, '03060')?.[0]).toBe(
-      '1 Capitol Street',
-    )
-  })
-
-  it('to what there is otherwise', () => {
-    expect(mailingLines({ ...member, postal: offices.slice(0, 1) }, '03060')?.[0]).toBe('1 Capitol Street')
-    expect(mailingLines({ ...official, postal: offices.slice(1) }, '03060')?.[0]).toBe('2 North Street')
-    expect(mailingLines({ ...official, postal: [] }, '03060')).toBeNull()
   })
 })
