@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { STATES, stateOfDivision } from '#letter/states.ts'
-import { type ChamberAnswer, type Found, findOfficials } from './api.ts'
+import { type ChamberAnswer, type Found, findOfficials, type Result } from './api.ts'
 import { choose, keptBesidePoint, unchoose } from './choices.ts'
-import { askAgain, questionOf, requestOf } from './lookup.ts'
+import { type Back, isByStreet } from './ground.ts'
+import { askAgain, type Question, questionOf, requestOf } from './lookup.ts'
 import { statesIn } from './open.ts'
 import { update, useVisit } from './store.ts'
 import { useAttempt } from './ui/useAttempt.ts'
@@ -10,6 +11,9 @@ import type { Point, Visit } from './visit.ts'
 
 /** The answer for a point, and the question that it belongs to: not yet taken over, so that the person can look at it first. */
 export type Proposal = { found: Found; point: Point; divisions: string[] }
+
+/** The answer on another ground, and the question that it belongs to: not taken over yet. */
+type Answered = { found: Found; question: Question; back: Back }
 
 /** The choices as the page shows them, and how the last one went: at a chamber, or at "state". */
 export type Shown = ReturnType<typeof useSettling>['shown']
@@ -21,7 +25,6 @@ type Pending = Pick<Visit, 'divisions' | 'unsure'>
 export function useSettling() {
   const visit = useVisit()
   const { found } = visit
-  const { attempt, run, refuse } = useAttempt()
   const choice = useAttempt()
   const [at, setAt] = useState('')
   const [pending, setPending] = useState<Pending | null>(null)
@@ -53,10 +56,12 @@ export function useSettling() {
     ask(chamber.chamber, next, {}, name ? `${name} is chosen.` : `${chamber.name} is left open.`)
   }
 
-  /** Chooses one of the states that a ZIP code lies in. A point, and what was chosen in the other state, no longer hold. */
+  /** Chooses one of the states that a ZIP code lies in. A point, a street and choices that are in the other state no longer hold. */
   const settleState = (division: string, states: string[]) => {
-    const name = STATES[stateOfDivision(division) ?? '']?.name
-    ask('state', { divisions: [division], unsure: [] }, { states, point: null }, `${name} is chosen.`)
+    const state = stateOfDivision(division) ?? ''
+    const isElsewhere = visit.byStreet && state !== found?.place.state
+    const part = { states, point: null, ...(isElsewhere && { byStreet: false, misplaced: true }) }
+    ask('state', { divisions: [division], unsure: [] }, part, `${STATES[state]?.name} is chosen.`)
   }
 
   /** What the answer would be for a point. What was chosen before gives way to it, where a point can tell. */
@@ -79,17 +84,24 @@ export function useSettling() {
     )
   }
 
-  /** Goes back to what the address alone tells, and to the choices as far as they stand without the point. */
-  const forgetPoint = () =>
-    run(
-      () => askAgain({ ...questionOf(visit), point: null }),
-      ({ found: answer, question: { divisions } }) => {
-        setPending(null)
-        update(() => ({ found: answer, point: null, divisions }))
-        setSaid('Your officials follow your address alone again.')
-      },
-    )
+  /** Asks on another ground, with the choices as far as they stand there. */
+  const askBack = async (back: Back): Promise<Result<Answered>> => {
+    const result = await askAgain(back.question)
+    return 'value' in result ? { value: { ...result.value, back } } : result
+  }
+
+  /** Takes over the answer on another ground. */
+  const takeBack = ({ found: answer, question, back }: Answered) => {
+    setPending(null)
+    setAt('')
+    const { point, divisions } = question
+    const byStreet = point ? question.byStreet : isByStreet(question, answer)
+    const asked = found ? statesIn(found) : []
+    const states = asked.length > 1 ? asked : visit.states
+    update(() => ({ ...back.change, found: answer, byStreet, point, divisions, states }))
+    setSaid(back.said)
+  }
 
   const shown = { divisions, unsure, at, attempt: choice.attempt }
-  return { attempt, shown, said, refuse, settle, settleState, propose, accept, forgetPoint }
+  return { shown, said, settle, settleState, propose, accept, askBack, takeBack }
 }

@@ -28,6 +28,8 @@ export type Visit = {
   asked: TypedAddress | null
   /** Whether its street is looked up each time it is asked again: it was worth it the first time. */
   byStreet: boolean
+  /** True once they said that this isn't where their street is: it stays on the letters, and isn't looked up. */
+  misplaced: boolean
   /** The point that they gave with it. */
   point: Point | null
   found: Found | null
@@ -54,6 +56,7 @@ export const EMPTY: Visit = {
   exact: true,
   asked: null,
   byStreet: false,
+  misplaced: false,
   point: null,
   found: null,
   divisions: [],
@@ -115,6 +118,7 @@ export function readVisit(json: string | null): Visit {
     exact: stored.exact !== false,
     asked: isRecord(stored.asked) ? addressOf(stored.asked) : null,
     byStreet: stored.byStreet === true,
+    misplaced: stored.misplaced === true,
     point: isPoint(stored.point) ? stored.point : null,
     found:
       isRecord(found) && Array.isArray(found.chambers) && isRecord(found.officials) ? (found as Found) : null,

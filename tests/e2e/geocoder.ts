@@ -5,6 +5,11 @@ import { match } from '../mocks/geocoder.ts'
 /** How a service of the Census geocoder's shape may behave. */
 export const BEHAVIOURS = {
   right: (response: ServerResponse) => say(response, [match(-85.16, 34.25, { state: 'GA', zip: '30161' })]),
+  /** For a ZIP code that reaches into Tennessee. */
+  kentucky: (response: ServerResponse) =>
+    say(response, [match(-87.46, 36.66, { state: 'KY', zip: '42223' })]),
+  /** For a ZIP code whose post office is in Nebraska. */
+  dakota: (response: ServerResponse) => say(response, [match(-100.55, 43.02, { state: 'SD', zip: '69201' })]),
   unknowing: (response: ServerResponse) => say(response, []),
   broken: (response: ServerResponse) => response.writeHead(500).end('<html>Service unavailable</html>'),
   silent: () => {},

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { startGeocoder } from './geocoder.ts'
 import { startServer } from './server.ts'
 import { visit } from './steps.ts'
+import { find, withGeocoder } from './typed-street.ts'
 
 let browser: Browser
 
@@ -12,41 +12,23 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** A page of a server whose geocoder behaves so, with a street typed. */
-async function withGeocoder(behaviour: Parameters<typeof startGeocoder>[0]) {
-  const geocoder = await startGeocoder(behaviour)
-  const server = await startServer({ GEOCODER: geocoder.url })
-  const { page } = await visit(browser, server, { width: 390 })
-  await page.getByRole('textbox', { name: 'ZIP code' }).fill('30161')
-  await page.getByRole('textbox', { name: 'Street address' }).fill('12 Sample Street')
-  await page.getByRole('checkbox', { name: /by my street/ }).waitFor()
-  const stop = async () => {
-    await page.context().close()
-    await server.stop()
-    geocoder.stop()
-  }
-  return { page, geocoder, server, stop }
-}
-
-const find = async (page: Page) => {
-  await page.getByRole('button', { name: 'Find my officials' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Your officials' }).waitFor({ timeout: 20_000 })
-}
 const dempsey = (page: Page) => page.getByRole('checkbox', { name: /Katie Dempsey/ })
 
 describe('a street', () => {
   it('settles the districts, having said beforehand where it goes', async () => {
-    const { page, geocoder, stop } = await withGeocoder('right')
+    const { page, geocoder, stop } = await withGeocoder(browser, 'right')
     expect(await page.locator('form').innerText()).toMatch(/asks the U\.S\. Census Bureau’s address service/)
     await find(page)
     expect(await dempsey(page).isChecked()).toBe(true)
-    expect(await page.locator('.lead').innerText()).toMatch(/Your street address settled the districts/)
+    expect(await page.getByRole('region', { name: 'Your districts' }).innerText()).toMatch(
+      /rest on where the Census Bureau’s address service finds your street/,
+    )
     expect(geocoder.asked).toEqual(['12 Sample Street'])
     await stop()
   })
 
   it('is asked for nowhere without the tick', async () => {
-    const { page, geocoder, stop } = await withGeocoder('right')
+    const { page, geocoder, stop } = await withGeocoder(browser, 'right')
     await page.getByRole('checkbox', { name: /by my street/ }).uncheck()
     await find(page)
     await page.getByRole('radio', { name: /House District 13/ }).check()
@@ -72,7 +54,7 @@ describe.each([
   ['elsewhere', /only in another ZIP code or state/],
 ] as const)('with a geocoder that is %s', (behaviour, notice) => {
   it('a person is told, and reaches the right officials by position, map or list', async () => {
-    const { page, geocoder, server, stop } = await withGeocoder(behaviour)
+    const { page, geocoder, server, stop } = await withGeocoder(browser, behaviour)
     await find(page)
     await page.getByText(notice).waitFor()
     expect(await dempsey(page).count()).toBe(0)
@@ -103,7 +85,7 @@ describe.each([
 })
 
 it('a geocoder that doesn’t answer is waited for, which is said, and then done without', async () => {
-  const { page, stop } = await withGeocoder('silent')
+  const { page, stop } = await withGeocoder(browser, 'silent')
   await page.getByRole('button', { name: 'Find my officials' }).click()
   await page.getByText(/Looking up your street … this can take up to ten seconds/).waitFor()
   await page.getByRole('heading', { level: 1, name: 'Your officials' }).waitFor({ timeout: 20_000 })

@@ -11,11 +11,12 @@ import { update, useVisit } from '../store.ts'
 import { ChamberSection } from '../ui/ChamberSection.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
-import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
+import { ErrorSummary } from '../ui/Problems.tsx'
 import { Settle } from '../ui/Settle.tsx'
 import { StateChoice } from '../ui/StateChoice.tsx'
 import { StillOpen } from '../ui/StillOpen.tsx'
 import { toField } from '../ui/toField.ts'
+import { useAttempt } from '../ui/useAttempt.ts'
 import { useDistrictPlaces } from '../useDistrictPlaces.ts'
 import { useSettling } from '../useSettling.ts'
 
@@ -26,7 +27,8 @@ export function Officials({ campaign }: { campaign: Campaign }) {
   const visit = useVisit()
   const { found } = visit
   const settling = useSettling()
-  const { attempt, shown, said, refuse } = settling
+  const { shown, said } = settling
+  const { attempt, refuse } = useAttempt()
   const { focus } = useArrival() ?? {}
   const places = useDistrictPlaces(found)
   const page = useRef<HTMLDivElement>(null)
@@ -36,11 +38,12 @@ export function Officials({ campaign }: { campaign: Campaign }) {
   const picked = recipients(visit, campaign)
 
   useEffect(() => {
-    // An answer takes "Try again", and perhaps another state's districts, off the page: back to the choice that it answers.
+    // An answer takes "Try again", "Undo" or another state's districts off the page: back to the choice that it answers, or to the ways to settle.
     if (!said || document.activeElement !== document.body) return
     const find = (selector: string) => page.current?.querySelector<HTMLElement>(selector)
-    const choice = find(`[name="choice.${shown.at}"]:checked`) ?? find('h1')
-    choice?.focus({ preventScroll: true })
+    const choice = find(`[name="choice.${shown.at}"]:checked`)
+    if (choice) choice.focus({ preventScroll: true })
+    else (find('#settle-title') ?? find('h1'))?.focus()
   }, [said, shown.at])
 
   useEffect(() => {
@@ -64,15 +67,13 @@ export function Officials({ campaign }: { campaign: Campaign }) {
   const isOpen = !isWaiting && found.chambers.some((chamber) => !chamber.settled && !isMapped(chamber))
   const age = ageNotice(found.asOf, today())
   return (
-    <div ref={page} aria-busy={attempt.isBusy || shown.attempt.isBusy}>
+    <div ref={page} aria-busy={shown.attempt.isBusy}>
       <Heading title={`Your officials – ${campaign.title}`}>Your officials</Heading>
       <p className="lead">
         They represent {placeInWords(found.place)}. <Link to="/">Change the address</Link>
-        {found.method === 'street' && ' Your street address settled the districts.'}
       </p>
       {age ? <p className="notice">{age}</p> : <p className="hint">As of {inWords(found.asOf)}.</p>}
       <ErrorSummary attempt={attempt} />
-      <Trouble attempt={attempt} />
       {found.notices.map((notice) => (
         <p className="notice" key={notice}>
           {notice}

@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
+import { isByStreet } from '../ground.ts'
 import { askAgain, isSameAddress, withZip } from '../lookup.ts'
 import { go } from '../nav.ts'
 import { update, useVisit } from '../store.ts'
@@ -20,7 +21,9 @@ export function Start({ campaign }: { campaign: Campaign }) {
   const { attempt, run, forget } = useAttempt()
   const { errors } = attempt
   const canLookUp = useHealth()?.geocoder === 'on'
-  const byStreet = canLookUp && visit.exact && address.street.trim() !== ''
+  // The point, the choices of district and a street put aside still hold if nothing about the address has changed.
+  const { point, divisions, states, misplaced } = isSameAddress(address, visit.asked) ? visit : EMPTY
+  const byStreet = canLookUp && visit.exact && !misplaced && address.street.trim() !== ''
 
   const type = (field: keyof TypedAddress) => (value: string) =>
     update((visit) => {
@@ -33,15 +36,13 @@ export function Start({ campaign }: { campaign: Campaign }) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    // The point and the choices of district still hold if nothing about the address has changed.
-    const { point, divisions, states } = isSameAddress(address, visit.asked) ? visit : EMPTY
     run(
       () => askAgain({ address, byStreet, point, divisions }),
       ({ found, question }) => {
         const { address: asked, ...rest } = question
         // A street that settled nothing isn't asked for again with every choice: the service may be slow today.
-        const isWorth = found.method === 'street' || (found.method === 'chosen' && visit.byStreet)
-        update(() => ({ found, asked, ...rest, byStreet: byStreet && isWorth, states, unsure: [] }))
+        const isWorth = isByStreet(question, found) || (question.point !== null && visit.byStreet)
+        update(() => ({ found, asked, ...rest, byStreet: isWorth, misplaced, states, unsure: [] }))
         go('/officials')
       },
     )

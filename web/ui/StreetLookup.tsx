@@ -1,16 +1,18 @@
+import { isSameAddress } from '../lookup.ts'
 import { update, useVisit } from '../store.ts'
 
 /** Whether the street may be looked up elsewhere; says beforehand where, and what goes there. */
 export function StreetLookup() {
-  const { exact } = useVisit()
+  const { exact, misplaced, address, asked } = useVisit()
+  const isAside = misplaced && isSameAddress(address, asked)
   return (
     <>
       <label className="option">
         <input
           type="checkbox"
           aria-describedby="exact-hint"
-          checked={exact}
-          onChange={({ target }) => update(() => ({ exact: target.checked }))}
+          checked={exact && !isAside}
+          onChange={({ target }) => update(() => ({ exact: target.checked, misplaced: false }))}
         />
         <span>Find my exact districts by my street</span>
       </label>

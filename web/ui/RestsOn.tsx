@@ -1,0 +1,64 @@
+import { backFrom, type Ground, groundOf } from '../ground.ts'
+import { useVisit } from '../store.ts'
+import type { useSettling } from '../useSettling.ts'
+import type { Point } from '../visit.ts'
+import { Trouble } from './Problems.tsx'
+import { useAttempt } from './useAttempt.ts'
+
+function pointInWords({ by, metres }: Point): string {
+  if (by === 'map') return 'Your districts rest on the place that you tapped on the map.'
+  const sure =
+    metres && metres > 100 ? ` It is only sure to within ${metres} m: check the districts below.` : ''
+  return `Your districts rest on where your device is. That is only right if you are at home now.${sure}`
+}
+
+/** What is said of a ground, the name of the way back from it, and what to know before taking that. */
+function wordsFor(ground: Ground, point: Point | null): { text: string; back: string; hint?: string } {
+  if (point) return { text: pointInWords(point), back: 'Undo' }
+  if (ground === 'street')
+    return {
+      text: 'Your districts rest on where the Census Bureau’s address service finds your street address.',
+      back: 'This isn’t where I live: answer without my street',
+      hint: 'Your street stays on your letters. You can take this back.',
+    }
+  return {
+    text: 'Your street address isn’t used to find your districts. It stays on your letters.',
+    back: 'Use my street address again',
+  }
+}
+
+/** What the districts rest on where that is more than the ZIP code, and the way back from it: a street can be placed wrongly, a finger slips. */
+export function RestsOn({ settling }: { settling: ReturnType<typeof useSettling> }) {
+  const visit = useVisit()
+  const { attempt, run } = useAttempt()
+  const ground = groundOf(visit)
+  if (ground === 'zip') return null
+  const { text, back, hint } = wordsFor(ground, visit.point)
+  const goBack = () => run(() => settling.askBack(backFrom(ground, visit)), settling.takeBack)
+  return (
+    // A button of its own for each ground: none should keep the focus, or be tapped twice, as another.
+    <div key={ground} className="rests-on">
+      <p>{text}</p>
+      <button
+        type="button"
+        className="button quiet"
+        aria-describedby={hint && 'rests-on-hint'}
+        aria-disabled={attempt.isBusy}
+        onClick={() => !attempt.isBusy && goBack()}
+      >
+        {attempt.isBusy ? 'Looking up…' : back}
+      </button>
+      {hint && (
+        <p className="hint" id="rests-on-hint">
+          {hint}
+        </p>
+      )}
+      {attempt.errors.length > 0 && (
+        <p role="alert" className="wrong">
+          {attempt.errors.map(({ message }) => message).join(' ')}
+        </p>
+      )}
+      <Trouble attempt={attempt} />
+    </div>
+  )
+}
