@@ -1,9 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
 import type * as z from 'zod/mini'
 import { type Campaign, CampaignFile, LetterFrontMatter, type LetterTemplate } from '#letter/campaign.ts'
 import { knownTokens, templateFaults } from '#letter/template.ts'
+
+/** The text of a file of a campaign. Throws with what to do if it isn't there. */
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new Error(
+      `${file} can't be read (${(error as NodeJS.ErrnoException).code}); write it, or restore it from the repository.`,
+    )
+  }
+}
 
 /** Reads YAML against a schema. Throws with file, line and what to write where it doesn't fit. */
 function readYaml<T>(schema: z.ZodMiniType<T>, text: string, file: string, firstLine: number): T {
@@ -26,7 +37,7 @@ function readYaml<T>(schema: z.ZodMiniType<T>, text: string, file: string, first
 
 function readLetter(folder: string, id: string, questionIds: readonly string[]): LetterTemplate {
   const file = join(folder, `${id}.md`)
-  const text = readFileSync(file, 'utf8').replace(/\r\n/g, '\n')
+  const text = readText(file).replace(/\r\n/g, '\n')
   const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text)
   if (!parts)
     throw new Error(`${file}:1: begin with the front matter: a line ---, the fields, and a line ---.`)
@@ -52,11 +63,14 @@ function readLetter(folder: string, id: string, questionIds: readonly string[]):
  * with file and line, so that whoever writes a campaign sees all that is wrong at the start of the server and in the tests.
  */
 export function loadCampaigns(folder: string): ReadonlyMap<string, Campaign> {
-  const ids = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
+  const ids = entries.filter((entry) => entry.isDirectory())
+  if (ids.length === 0)
+    throw new Error(`${folder} has no campaign; write one, or restore it from the repository.`)
   const campaigns = ids.map(({ name: id }): [string, Campaign] => {
     const home = join(folder, id)
     const file = join(home, 'campaign.yaml')
-    const { letters, ...campaign } = readYaml(CampaignFile, readFileSync(file, 'utf8'), file, 1)
+    const { letters, ...campaign } = readYaml(CampaignFile, readText(file), file, 1)
     const questionIds = campaign.questions.map((question) => question.id)
     return [id, { id, ...campaign, letters: letters.map((letter) => readLetter(home, letter, questionIds)) }]
   })

@@ -83,19 +83,21 @@ function boxOf(list: readonly Drawn[]): [number, number, number, number] {
 export function buildDistrictFiles(from: string, dataFolder: string): { districts: number; bytes: number } {
   const folder = join(dataFolder, 'districts')
   const states = [...drawnDistricts(from)].sort(([a], [b]) => (a < b ? -1 : 1))
-  const files = states.map(([state, list]) => [state, DistrictsFile.parse(fileOf(state, list))] as const)
+  const files = states.map(([state, list]) => {
+    const file = DistrictsFile.parse(fileOf(state, list))
+    return { state, file, text: format(file), box: boxOf(list) }
+  })
   const index: DistrictsIndex = {
     version: DATA_VERSION,
-    boxes: Object.fromEntries(states.map(([state, list]) => [state, boxOf(list)])),
+    boxes: Object.fromEntries(files.map(({ state, box }) => [state, box])),
+    bytes: Object.fromEntries(files.map(({ state, text }) => [state, Buffer.byteLength(text)])),
   }
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'index.json'), `${JSON.stringify(index, null, 2)}\n`)
-  let bytes = 0
-  for (const [state, file] of files) {
-    const text = format(file)
-    bytes += text.length
-    writeFileSync(join(folder, `${state.toLowerCase()}.json`), text)
+  for (const { state, text } of files) writeFileSync(join(folder, `${state.toLowerCase()}.json`), text)
+  return {
+    districts: files.reduce((sum, { file }) => sum + file.districts.length, 0),
+    bytes: files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
   }
-  return { districts: files.reduce((sum, [, file]) => sum + file.districts.length, 0), bytes }
 }

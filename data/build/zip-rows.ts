@@ -1,3 +1,4 @@
+import { ZIP_COLUMNS } from '../../server/lookup/dataset.ts'
 import type { DistrictedChamber } from '../../server/lookup/divisions.ts'
 import { CHAMBERS } from './locate.ts'
 import { naturally } from './order.ts'
@@ -17,11 +18,9 @@ export type ZipRow = {
   shares: Shares | null
 }
 
-const HEADER = 'zip,place,state,latitude,longitude,kind,us_house,state_upper,state_lower'
-
 /** The text of a ZIP code file: a header and a line for each row, in the order given. */
 export function zipFile(rows: readonly ZipRow[]): string {
-  return `${[HEADER, ...rows.map(line)].join('\n')}\n`
+  return `${[ZIP_COLUMNS, ...rows.map(line)].join('\n')}\n`
 }
 
 function line({ zip, place, state, latitude, longitude, kind, shares }: ZipRow): string {

@@ -4,6 +4,9 @@ import { CHAMBERS, Division, Official } from '#letter/official.ts'
 /** Version of the files in `data/`; a server that expects another one refuses to start. */
 export const DATA_VERSION = 1
 
+/** The first line of `data/zips.csv`; there is no other version of it. */
+export const ZIP_COLUMNS = 'zip,place,state,latitude,longitude,kind,us_house,state_upper,state_lower'
+
 /** One district, or a whole jurisdiction where a chamber is elected at large. */
 export const District = z.object({
   division: Division,
@@ -60,10 +63,13 @@ export const DistrictsFile = z.object({
   arcs: z.array(z.string()),
 })
 
-/** `data/districts/index.json`: west, south, east and north end of each jurisdiction, in degrees. */
+/** `data/districts/index.json`, by jurisdiction: what there is to know of a file before it is read. */
 export const DistrictsIndex = z.object({
   version: z.literal(DATA_VERSION),
+  /** West, south, east and north end, in degrees. */
   boxes: z.record(z.string().regex(/^[A-Z]{2}$/), z.tuple([z.number(), z.number(), z.number(), z.number()])),
+  /** The size of the file, in bytes: whether it is whole shows without reading it. */
+  bytes: z.record(z.string().regex(/^[A-Z]{2}$/), z.int().positive()),
 })
 
 export type DistrictsFile = z.infer<typeof DistrictsFile>

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { STATES, stateOfDivision } from '#letter/states.ts'
-import { DATA_VERSION, type DistrictsIndex } from './dataset.ts'
+import { expectSize, faultOf, readVersioned } from './data-file.ts'
+import type { DistrictsIndex } from './dataset.ts'
 import type { DistrictedChamber } from './divisions.ts'
 import { type RingLine, readStateMap, ringsOf, type StateMap } from './state-map.ts'
 
@@ -79,17 +79,18 @@ function claim(map: StateMap, inside: readonly number[], at: [number, number], r
   return map.borders.within(...at, reach).length > 0 ? 1 : 0
 }
 
-/** The districts of a data folder, by point. Throws at once if the index is missing, and at first use if a state's file is. */
+/** The districts of a data folder, by point. Throws a DataFault at once if the index or a state's file is missing or isn't whole. */
 export function loadDistricts(dataFolder: string): Districts {
   const folder = join(dataFolder, 'districts')
-  const { version, boxes } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as DistrictsIndex
-  if (version !== DATA_VERSION)
-    throw new Error(
-      `${folder} is of version ${version}, this program reads ${DATA_VERSION}; run npm run data.`,
-    )
+  const { boxes, bytes } = readVersioned<DistrictsIndex>(join(folder, 'index.json'))
+  const fileOf = (state: string) => join(folder, `${state.toLowerCase()}.json`)
+  for (const state of Object.keys(STATES)) {
+    if (!boxes?.[state]) throw faultOf(join(folder, 'index.json'), `lacks ${state}`)
+    expectSize(fileOf(state), bytes?.[state])
+  }
   const maps = new Map<string, StateMap>()
   const mapOf = (state: string) => {
-    const map = maps.get(state) ?? readStateMap(join(folder, `${state.toLowerCase()}.json`))
+    const map = maps.get(state) ?? readStateMap(fileOf(state))
     maps.set(state, map)
     return map
   }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Chamber, Official } from '#letter/official.ts'
-import { DATA_VERSION, type District, type JurisdictionFile, type SourcesFile } from './dataset.ts'
+import { STATES } from '#letter/states.ts'
+import { readVersioned } from './data-file.ts'
+import type { District, JurisdictionFile, SourcesFile } from './dataset.ts'
 
 /** The people of the dataset and the seats they sit in. */
 export type Officials = {
@@ -13,39 +14,19 @@ export type Officials = {
   membersOf: (chamber: Chamber, division: string) => readonly Official[]
 }
 
-/** Reads JSON and refuses a file that is broken or of another version, in one sentence that names it. */
-function readJson<T extends { version: number }>(path: string): T {
-  let value: T
-  try {
-    value = JSON.parse(readFileSync(path, 'utf8')) as T
-  } catch (error) {
-    throw new Error(
-      `${path} can't be read (${(error as Error).message}); restore it from the repository or run npm run data.`,
-    )
-  }
-  if (value.version !== DATA_VERSION) {
-    throw new Error(
-      `${path} is of version ${value.version}, this program reads ${DATA_VERSION}; run npm run data.`,
-    )
-  }
-  return value
-}
-
 /**
  * Loads `officials/*.json` and `sources.json` of a data folder. The shape of the files is checked by the builder and by the
- * tests, not at each start; a missing, truncated or foreign file throws with its name.
+ * tests, not at each start; throws a DataFault if a file is missing, cut off or of another version.
  */
 export function loadOfficials(dataFolder: string): Officials {
-  const { asOf } = readJson<SourcesFile>(join(dataFolder, 'sources.json'))
+  const { asOf } = readVersioned<SourcesFile>(join(dataFolder, 'sources.json'))
   const folder = join(dataFolder, 'officials')
   const byId = new Map<string, Official>()
   const seats = new Map<string, Official[]>()
   const districts = new Map<Chamber, Map<string, District>>()
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-  for (const name of names) {
-    const file = readJson<JurisdictionFile>(join(folder, name))
+  // By our own list and not by the folder's: a file that is missing would otherwise be a state without anybody.
+  for (const name of ['us', ...Object.keys(STATES)].map((state) => state.toLowerCase()).sort()) {
+    const file = readVersioned<JurisdictionFile>(join(folder, `${name}.json`))
     for (const { chamber, districts: list } of file.chambers) {
       const known = districts.get(chamber) ?? new Map<string, District>()
       for (const district of list) known.set(district.division, district)

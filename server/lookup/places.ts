@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AreaPoints, nearestOf, pointsOf } from './area-points.ts'
+import { faultOf, readText } from './data-file.ts'
+import { ZIP_COLUMNS } from './dataset.ts'
 import { type DistrictedChamber, divisionOf } from './divisions.ts'
 
 /** A district that some of a ZIP code's people live in; `share` of them, 0 to 1, or null where nobody has counted. */
@@ -101,16 +102,25 @@ function territory(zip: string): Place | null {
   }
 }
 
-/** Loads the ZIP codes of a data folder. Rows are kept as text and read when asked for: 41,488 objects would cost 20 times the memory. */
+/** The rows of a file of ZIP codes, which are sorted: one that is cut off lacks its last. Throws a DataFault if it isn't whole. */
+function rowsOfFile(path: string, lastZip: string): string[] {
+  const text = readText(path)
+  const [header, ...rows] = text.trimEnd().split('\n')
+  if (header !== ZIP_COLUMNS) throw faultOf(path, 'is of another version')
+  if (!text.endsWith('\n') || !rows.at(-1)?.startsWith(`${lastZip},`)) throw faultOf(path, 'is cut off')
+  return rows
+}
+
+/** Loads the ZIP codes of a data folder; throws a DataFault if a file can't be used. Rows are kept as text and read when asked for: 41,488 objects would cost 20 times the memory. */
 export function loadPlaces(dataFolder: string): Places {
   const rows = new Map<string, string>()
-  const add = (file: string) => {
-    for (const row of readFileSync(join(dataFolder, file), 'utf8').trimEnd().split('\n').slice(1))
-      rows.set(row.slice(0, 5), row)
+  const add = (file: string, lastZip: string) => {
+    for (const row of rowsOfFile(join(dataFolder, file), lastZip)) rows.set(row.slice(0, 5), row)
   }
-  add('zips.csv')
+  // The highest ZIP codes there are: Ketchikan, Alaska, and Tinian in the Northern Mariana Islands.
+  add('zips.csv', '99950')
   const size = rows.size
-  add('zips-territories.csv')
+  add('zips-territories.csv', '96952')
   const order = [...rows.keys()].sort()
   const find = (zip: string) => {
     const row = rows.get(zip)

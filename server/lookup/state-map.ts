@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { type Borders, indexBorders, type Lines } from './borders.ts'
-import { DATA_VERSION, type DistrictsFile } from './dataset.ts'
+import { readVersioned } from './data-file.ts'
+import type { DistrictsFile } from './dataset.ts'
 
 /** The districts of one state with their borders, ready to be asked. */
 export type StateMap = {
@@ -13,11 +13,9 @@ export type StateMap = {
 /** One line of a ring, and whether the ring follows it backwards. Neighbours share the line itself. */
 export type RingLine = { line: Int32Array; isReversed: boolean }
 
-/** Reads one file of `data/districts/`. Throws if it is missing or of another version. */
+/** Reads one file of `data/districts/`. Throws a DataFault if it is missing, cut off or of another version. */
 export function readStateMap(path: string): StateMap {
-  const { version, districts, arcs } = JSON.parse(readFileSync(path, 'utf8')) as DistrictsFile
-  if (version !== DATA_VERSION)
-    throw new Error(`${path} is of version ${version}, this program reads ${DATA_VERSION}; run npm run data.`)
+  const { districts, arcs } = readVersioned<DistrictsFile>(path)
   // A line that two rings of one district share is no border of it.
   const owners = arcs.map(() => new Set<number>())
   districts.forEach(({ rings }, area) => {
