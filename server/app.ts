@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
-import { secureHeaders } from 'hono/secure-headers'
+import { etag } from 'hono/etag'
 import type { Campaign } from '#letter/campaign.ts'
+import { apiHeaders } from './http/headers.ts'
+import { weighs } from './http/rate-limit.ts'
 import { ageInDays } from './lookup/age.ts'
 import type { Sources } from './lookup/find.ts'
 import { campaignsRoute } from './routes/campaigns.ts'
@@ -19,15 +21,19 @@ export function createApp({ campaigns, today, ...sources }: Content) {
   const { places, officials, geocode } = sources
   const api = new Hono()
     .basePath('/api')
-    .use(secureHeaders({ referrerPolicy: 'no-referrer' }))
-    .use('/officials', async (c, next) => {
+    .use(apiHeaders())
+    .use(async (c, next) => {
       await next()
-      c.header('Cache-Control', 'no-store')
+      // An answer may hold an address, or tell one; the campaigns and this API's description are the same for everybody.
+      const isPublic = c.res.headers.has('ETag')
+      c.header('Cache-Control', isPublic ? 'no-cache' : 'no-store')
     })
-    .use('/map', async (c, next) => {
-      await next()
-      c.header('Cache-Control', 'no-store')
-    })
+    .use('/campaigns/*', etag())
+    .use('/openapi.json', etag())
+    // How much of its budget a client spends by asking; letters on paper weigh more by their number.
+    .use('/officials', weighs(1))
+    .use('/map', weighs(2))
+    .use('/letters/*', weighs(1))
     .route('/officials', officialsRoute(sources))
     .route('/map', mapRoute(sources))
     .route('/campaigns', campaignsRoute(campaigns))

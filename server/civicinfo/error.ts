@@ -7,6 +7,7 @@ const REASONS = {
   invalid: [400, 'INVALID_ARGUMENT'],
   limitExceeded: [403, 'PERMISSION_DENIED'],
   notFound: [404, 'NOT_FOUND'],
+  rateLimitExceeded: [429, 'RESOURCE_EXHAUSTED'],
   backendError: [500, 'INTERNAL'],
 } as const
 

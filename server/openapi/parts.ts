@@ -15,6 +15,7 @@ const SAID: Readonly<Record<number, string>> = {
   404: 'There is no such thing.',
   413: 'The request is too large.',
   422: 'The request is well-formed, but can’t be answered; each error says what to do.',
+  429: 'The client has asked for more than its share; Retry-After says how many seconds to wait.',
 }
 
 /** The answers to requests that went wrong, in the shape of our own API. */

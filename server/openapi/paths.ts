@@ -13,7 +13,7 @@ const OWN = {
       requestBody: body(ref('OfficialsRequest')),
       responses: {
         ...ok('The chambers with their districts, and the officials.', json(ref('Found'))),
-        ...refusals(400, 413, 422),
+        ...refusals(400, 413, 422, 429),
       },
     },
   },
@@ -23,7 +23,7 @@ const OWN = {
       requestBody: body(ref('MapRequest')),
       responses: {
         ...ok('Outlines of the districts, and the places in each.', json(ref('DistrictMap'))),
-        ...refusals(400, 413, 422),
+        ...refusals(400, 413, 422, 429),
       },
     },
   },
@@ -48,7 +48,7 @@ const OWN = {
         ...ok(
           '`drafts`: for each letter that suits the officials its id, title, subject, body, and whom it is for.',
         ),
-        ...refusals(400, 413, 422),
+        ...refusals(400, 413, 422, 429),
       },
     },
   },
@@ -58,7 +58,7 @@ const OWN = {
       requestBody: body(ref('PacketRequest')),
       responses: {
         ...ok('One document, each letter on its own pages.', { 'application/pdf': {} }),
-        ...refusals(400, 413, 422),
+        ...refusals(400, 413, 422, 429),
       },
     },
   },
@@ -68,7 +68,7 @@ const OWN = {
       requestBody: body(ref('LetterRequest')),
       responses: {
         ...ok('A message that mail programs open as a draft.', { 'message/rfc822': {} }),
-        ...refusals(400, 413, 422),
+        ...refusals(400, 413, 422, 429),
       },
     },
   },
@@ -92,7 +92,7 @@ const civicinfo = () => ({
       parameters: queryParameters(RepresentativesQuery),
       responses: {
         ...ok('Divisions, offices and officials.', json(ref('RepresentativeInfoResponse'))),
-        ...civicRefusals(400, 404),
+        ...civicRefusals(400, 404, 429),
       },
     },
   },
@@ -105,7 +105,7 @@ const civicinfo = () => ({
       ],
       responses: {
         ...ok('Divisions, offices and officials.', json(ref('RepresentativeInfoData'))),
-        ...civicRefusals(400, 403, 404),
+        ...civicRefusals(400, 403, 404, 429),
       },
     },
   },
@@ -115,7 +115,7 @@ const civicinfo = () => ({
       parameters: queryParameters(DivisionsQuery),
       responses: {
         ...ok('The divisions with their names.', json(ref('DivisionsByAddressResponse'))),
-        ...civicRefusals(400, 404),
+        ...civicRefusals(400, 404, 429),
       },
     },
   },

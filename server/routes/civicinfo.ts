@@ -2,12 +2,14 @@ import { sValidator } from '@hono/standard-validator'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
-import { secureHeaders } from 'hono/secure-headers'
 import { OfficialsRequest } from '#letter/schema.ts'
 import { civicError } from '../civicinfo/error.ts'
 import { civicDivisions, civicRepresentatives, primaryDivision } from '../civicinfo/representatives.ts'
 import { DivisionQuery, DivisionsQuery, RepresentativesQuery } from '../civicinfo/schema.ts'
 import { type Seats, seatsOfAddress, seatsOfDivision } from '../civicinfo/seats.ts'
+import { apiHeaders } from '../http/headers.ts'
+import { report } from '../http/log.ts'
+import { weighs } from '../http/rate-limit.ts'
 import { find, type Sources } from '../lookup/find.ts'
 import { parseOneLine } from '../lookup/one-line.ts'
 
@@ -52,9 +54,11 @@ async function lookUp(line: string, sources: Sources) {
   return { input, seats: seatsOfAddress(found) }
 }
 
+const tooMany = (c: Context) =>
+  c.json(...civicError('rateLimitExceeded', 'Quota exceeded. Wait as long as Retry-After says.'))
+
 function onError(error: Error, c: Context) {
-  // Never the address in the URL: the route's pattern and the stack only.
-  console.error(`GET ${c.req.routePath}: ${error.stack ?? error.message}`)
+  report(error, c)
   return c.json(...civicError('backendError', 'Something went wrong on our side. Please try again.'))
 }
 
@@ -70,12 +74,13 @@ export function civicinfoRoute(sources: Sources) {
   return (
     new Hono()
       .onError(onError)
-      .use(secureHeaders({ referrerPolicy: 'no-referrer', crossOriginResourcePolicy: 'cross-origin' }))
+      .use(apiHeaders('cross-origin'))
       .use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'], maxAge: 86_400 }))
       .use(async (c, next) => {
         await next()
         c.header('Cache-Control', 'no-store')
       })
+      .use(weighs(1, tooMany))
       .get('/representatives', query(RepresentativesQuery), async (c) => {
         const { address, includeOffices, levels, roles } = c.req.valid('query')
         const result = await lookUp(address, sources)

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { report } from '../http/log.ts'
 import type { Issue } from './validate.ts'
 
 const body = (message: string): { errors: Issue[] } => ({ errors: [{ path: '', message }] })
@@ -12,6 +13,20 @@ export function tooLarge(c: Context) {
   )
 }
 
+/** The answer to a client that has asked for more than its share; the header Retry-After is set. */
+export function tooMany(c: Context, seconds: number) {
+  const wait = seconds > 1 ? `${seconds} seconds` : 'a second'
+  return c.json(body(`A lot has been asked for from your network. Wait ${wait}, then try again.`), 429)
+}
+
+/** The answer while the server is being stopped; another instance, or the next start, takes the request. */
+export function closing(c: Context) {
+  return c.json(body('The server is being restarted. Try again in a moment.'), 503, {
+    'Retry-After': '2',
+    Connection: 'close',
+  })
+}
+
 /** The answer to an address of the API that doesn't exist. */
 export function notFound(c: Context) {
   return c.json(body('There is nothing at this address.'), 404)
@@ -19,13 +34,13 @@ export function notFound(c: Context) {
 
 /**
  * The one place where what was thrown becomes an answer. Hono throws for a body that isn't JSON; everything else is a fault of ours: its
- * message goes to the log, never to the client, and never with what the person wrote.
+ * trace goes to the log, never to the client, and never with what the person wrote.
  */
 export function onError(error: Error, c: Context) {
   if (error instanceof HTTPException && error.status < 500) {
     return c.json(body('The request is not valid JSON.'), error.status)
   }
-  console.error(`${c.req.method} ${c.req.routePath}: ${error.stack ?? error.message}`)
+  report(error, c)
   return c.json(
     body('Something went wrong on our side. Your text is still on this page; please try again.'),
     500,

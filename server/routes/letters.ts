@@ -4,6 +4,7 @@ import type { Campaign } from '#letter/campaign.ts'
 import { compose } from '#letter/compose.ts'
 import { drafts } from '#letter/drafts.ts'
 import { DraftsRequest, LetterRequest, PacketRequest } from '#letter/schema.ts'
+import { bodyWeighs } from '../http/rate-limit.ts'
 import type { Places } from '../lookup/places.ts'
 import { tooLarge } from './errors.ts'
 import { type Known, letterIssues, printIssues, senderIssues, sizeIssues, UNKNOWN } from './letter-issues.ts'
@@ -15,6 +16,9 @@ const press = async () => ({
   ...(await import('../pdf/unprintable.ts')),
 })
 const post = () => import('../email/eml.ts')
+
+const packetLimit = bodyLimit({ maxSize: 900_000, onError: tooLarge })
+const weighsLetters = bodyWeighs(({ letters }: { letters: unknown[] }) => letters.length)
 
 /** `letters.pdf` for one, `letters-3.pdf` for more: no name of a person or a place, since files are shared and synced. */
 function fileName(count: number): string {
@@ -42,7 +46,7 @@ export function lettersRoute(
       const recipients = ids.flatMap((official) => officials.get(official) ?? [])
       return c.json({ drafts: drafts(campaign, recipients, { sender, answers }) }, 200)
     })
-    .post('/pdf', bodyLimit({ maxSize: 900_000, onError: tooLarge }), jsonBody(PacketRequest), async (c) => {
+    .post('/pdf', packetLimit, jsonBody(PacketRequest), weighsLetters, async (c) => {
       const { letters, paper = 'standard' } = c.req.valid('json')
       const tooMany = sizeIssues(letters)
       if (tooMany.length > 0) return c.json({ errors: tooMany }, 422)

@@ -1,0 +1,26 @@
+import { LRUCache } from 'lru-cache'
+
+/** Takes work of a weight out of a client's budget. Gives 0, or the seconds to wait until there is enough for it. */
+export type Budget = (client: string, weight: number) => number
+
+const MINUTE = 60_000
+/** More clients than this in one minute are no crowd but an attack; the least recent is forgotten, so memory stays bounded (about 10 MB). */
+const MOST_CLIENTS = 50_000
+
+/**
+ * A budget of work a minute for each client, as a bucket that fills evenly and holds one minute's worth (GCRA: of each client only the time is kept
+ * at which the bucket would be full again). Work that weighs more than a minute's worth needs a full bucket. `now` gives milliseconds.
+ */
+export function budgetOf(perMinute: number, now: () => number): Budget {
+  const fullAt = new LRUCache<string, number>({ max: MOST_CLIENTS })
+  return (client, weight) => {
+    const time = now()
+    const cost = (Math.min(weight, perMinute) / perMinute) * MINUTE
+    const next = Math.max(time, fullAt.get(client) ?? 0) + cost
+    const missing = next - time - MINUTE
+    // A fraction of a millisecond is rounding.
+    if (missing >= 1) return Math.ceil(missing / 1000)
+    fullAt.set(client, next)
+    return 0
+  }
+}

@@ -1,0 +1,67 @@
+import type { MiddlewareHandler } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+
+/** What an answer says whatever it is: no referrer, no sniffing, no window of another site holding on to ours. Cookies: there are none. */
+const COMMON = {
+  referrerPolicy: 'no-referrer',
+  // Only a host knows whether HTTPS is there to stay: see `httpsOnly`.
+  strictTransportSecurity: false,
+} as const
+
+/** What the page may ask a browser for: where the person is, and the clipboard for a letter. Nothing else, and nothing for frames in it. */
+const PERMISSIONS = {
+  geolocation: ['self'],
+  clipboardWrite: ['self'],
+  camera: [],
+  microphone: [],
+  payment: [],
+  usb: [],
+  displayCapture: [],
+}
+
+/** Headers for answers of the API, which no browser should show as a page. `readers` are the pages that may read them without asking (CORP). */
+export function apiHeaders(readers: 'same-origin' | 'cross-origin' = 'same-origin'): MiddlewareHandler {
+  return secureHeaders({
+    ...COMMON,
+    crossOriginResourcePolicy: readers,
+    xFrameOptions: 'DENY',
+    contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  })
+}
+
+/** An entry of `frame-ancestors`: the two words are quoted, origins aren't. */
+const ancestor = (one: string) => (one === 'none' || one === 'self' ? `'${one}'` : one)
+
+/**
+ * Headers for the page. It needs nothing but what this server sends: no inline script or style, no `eval`, no other host, no HTML made from text
+ * (trusted types), and a frame around it only where the host has allowed one.
+ */
+export function pageHeaders(frameAncestors: readonly string[]): MiddlewareHandler {
+  const isFramed = frameAncestors.join() !== 'none'
+  return secureHeaders({
+    ...COMMON,
+    // It has no list of sites; browsers that know frame-ancestors prefer that anyway.
+    xFrameOptions: isFramed ? false : 'DENY',
+    permissionsPolicy: PERMISSIONS,
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: frameAncestors.map(ancestor),
+      requireTrustedTypesFor: ["'script'"],
+    },
+  })
+}
+
+/** Tells browsers for how many days to come by HTTPS only (RFC 6797); nothing for 0. Other sites below the same domain are left alone. */
+export function httpsOnly(days: number): MiddlewareHandler {
+  return async (c, next) => {
+    await next()
+    if (days > 0) c.header('Strict-Transport-Security', `max-age=${days * 86_400}`)
+  }
+}

@@ -1,0 +1,33 @@
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import type { Logger } from 'pino'
+import { type Content, createApp } from './app.ts'
+import { httpsOnly } from './http/headers.ts'
+import { logged } from './http/log.ts'
+import { pageRoutes } from './http/page.ts'
+import { rateLimit } from './http/rate-limit.ts'
+import { closing, notFound, onError } from './routes/errors.ts'
+import type { Settings } from './settings.ts'
+
+/** What a site is made of besides its content. `page` is the folder of the built page. */
+export type Parts = { settings: Settings; page: string; log: Logger; isClosing: () => boolean }
+
+/** Everything that a server answers: the API and the page, as the settings want it. Opens no port and reads no environment. */
+export function createSite(content: Content, { settings, page, log, isClosing }: Parts) {
+  const { ALLOWED_ORIGINS: origins, RATE_LIMIT_PER_MINUTE: perMinute } = settings
+  const site = new Hono()
+    .use(logged(log))
+    .use((c, next) => (isClosing() ? Promise.resolve(closing(c)) : next()))
+    .use(httpsOnly(settings.HSTS_DAYS))
+  if (origins.length > 0)
+    site.use(
+      '/api/*',
+      cors({ origin: origins === '*' ? '*' : [...origins], exposeHeaders: ['Retry-After'], maxAge: 86_400 }),
+    )
+  if (perMinute > 0) site.use(rateLimit(perMinute, settings.TRUSTED_PROXY))
+  return site
+    .route('/', createApp(content))
+    .route('/', pageRoutes(page, settings.FRAME_ANCESTORS))
+    .notFound(notFound)
+    .onError(onError)
+}
