@@ -4,15 +4,25 @@ import { inWords } from './dates.ts'
 /** True if the term is known to have ended before that day. */
 export const hasEnded = ({ termEnds }: Official, day: string) => termEnds !== null && termEnds < day
 
-/** Since when and until when somebody sits, as far as the sources say. */
+/** "Aug 5, 2026": on a card dates are beside the point until somebody looks for them. */
+const short = (date: string) =>
+  new Date(date).toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** Since when and until when somebody sits, and where our source doesn't say, that it doesn't; then how old that knowledge is. */
 export function termInWords(official: Official, day: string): string[] {
-  const { chamber, termStarts, termEnds } = official
-  const words: string[] = []
-  // The lists of Congress and the White House have the present term only, which may not be the first.
-  if (termStarts)
-    words.push(`${chamber.startsWith('us-') ? 'This term since' : 'In office since'} ${inWords(termStarts)}`)
+  const { chamber, termStarts, termEnds, asOf } = official
+  const known = `as of ${short(asOf)}`
   if (termEnds && hasEnded(official, day))
-    words.push(`Term ended on ${inWords(termEnds)}; the seat’s next holder may have taken over`)
-  else if (termEnds) words.push(`Term ends ${inWords(termEnds)}`)
-  return words
+    return [`Term ended on ${inWords(termEnds)}; the seat’s next holder may have taken over`, known]
+  if (!termStarts && !termEnds) return ['Dates of the term not listed', known]
+  // The lists of Congress and the White House have the present term only, which may not be the first.
+  const since = chamber.startsWith('us-') ? 'this term since' : 'in office since'
+  const words = [
+    ...(termStarts ? [`${since} ${short(termStarts)}`] : []),
+    termEnds ? `term ends ${short(termEnds)}` : 'end of term not listed',
+    known,
+  ]
+  return words.map((part, index) => (index === 0 ? capital(part) : part))
 }

@@ -35,6 +35,7 @@ describe('a term', () => {
   const official = {
     ...([...content.officials.byId.values()][0] as Official),
     chamber: 'us-house' as const,
+    asOf: '2026-08-05',
     termStarts: '2025-01-03',
     termEnds: '2027-01-03',
   }
@@ -45,19 +46,34 @@ describe('a term', () => {
     expect(hasEnded({ ...official, termEnds: null }, '2030-01-01')).toBe(false)
   })
 
-  it('is said with since and until; in Congress the start is that of this term', () => {
+  it('is said with since and until, and how old that is; in Congress the start is that of this term', () => {
     expect(termInWords(official, '2026-11-22')).toEqual([
-      'This term since January 3, 2025',
-      'Term ends January 3, 2027',
-    ])
-    expect(termInWords({ ...official, chamber: 'state-upper', termEnds: null }, '2026-11-22')).toEqual([
-      'In office since January 3, 2025',
+      'This term since Jan 3, 2025',
+      'term ends Jan 3, 2027',
+      'as of Aug 5, 2026',
     ])
   })
 
+  it.each([
+    [null, null, 'Dates of the term not listed · as of Aug 5, 2026'],
+    ['2025-01-03', null, 'In office since Jan 3, 2025 · end of term not listed · as of Aug 5, 2026'],
+    [null, '2027-01-03', 'Term ends Jan 3, 2027 · as of Aug 5, 2026'],
+  ])('from %s to %s says what our list doesn’t', (termStarts, termEnds, words) => {
+    const legislator = { ...official, chamber: 'state-upper' as const, termStarts, termEnds }
+    expect(termInWords(legislator, '2026-11-22').join(' · ')).toBe(words)
+  })
+
   it('that is over says that somebody else may hold the seat', () => {
-    expect(termInWords(official, '2027-02-01')[1]).toBe(
+    expect(termInWords(official, '2027-02-01')[0]).toBe(
       'Term ended on January 3, 2027; the seat’s next holder may have taken over',
     )
+  })
+
+  it('is said of every official, with the date of the data', () => {
+    const silent = [...content.officials.byId.values()].filter((one) => {
+      const words = termInWords(one, '2026-11-22').join(' · ')
+      return !/(?:ends|ended|not listed)/.test(words) || !/as of \w+ \d+, 20\d\d$/.test(words)
+    })
+    expect(silent).toEqual([])
   })
 })

@@ -35,14 +35,11 @@ export function OfficialCard({ official, canWrite }: { official: Official; canWr
       )}
       <p className="card-foot">
         <Phones phones={phones.slice(0, 1)} />
-        {termInWords(official, day).map((words, index, all) => (
-          <span
-            key={words}
-            className={index === all.length - 1 && hasEnded(official, day) ? 'term ended' : 'term'}
-          >
-            {words}
-          </span>
-        ))}
+        <span className={hasEnded(official, day) ? 'term ended' : 'term'}>
+          {termInWords(official, day).map((words, index, all) => (
+            <span key={words}>{index < all.length - 1 ? `${words} · ` : words}</span>
+          ))}
+        </span>
       </p>
     </li>
   )
