@@ -1,47 +1,92 @@
+import { setImmediate } from 'node:timers/promises'
 import { PDFDocument, PDFName } from 'pdf-lib'
-import { type Embedded, embedFace, textString } from './embed.ts'
+import { type Embedded, embedFace } from './embed.ts'
 import type { Face } from './font.ts'
-import { PAGE, type Page } from './layout.ts'
+import { describe } from './metadata.ts'
+import { outline } from './outline.ts'
+import type { Block, Page, PlacedLine, PlacedPicture, Section } from './page.ts'
+import { structure } from './structure.ts'
+
+type Item = PlacedLine | PlacedPicture
+type Encode = (face: Face, text: string) => string
+type Mark = (block: Block, box?: readonly number[]) => number
 
 const number = (value: number) => String(Math.round(value * 100) / 100)
 
+/** The lines and pictures of a page, together where they are of one block. */
+function byBlock(items: readonly Item[]): Item[][] {
+  const list: Item[][] = []
+  for (const item of items) {
+    const last = list.at(-1)
+    if (last?.[0]?.block === item.block) last.push(item)
+    else list.push([item])
+  }
+  return list
+}
+
 /** The content of one page, in PDF operators; PDF counts from the bottom, the layout from the top. */
-function content(page: Page, embedded: (face: Face) => Embedded): string {
-  const text = page.lines.map(({ text, face, size, x, baseline }) => {
-    const place = `1 0 0 1 ${number(x)} ${number(PAGE.height - baseline)} Tm`
-    return `/${face} ${size} Tf ${place} ${embedded(face).encode(text)} TJ`
-  })
-  const ticks = page.ticks.map(({ x1, x2, y }) => {
-    const height = number(PAGE.height - y)
-    return `0.5 w 0.6 G ${number(x1)} ${height} m ${number(x2)} ${height} l S`
-  })
-  return [...ticks, 'BT', ...text, 'ET'].join('\n')
+function content({ height, items, ticks }: Page, encode: Encode, mark: Mark): string {
+  const operators: string[] = []
+  for (const { x1, x2, y } of ticks) {
+    const level = number(height - y)
+    operators.push(
+      `/Artifact <</Type /Layout>> BDC 0.5 w 0.6 G ${number(x1)} ${level} m ${number(x2)} ${level} l S EMC`,
+    )
+  }
+  for (const group of byBlock(items)) {
+    const block = group[0]?.block
+    if (block?.role === 'P') operators.push(`/P <</MCID ${mark(block)}>> BDC BT`)
+    else if (!block) operators.push('/Artifact <</Type /Pagination /Subtype /Header>> BDC BT')
+    for (const item of group) {
+      if ('text' in item) {
+        const { text, face, size, x, baseline, space } = item
+        const place = `1 0 0 1 ${number(x)} ${number(height - baseline)} Tm`
+        operators.push(`/${face} ${size} Tf ${place} ${encode(face, space ? `${text} ` : text)} TJ`)
+      } else {
+        const bottom = height - item.top - item.height
+        const box = [item.x, bottom, item.x + item.width, bottom + item.height].map(number)
+        const matrix = `${number(item.width)} 0 0 ${number(item.height)} ${box[0]} ${box[1]} cm`
+        operators.push(
+          `/Figure <</MCID ${mark(item.block, box.map(Number))}>> BDC q ${matrix} /picture Do Q EMC`,
+        )
+      }
+    }
+    if (block?.role !== 'Figure') operators.push('ET EMC')
+  }
+  return operators.join('\n')
 }
 
 /**
- * Draws laid-out pages into one document and gives its bytes. The same pages give the same bytes: no clock and no chance goes in. `title` is
- * what a viewer shows.
+ * Draws laid-out pages into one tagged document and gives its bytes. The same pages give the same bytes: no clock and no chance goes in. `title` is
+ * what a viewer shows; `sections` that have a bookmark get one. Other requests get their turn between sections.
  */
-export async function draw(pages: readonly Page[], title: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function draw(title: string, sections: readonly Section[]): Promise<Uint8Array<ArrayBuffer>> {
   const document = await PDFDocument.create({ updateMetadata: false })
-  const { context } = document
+  const { context, catalog } = document
   const faces = new Map<Face, Embedded>()
   const embedded = (face: Face) => {
     const known = faces.get(face) ?? embedFace(context, face)
     faces.set(face, known)
     return known
   }
-  for (const page of pages) {
-    const { node } = document.addPage([PAGE.width, PAGE.height])
-    node.set(PDFName.of('Contents'), context.register(context.flateStream(content(page, embedded))))
-    const fonts = new Set(page.lines.map(({ face }) => face))
-    for (const face of fonts) node.setFontDictionary(PDFName.of(face), embedded(face).ref)
+  const tags = structure(context, catalog)
+  const bookmarks: Parameters<typeof outline>[2][number][] = []
+  for (const { title, bookmark, pages } of sections) {
+    tags.section(title)
+    for (const [index, page] of pages.entries()) {
+      const { node, ref } = document.addPage([page.width, page.height])
+      if (index === 0 && bookmark) bookmarks.push({ title: bookmark, page: ref })
+      tags.page(node, ref)
+      const drawn = content(page, (face, text) => embedded(face).encode(text), tags.mark)
+      node.set(PDFName.of('Contents'), context.register(context.flateStream(drawn)))
+      const used = new Set(page.items.flatMap((item) => ('face' in item ? [item.face] : [])))
+      for (const face of used) node.setFontDictionary(PDFName.of(face), embedded(face).ref)
+    }
+    await setImmediate()
   }
   for (const face of faces.values()) face.finish()
-  document.catalog.set(PDFName.of('Lang'), textString('en-US'))
-  document.catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
-  context.trailerInfo.Info = context.register(
-    context.obj({ Title: textString(title), Producer: textString('Constituent') }),
-  )
+  tags.finish()
+  outline(context, catalog, bookmarks)
+  describe(context, catalog, title)
   return new Uint8Array(await document.save({ addDefaultPage: false }))
 }

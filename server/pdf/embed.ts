@@ -135,7 +135,7 @@ function toUnicode(map: readonly [number, readonly number[]][]): string {
   ].join('\n')
 }
 
-/** A text string of the document's information, in UTF-16 so that every name survives. */
-export function textString(text: string) {
-  return PDFHexString.fromText(text)
+/** A text that a viewer shows, as a title: as it is where it is ASCII, else in UTF-16, so that every name survives (PDF 32000-1, 7.9.2.2). */
+export function textString(text: string): PDFString | PDFHexString {
+  return /^[ -~]*$/.test(text) ? PDFString.of(text.replace(/[\\()]/g, '\\$&')) : PDFHexString.fromText(text)
 }

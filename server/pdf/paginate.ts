@@ -1,7 +1,7 @@
-import type { Face } from './font.ts'
+import type { PlacedLine } from './page.ts'
 
 /** One line of a letter before it has a place. `before` is the space above it in points, dropped at the top of a page. */
-export type Row = { text: string; face: Face; before: number; keepWithNext: boolean }
+export type Row = Omit<PlacedLine, 'x' | 'baseline'> & { before: number; keepWithNext: boolean }
 
 /** Where rows may stand on a page: first baselines and last baseline, in points from the top. */
 export type Frame = { first: number; following: number; bottom: number; leading: number }

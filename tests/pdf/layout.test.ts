@@ -8,8 +8,8 @@ const senator = someone('us-senator', 'GA')
 const sentence =
   'Please support shelter and care for the children who survive this, and for the people who look for them. '
 
-async function print(body: string, paper?: string) {
-  const response = await post('/api/letters/pdf', { letters: [letterTo(senator.id, { body })], paper })
+async function print(body: string) {
+  const response = await post('/api/letters/pdf', { letters: [letterTo(senator.id, { body })] })
   return readPdf(new Uint8Array(await response.arrayBuffer()))
 }
 
@@ -93,21 +93,6 @@ describe('a printed letter', () => {
   it('keeps a single line break inside a paragraph', async () => {
     const { pages } = await print('One line,\nand the next.')
     expect(textOf(pages[0])).toContain('One line,\nand the next.')
-  })
-
-  it('for a window envelope has the recipient, and nothing else, where the window is', async () => {
-    const { pages } = await print(sentence.repeat(4), 'window')
-    const inWindow = (pages[0] ?? []).filter(
-      ({ baseline }) => baseline > 1.95 * INCH && baseline < 3.7 * INCH,
-    )
-    expect(inWindow[0]?.text).toBe(`The Honorable ${senator.name}`)
-    expect(inWindow.at(-1)?.text).toMatch(/^.+, [A-Z]{2} \d{5}/)
-    expect(inWindow[0]?.baseline).toBeCloseTo(2.2 * INCH, 0)
-    for (const { x, width, baseline } of inWindow) {
-      expect(x).toBeCloseTo(INCH, 0)
-      expect(width).toBeLessThanOrEqual(3.25 * INCH)
-      expect(baseline).toBeLessThanOrEqual(3.1 * INCH)
-    }
   })
 })
 

@@ -89,31 +89,3 @@ describe('text that would stop a printer', () => {
     expect(same.status).toBe(200)
   })
 })
-
-describe('on window paper', () => {
-  it('the whole address of every official, and nothing else, stands in the window', async () => {
-    const INCH = 72
-    const all = [...content.officials.byId.values()]
-    const wrong: string[] = []
-    for (let i = 0; i < all.length; i += 200) {
-      const some = all.slice(i, i + 200)
-      const response = await post('/api/letters/pdf', {
-        letters: some.map(({ id }) => letterTo(id, { body: 'Please act.' })),
-        paper: 'window',
-      })
-      const { pages } = await readPdf(new Uint8Array(await response.arrayBuffer()))
-      pages.forEach((page, index) => {
-        const shown = page.filter(({ baseline }) => baseline > 1.95 * INCH && baseline < 3.7 * INCH)
-        const fits = shown.every(
-          ({ x, width, baseline }) =>
-            x >= 0.99 * INCH &&
-            width <= 3.25 * INCH + 0.5 &&
-            baseline >= 2.15 * INCH &&
-            baseline <= 3.1 * INCH + 0.5,
-        )
-        if (!fits || !/, [A-Z]{2} \d{5}/.test(shown.at(-1)?.text ?? '')) wrong.push(some[index]?.name ?? '')
-      })
-    }
-    expect(wrong).toEqual([])
-  })
-})

@@ -1,0 +1,143 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { describe, expect, it } from 'vitest'
+import { content, letterTo, post, someone } from '../samples.ts'
+import { readTags } from './tags.ts'
+
+const senator = someone('us-senator', 'GA')
+const sentence =
+  'Please support shelter and care for the children who survive this, and for the people who look for them.'
+
+async function print(letters: unknown[], more: object = {}) {
+  const response = await post('/api/letters/pdf', { letters, ...more })
+  expect(response.status).toBe(200)
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+/** What the document says of itself. */
+async function open(bytes: Uint8Array) {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
+  const document = await task.promise
+  const { info, metadata } = await document.getMetadata()
+  const outline = (await document.getOutline()) ?? []
+  const targets = await Promise.all(
+    outline.map(({ dest }) => document.getPageIndex((dest as [{ num: number; gen: number }])[0])),
+  )
+  const result = {
+    info: info as { Title?: string; Language?: string },
+    xmp: metadata?.getRaw() as string | undefined,
+    marked: (await document.getMarkInfo())?.Marked,
+    preferences: await document.getViewerPreferences(),
+    bookmarks: outline.map(({ title }, index) => [title, targets[index]]),
+  }
+  await task.destroy()
+  return result
+}
+
+describe('a letter read by a screen reader', () => {
+  it.each([['standard'], ['window']])('has every block whole and in order on %s paper', async (paper) => {
+    const body = `${sentence} ${sentence}\n\nOne line,\nand the next, with a well-known word.`
+    const { sections, untagged } = await readTags(await print([letterTo(senator.id, { body })], { paper }))
+    expect(sections.map(({ role, title }) => [role, title])).toEqual([['Sect', `Letter to ${senator.name}`]])
+    const blocks = sections[0]?.blocks ?? []
+    expect(new Set(blocks.map(({ role }) => role))).toEqual(new Set(['P']))
+    const texts = blocks.map(({ text }) => text)
+    expect(texts[0]).toMatch(/^Alex Example 12 Sample Street, Apt 4 Rome, GA 30161 /)
+    const recipient = texts.findIndex((text) => text.startsWith(`The Honorable ${senator.name} United`))
+    const date = texts.indexOf('November 22, 2026')
+    expect([recipient, date].sort()).toEqual([1, 2])
+    expect(texts.slice(3)).toEqual([
+      `Dear Senator ${senator.familyName}:`,
+      'Re: Shelter and care for survivors',
+      `${sentence} ${sentence}`,
+      'One line, and the next, with a well-known word.',
+      'Sincerely,',
+      'Alex Example',
+    ])
+    expect(untagged).toEqual([''])
+  })
+
+  it('keeps a paragraph whole that goes on on the next page, and leaves the headers of the pages out', async () => {
+    const paragraphs = Array.from({ length: 24 }, (_, i) => `¶${i} ${Array(3).fill(sentence).join(' ')}`)
+    const bytes = await print([letterTo(senator.id, { body: paragraphs.join('\n\n') })])
+    const { sections, artifacts, untagged } = await readTags(bytes)
+    const blocks = sections[0]?.blocks ?? []
+    expect(blocks.map(({ text }) => text).filter((text) => text.startsWith('¶'))).toEqual(paragraphs)
+    expect(blocks.some(({ pages }) => pages.length > 1)).toBe(true)
+    const count = artifacts.length
+    expect(count).toBeGreaterThan(2)
+    expect(artifacts).toEqual(
+      artifacts.map((_, index) =>
+        index === 0
+          ? ''
+          : `The Honorable ${senator.name} · November 22, 2026 · Page ${index + 1} of ${count}`,
+      ),
+    )
+    expect(untagged.join('')).toBe('')
+  })
+
+  it('doesn’t part a word that was cut for its length', async () => {
+    const word = 'x'.repeat(300)
+    const { sections } = await readTags(await print([letterTo(senator.id, { body: `Look: ${word} there.` })]))
+    expect(sections[0]?.blocks.map(({ text }) => text)).toContain(`Look: ${word} there.`)
+  })
+
+  it('says its language, its title, and that it is accessible', async () => {
+    const { info, xmp, marked, preferences } = await open(await print([letterTo(senator.id)]))
+    expect(info).toMatchObject({ Title: `Letter to ${senator.name}`, Language: 'en-US' })
+    expect(xmp).toContain(`<rdf:li xml:lang="x-default">Letter to ${senator.name}</rdf:li>`)
+    expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(marked).toBe(true)
+    expect(preferences).toMatchObject({ DisplayDocTitle: true })
+  })
+
+  it('is smaller than 16 kB', async () => {
+    const [campaign] = content.campaigns.values()
+    const body = campaign?.letters[0]?.body.replace(/\{\{[^}]*\}\}/g, '…') ?? ''
+    expect(body.length).toBeGreaterThan(800)
+    expect((await print([letterTo(senator.id, { body })])).length).toBeLessThan(16_000)
+  })
+})
+
+describe('a packet', () => {
+  const officials = [...content.officials.byId.values()].filter(
+    ({ state, postal }) => state === 'PR' && postal.length > 0,
+  )
+
+  it('has a bookmark and a section for each official, in the order of the pages', async () => {
+    const ten = officials.slice(0, 10)
+    const body = Array(20).fill(sentence).join('\n\n')
+    const bytes = await print(ten.map(({ id }, index) => letterTo(id, index % 3 === 0 ? { body } : {})))
+    const { bookmarks } = await open(bytes)
+    expect(bookmarks.map(([title]) => String(title).split(', ')[0])).toEqual(
+      ten.map(({ name }) => name.split(', ')[0]),
+    )
+    const { sections } = await readTags(bytes)
+    expect(sections.map(({ title }) => title)).toEqual(ten.map(({ name }) => `Letter to ${name}`))
+    // Each bookmark leads to the page where the letter begins.
+    const begins = sections.map(({ blocks }) => blocks[0]?.pages[0])
+    expect(bookmarks.map(([, page]) => page)).toEqual(begins)
+    expect(new Set(begins).size).toBe(10)
+  })
+
+  it('of two letters to one official tells them apart by what they are about', async () => {
+    const letters = ['Shelter for survivors', 'Money for shelters'].map((subject) =>
+      letterTo(senator.id, { subject }),
+    )
+    const { bookmarks } = await open(await print(letters))
+    expect(bookmarks).toEqual([
+      [`${senator.name}, United States Senate: Shelter for survivors`, 0],
+      [`${senator.name}, United States Senate: Money for shelters`, 1],
+    ])
+  })
+
+  it('of one letter has no bookmarks', async () => {
+    expect((await open(await print([letterTo(senator.id)]))).bookmarks).toEqual([])
+  })
+
+  it('of 200 letters is one document', async () => {
+    const all = [...content.officials.byId.values()].filter(({ postal }) => postal.length > 0).slice(0, 200)
+    const bytes = await print(all.map(({ id }) => letterTo(id)))
+    expect((await open(bytes)).bookmarks).toHaveLength(200)
+    expect((await readTags(bytes)).sections).toHaveLength(200)
+  })
+})
