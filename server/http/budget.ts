@@ -8,19 +8,20 @@ const MINUTE = 60_000
 const MOST_CLIENTS = 50_000
 
 /**
- * A budget of work a minute for each client, as a bucket that fills evenly and holds one minute's worth (GCRA: of each client only the time is kept
- * at which the bucket would be full again). Work that weighs more than a minute's worth needs a full bucket. `now` gives milliseconds.
+ * A budget of work a minute for each client, as a bucket that fills evenly and holds one minute's worth. Whoever has some left may ask for heavy
+ * work too and owes the rest, a minute's worth at most: a packet of letters isn't refused for its size. Of each client only the time is kept at
+ * which the bucket would be full again (GCRA). `now` gives milliseconds.
  */
 export function budgetOf(perMinute: number, now: () => number): Budget {
+  const one = MINUTE / perMinute
   const fullAt = new LRUCache<string, number>({ max: MOST_CLIENTS })
   return (client, weight) => {
     const time = now()
-    const cost = (Math.min(weight, perMinute) / perMinute) * MINUTE
-    const next = Math.max(time, fullAt.get(client) ?? 0) + cost
-    const missing = next - time - MINUTE
+    const spent = Math.max(0, (fullAt.get(client) ?? 0) - time)
+    const missing = spent + Math.min(one, weight * one) - MINUTE
     // A fraction of a millisecond is rounding.
     if (missing >= 1) return Math.ceil(missing / 1000)
-    fullAt.set(client, next)
+    fullAt.set(client, time + spent + Math.min(weight * one, MINUTE))
     return 0
   }
 }

@@ -1,0 +1,65 @@
+import { connect, type Socket } from 'node:net'
+import { createLog } from '../../server/http/log.ts'
+import { close, createServer, listen, PATIENCE, type Patience } from '../../server/http/serve.ts'
+import type { Geocoder } from '../../server/lookup/geocoder.ts'
+import { readSettings } from '../../server/settings.ts'
+import { createSite } from '../../server/site.ts'
+import { content, DATE } from '../samples.ts'
+
+/** The whole site with these settings, on a free port of this machine, and the lines that it logs. */
+export async function startSite(
+  environment: Record<string, string> = {},
+  { patience = {}, geocode = null }: { patience?: Partial<Patience>; geocode?: Geocoder | null } = {},
+) {
+  const settings = readSettings(environment)
+  if ('refused' in settings) throw new Error(settings.refused)
+  const lines: string[] = []
+  const log = createLog(settings.LOG_LEVEL, { write: (line) => lines.push(line) })
+  let isClosing = false
+  const site = createSite(
+    { ...content, geocode, today: () => DATE },
+    { settings, page: 'dist/web', log, isClosing: () => isClosing },
+  )
+  const patient = { ...PATIENCE, ...patience }
+  const server = createServer(site.fetch, patient)
+  const port = await listen(server, 0, '127.0.0.1')
+  return {
+    port,
+    url: `http://127.0.0.1:${port}`,
+    lines,
+    /** Takes no new work, and gives whether what was running could finish. */
+    stop: () => {
+      isClosing = true
+      return close(server, patient.stop)
+    },
+  }
+}
+
+/** Posts JSON to a running site. */
+export const postTo = (url: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(`${url}${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+
+/** A connection of its own that says what `fetch` never would. `ended` gives what was answered, once the server has hung up. */
+export async function rawConnection(port: number): Promise<{ socket: Socket; ended: Promise<string> }> {
+  const socket = connect(port, '127.0.0.1')
+  let answer = ''
+  socket.on('data', (chunk) => {
+    answer += chunk.toString('latin1')
+  })
+  // Hung up on while still talking: that is how most of these end.
+  socket.on('error', () => {})
+  const ended = new Promise<string>((resolve) => socket.once('close', () => resolve(answer)))
+  await new Promise<void>((resolve) => socket.once('connect', () => resolve()))
+  return { socket, ended }
+}
+
+/** What is answered to these bytes, sent as they are; the last request in them should ask for the connection to be closed. */
+export async function say(port: number, text: string): Promise<string> {
+  const { socket, ended } = await rawConnection(port)
+  socket.write(text)
+  return ended
+}
