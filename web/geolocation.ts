@@ -8,7 +8,7 @@ export const canLocate = () => isSecureContext && 'geolocation' in navigator
 const USELESS = 5000
 const TIMEOUT = 10_000
 
-const OTHERWISE = 'Nothing is lost: find your districts on the map, or choose them from the lists below.'
+const OTHERWISE = 'Nothing is lost: find your districts on the map, or choose them yourself.'
 
 /** Why there is no position, by the code of the browser's error. */
 function troubleOf({ code, TIMEOUT: late, PERMISSION_DENIED: denied }: GeolocationPositionError): string {

@@ -19,15 +19,19 @@ export const isStateOpen = ({ chambers }: Found) =>
 /** A question that is still open: whom no letter goes to, and the id of the control that settles it. */
 export type OpenQuestion = { who: string; id: string }
 
+/** "your ward’s member of the Council": those beside the ones whom everybody elects. */
+function ownMembers(chamber: ChamberAnswer): string {
+  const districts = choosable(chamber)
+  const members = districts.some(({ officials }) => officials.length > 1) ? 'members' : 'member'
+  return `your ${kindOf(districts)}’s ${members} of the ${chamber.name}`
+}
+
 /** The offices that would get a letter if only their district were known. */
 export function openQuestions(found: Found, campaign: Campaign): OpenQuestion[] {
   return found.chambers
     .filter((chamber) => !chamber.settled && hasLetter(campaign, chamber.chamber))
     .map((chamber) => ({
-      who:
-        membersOf(chamber, found).length > 0
-          ? `your district’s members of the ${chamber.name}`
-          : chamber.name,
+      who: membersOf(chamber, found).length > 0 ? ownMembers(chamber) : chamber.name,
       id: isStateOpen(found) ? 'choice.state' : `choice.${chamber.chamber}`,
     }))
 }

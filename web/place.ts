@@ -1,5 +1,6 @@
 import { STATES } from '#letter/states.ts'
 import type { Found } from './api.ts'
+import { isStateOpen } from './open.ts'
 
 type Place = Found['place']
 
@@ -9,8 +10,13 @@ export function townOf({ city, state }: Place): string {
   return city === territory ? '' : city
 }
 
-/** "Rome, GA 30161", or "Puerto Rico 00901" where the town isn't known. */
-export function placeInWords(place: Place): string {
+/** The state of an answer, as its code; empty while the person hasn't said in which of two they live. */
+export const stateIn = (found: Found): string => (isStateOpen(found) ? '' : found.place.state)
+
+/** "Rome, GA 30161"; "Puerto Rico 00901" where the town isn't known, and "ZIP code 42223" where the state isn't. */
+export function placeInWords(found: Found): string {
+  const { place } = found
   const { city, state, zip } = place
+  if (isStateOpen(found)) return `ZIP code ${zip}`
   return townOf(place) ? `${city}, ${state} ${zip}` : `${city} ${zip}`
 }

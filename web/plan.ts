@@ -4,7 +4,7 @@ import { LetterText } from '#letter/letter-text.ts'
 import type { Chamber, Official } from '#letter/official.ts'
 import type { Sender } from '#letter/schema.ts'
 import { placeholders } from '#letter/template.ts'
-import { townOf } from './place.ts'
+import { stateIn, townOf } from './place.ts'
 import { recipients } from './recipients.ts'
 import type { Visit } from './visit.ts'
 
@@ -27,7 +27,7 @@ export function senderFields({ address, found, sender }: Visit) {
     name: sender.name ?? '',
     street: sender.street ?? address.street,
     city: sender.city ?? (address.city || (found ? townOf(found.place) : '')),
-    state: sender.state ?? (address.state || (found?.place.state ?? '')),
+    state: sender.state ?? (address.state || (found ? stateIn(found) : '')),
     zip: sender.zip ?? (address.zip || (found?.place.zip ?? '')),
     email: sender.email ?? '',
     phone: sender.phone ?? '',

@@ -206,7 +206,7 @@ describe('the map', () => {
     const page = await at('30161')
     await page.route('**/api/map', (route) => route.abort())
     await page.getByRole('button', { name: 'Find it on a map' }).click()
-    await page.getByText(/can’t be reached.*You can choose from the lists/).waitFor()
+    await page.getByText(/can’t be reached.*You can also choose without the map/).waitFor()
     await page.getByRole('radio', { name: /House District 13/ }).check()
     await member(page, /Katie Dempsey/).waitFor()
     expect(await member(page, /Katie Dempsey/).isChecked()).toBe(true)

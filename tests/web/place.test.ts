@@ -14,7 +14,19 @@ describe('the place of a ZIP code', () => {
     ['00802', '', 'U.S. Virgin Islands 00802'],
   ])('%s has the town “%s”, which is never the name of a territory', async (zip, town, words) => {
     const found = (await (await post('/api/officials', { address: { zip } })).json()) as Found
-    expect(placeInWords(found.place)).toBe(words)
+    expect(placeInWords(found)).toBe(words)
     expect(senderFields({ ...EMPTY, found }).city).toBe(town)
+  })
+
+  it.each([
+    ['42223', [], 'ZIP code 42223', ''],
+    ['42223', ['ocd-division/country:us/state:tn'], 'Fort Campbell, TN 42223', 'TN'],
+    ['69201', [], 'ZIP code 69201', ''],
+    ['69201', ['ocd-division/country:us/state:sd'], 'Valentine, SD 69201', 'SD'],
+  ])('%s in two states is put into none before one is chosen: %j', async (zip, divisions, words, state) => {
+    const response = await post('/api/officials', { address: { zip }, divisions })
+    const found = (await response.json()) as Found
+    expect(placeInWords(found)).toBe(words)
+    expect(senderFields({ ...EMPTY, found }).state).toBe(state)
   })
 })

@@ -70,7 +70,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
     <div ref={page} aria-busy={shown.attempt.isBusy}>
       <Heading title={`Your officials – ${campaign.title}`}>Your officials</Heading>
       <p className="lead">
-        They represent {placeInWords(found.place)}. <Link to="/">Change the address</Link>
+        They represent {placeInWords(found)}. <Link to="/">Change the address</Link>
       </p>
       {age ? <p className="notice">{age}</p> : <p className="hint">As of {inWords(found.asOf)}.</p>}
       <ErrorSummary attempt={attempt} />

@@ -76,7 +76,7 @@ export function SettleWays(props: {
       </div>
       <div role="alert">
         {wrong && <p className="wrong">{wrong}</p>}
-        {map.attempt.trouble && <p className="wrong">{map.attempt.trouble} You can choose from the lists.</p>}
+        {map.attempt.trouble && <p className="wrong">{map.attempt.trouble} You can also choose without the map.</p>}
         {map.attempt.errors.map(({ message }) => (
           <p className="wrong" key={message}>
             {message}
