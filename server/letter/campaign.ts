@@ -28,6 +28,12 @@ export const LetterFrontMatter = z.object({
   /** The chambers and offices that it is written for. */
   to: z.array(z.enum(CHAMBERS)).check(z.minLength(1, 'Name at least one chamber.')),
   subject: line('Give the letter a subject.', 200),
+  /** What the letter asks for, as one says it on the telephone: "Please support …". */
+  ask: z.optional(
+    line('Say in one sentence what the letter asks for.', 300).check(
+      z.refine((text) => !text.includes('{{'), 'The ask is said as it stands: write it without {{…}}.'),
+    ),
+  ),
 })
 
 /** A letter of a campaign: one text for all the recipients it is written for. */

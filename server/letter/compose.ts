@@ -1,6 +1,7 @@
 import { formOfAddress } from './honorifics.ts'
 import { defaultOffice } from './offices.ts'
 import type { Official } from './official.ts'
+import { paragraphsOf } from './paragraphs.ts'
 import type { LetterRequest } from './schema.ts'
 
 /** A finished letter, part by part, as preview, print and mail show it. */
@@ -46,7 +47,7 @@ export function compose(input: { request: LetterRequest; official: Official; dat
     recipient: [form.envelope, ...(lines[0] === form.officeLine ? [] : [form.officeLine]), ...lines],
     salutation: form.salutation,
     subject: request.subject,
-    paragraphs: request.body.split(/\n[ \t]*(?:\n[ \t]*)+/).map((paragraph) => paragraph.trim()),
+    paragraphs: paragraphsOf(request.body),
     closing: 'Sincerely,',
     signature: sender.name,
   }

@@ -1,9 +1,10 @@
 import type { Letter } from './compose.ts'
 import { letterText } from './compose.ts'
+import { formCautions, formLength, formLimit } from './form-limits.ts'
+import { type MailLink, mailLink, webMailLinks } from './mail-links.ts'
+import { type OfficeChoice, officeChoices } from './offices.ts'
 import type { Official } from './official.ts'
-
-/** Windows cuts off or refuses links past about 2,046 characters; this leaves room for what mail programs add. */
-export const MAILTO_LIMIT = 1800
+import { type PhoneChoice, phoneChoices } from './phones.ts'
 
 /** A way to reach an office: by e-mail, through its contact form, through its website where we know of no form, or on paper. */
 export type Way =
@@ -12,44 +13,100 @@ export type Way =
   | { way: 'website'; url: string }
   | { way: 'print' }
 
-/** The ways to send a letter to an official, in the order in which that office reads them; printing is always one. */
+/** What a way needs, and what limits it, in sentences. */
+type Terms = { needs: string; limits: string[] }
+
+/** A way to reach an office with all that is offered for it: links, offices, numbers. */
+export type PlannedWay = Terms &
+  (
+    | { way: 'email'; to: string; mailto: MailLink; webMail: MailLink[] }
+    /** `limit` in characters if it is known; `length` as the form would count the letter; `over` if that is too much. */
+    | { way: 'form'; url: string; limit: number | null; length: number; over: number }
+    | { way: 'website'; url: string }
+    | { way: 'print'; offices: OfficeChoice[] }
+    | { way: 'call'; phones: PhoneChoice[] }
+  )
+
+const isExecutive = ({ chamber }: Official) => /governor|president/.test(chamber)
+const isInCongress = ({ chamber }: Official) => chamber === 'us-senate' || chamber === 'us-house'
+
+/**
+ * The ways to send a letter to an official, in the order in which that office reads them: a governor's office sorts what comes through its form,
+ * a legislator reads e-mail. Printing is always one.
+ */
 export function waysTo(official: Official): Way[] {
-  const ways: Way[] = []
-  if (official.email) ways.push({ way: 'email', to: official.email })
-  if (official.contactForm) ways.push({ way: 'form', url: official.contactForm })
+  const email: Way[] = official.email ? [{ way: 'email', to: official.email }] : []
+  const form: Way[] = official.contactForm ? [{ way: 'form', url: official.contactForm }] : []
+  const ways = isExecutive(official) ? [...form, ...email] : [...email, ...form]
   // Somebody without a printer must have a way too.
   if (ways.length === 0 && official.website) ways.push({ way: 'website', url: official.website })
-  ways.push({ way: 'print' })
-  return ways
+  return [...ways, { way: 'print' }]
 }
 
-/** A prefilled message: `whole` is false when the letter didn't fit into the link and must be pasted from the clipboard. */
-export type Mailto = { href: string; whole: boolean }
+function formTerms(official: Official, letter: Letter): Extract<PlannedWay, { way: 'form' }> {
+  const limit = formLimit(official)
+  const text = letterText(letter)
+  const length = formLength(text)
+  const most = limit?.toLocaleString('en-US')
+  return {
+    way: 'form',
+    url: official.contactForm ?? '',
+    limit,
+    length,
+    over: limit === null ? 0 : Math.max(0, length - limit),
+    needs: isInCongress(official)
+      ? 'The form asks for your name, your address (it is checked against the district) and your e-mail address, and often for a topic.'
+      : 'The form asks for your name, your address and your e-mail address.',
+    limits: [
+      ...(most
+        ? [
+            `Its message box is said to take ${most} characters, with a line break as two. That may have changed.`,
+          ]
+        : []),
+      ...formCautions(text),
+    ],
+  }
+}
 
-const PASTE_HERE = 'Please paste the letter here (it was copied for you), and delete this line.'
-
-/** encodeURIComponent leaves `'()*!` alone, which mail programs and chat links trip over. */
-function encode(text: string): string {
-  // Half of a character, which a cut-off emoji leaves behind, would make it throw.
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
-    /[!'()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+function plan(way: Way, official: Official, letter: Letter, zip: string): PlannedWay {
+  switch (way.way) {
+    case 'email':
+      return {
+        ...way,
+        mailto: mailLink('mailto', letter, way.to),
+        webMail: webMailLinks(letter, way.to),
+        needs:
+          'You send it from your own e-mail, to this one office. Your address stands under your name: offices check it.',
+        limits: [],
+      }
+    case 'form':
+      return formTerms(official, letter)
+    case 'website':
+      return {
+        ...way,
+        needs: 'Look for “Contact” on the website, and paste the letter there.',
+        limits: ['We know of no contact form or e-mail address of this office.'],
+      }
+    case 'print':
+      return {
+        ...way,
+        offices: officeChoices(official, zip),
+        needs: 'You need a printer, an envelope and a stamp.',
+        limits: [],
+      }
+  }
 }
 
 /**
- * The `mailto:` link for a letter (RFC 6068): one recipient, `%0D%0A` for a line break, `%20` for a space. Past
- * MAILTO_LIMIT encoded characters the link opens with the subject and a line that says to paste the letter.
+ * How to get a composed letter to an official: every way in the order in which that office reads them, each with what it needs and what limits
+ * it, and last the telephone, for those who rather speak. `zip` is the writer's: it decides which office mail goes to. Pure; the page puts
+ * `letterText(letter)` on the clipboard wherever a form, a website or a link that isn't `whole` opens.
  */
-export function mailto(letter: Letter, to: string): Mailto {
-  const link = (body: string, subject = letter.subject) =>
-    `mailto:${encode(to).replace('%40', '@')}?subject=${encode(subject)}&body=${encode(body.replace(/\n/g, '\r\n'))}`
-  const href = link(letterText(letter))
-  if (href.length <= MAILTO_LIMIT) return { href, whole: true }
-  const short = link(PASTE_HERE)
-  // A long subject in a script of three bytes a character fills the link by itself; a plain one stands in until it is pasted.
-  return {
-    href: short.length <= MAILTO_LIMIT ? short : link(PASTE_HERE, 'A letter from a constituent'),
-    whole: false,
-  }
+export function deliveryPlan(input: { official: Official; letter: Letter; zip: string }): PlannedWay[] {
+  const { official, letter, zip } = input
+  const ways = waysTo(official).map((way) => plan(way, official, letter, zip))
+  const phones = phoneChoices(official)
+  if (phones.length === 0) return ways
+  const needs = 'You need two minutes: somebody takes a note, or you leave a message.'
+  return [...ways, { way: 'call', phones, needs, limits: [] }]
 }

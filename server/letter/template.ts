@@ -1,4 +1,5 @@
 import Mustache from 'mustache'
+import { markedParagraphs, markFaults, withoutMarks } from './optional-marks.ts'
 import type { Answers, Sender } from './schema.ts'
 import { STATES } from './states.ts'
 
@@ -15,7 +16,7 @@ export function knownTokens(questionIds: readonly string[]): string[] {
 
 /**
  * The faults of a template: syntax that mustache refuses, tokens outside `known`, and tags that a plain text has no use
- * for. Names are compared with the list because mustache itself would resolve `{{constructor.name}}`.
+ * for, and marks of optional paragraphs in the wrong place. Names are compared with the list because mustache itself would resolve `{{constructor.name}}`.
  */
 export function templateFaults(template: string, known: readonly string[]): TokenFault[] {
   let tokens: unknown[]
@@ -45,7 +46,7 @@ export function templateFaults(template: string, known: readonly string[]): Toke
     }
   }
   walk(tokens)
-  return faults
+  return [...faults, ...markFaults(template)]
 }
 
 /**
@@ -63,9 +64,20 @@ export function fill(template: string, values: { sender: Sender; answers?: Answe
     },
     answers: Object.assign(Object.create(null), values.answers),
   }
-  const text = Mustache.render(template, view, undefined, { escape: (value: unknown) => String(value) })
+  const text = Mustache.render(withoutMarks(template), view, undefined, {
+    escape: (value: unknown) => String(value),
+  })
   return text.replace(/\n{3,}/g, '\n\n').trim()
 }
+
+/**
+ * The paragraphs that a letter can do without, filled, in the order in which they may be cut to fit a short contact form: those that the
+ * campaign's author marked with `{{! optional }}`.
+ */
+export const optionalParagraphs = (
+  template: string,
+  values: { sender: Sender; answers?: Answers | undefined },
+): string[] => markedParagraphs(template).map((paragraph) => fill(paragraph, values))
 
 // A gap says what belongs there: "your …", "insert …", or just "name". "[name withheld]" and "[State law]" are what somebody meant to write.
 // Bounded repetition: this runs on whatever a person pasted, and must stay linear.

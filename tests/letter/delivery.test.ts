@@ -1,124 +1,124 @@
 import { describe, expect, it } from 'vitest'
 import { compose, letterText } from '#letter/compose.ts'
-import { MAILTO_LIMIT, mailto, waysTo } from '#letter/delivery.ts'
+import { deliveryPlan, waysTo } from '#letter/delivery.ts'
 import type { Official } from '#letter/official.ts'
-import { alex, content, DATE, letterTo } from '../samples.ts'
+import { alex, content, DATE, letterTo, someone } from '../samples.ts'
+import { letterSaying, sample } from './sample-official.ts'
 
-const official: Official = {
-  id: 'sample-official',
-  name: 'Sam Sample',
-  familyName: 'Sample',
-  office: 'state-representative',
-  title: 'State Representative',
-  chamber: 'state-lower',
-  division: 'ocd-division/country:us/state:ga/sldl:12',
-  district: '12',
-  state: 'GA',
-  party: null,
-  termStarts: null,
-  termEnds: null,
-  asOf: DATE,
-  source: 'openstates-people',
-  email: 'sam.sample@example.org',
-  contactForm: null,
-  website: null,
-  phones: [],
-  postal: [{ kind: 'capitol', lines: ['1 Sample Square', 'Atlanta, GA 30334'] }],
-  image: null,
+const everybody = [...content.officials.byId.values()]
+const planFor = (official: Official, body = 'Please act.') => {
+  const request = letterTo(official.id, { body })
+  return deliveryPlan({ official, letter: compose({ request, official, date: DATE }), zip: '30161' })
 }
-const letter = (body: string, subject = 'Shelter & care') =>
-  compose({ request: letterTo(official.id, { body, subject }), official, date: DATE })
-
-/** What a mail program makes of the link (RFC 6068): percent-decoding only, a plus sign stays one. */
-function read(href: string) {
-  const [to = '', query = ''] = href.replace(/^mailto:/, '').split('?')
-  const fields = Object.fromEntries(
-    query.split('&').map((pair) => pair.split('=').map(decodeURIComponent) as [string, string]),
-  )
-  return { to: decodeURIComponent(to), ...fields } as { to: string; subject: string; body: string }
-}
-
-describe('a mailto link', () => {
-  it.each([
-    ['quotes', 'She said "no" and \'never\' – “really”.'],
-    ['ampersands and signs of URLs', 'A & B = C? #1 100% a+b; <3'],
-    ['accents and an emoji', 'José Núñez ʻokina ș 🙂'],
-    ['several paragraphs', 'One.\n\nTwo.\nStill two.'],
-    ['percent signs that look encoded', '%0D%0A %20 &body=evil'],
-  ])('gives back the exact letter with %s', (_, body) => {
-    const composed = letter(body, body.split('\n')[0])
-    const { href, whole } = mailto(composed, 'sam.sample@example.org')
-    expect(whole).toBe(true)
-    expect(read(href)).toEqual({
-      to: 'sam.sample@example.org',
-      subject: composed.subject,
-      body: letterText(composed).replaceAll('\n', '\r\n'),
-    })
-  })
-
-  it('never writes a space as a plus, and breaks lines with CR LF', () => {
-    const { href } = mailto(letter('One two.\n\nThree.'), 'a@example.org')
-    expect(href).not.toContain('+')
-    expect(href).toContain('%0D%0A%0D%0A')
-    expect(href.replaceAll('%0D%0A', '')).not.toMatch(/%0A|%0D/)
-  })
-
-  it('names one recipient and no empty cc', () => {
-    expect(mailto(letter('Hello.'), 'a+b@example.org').href).toMatch(
-      /^mailto:a%2Bb@example\.org\?subject=[^&]+&body=[^&]+$/,
-    )
-  })
-
-  it('that would be too long opens with the subject, and says to paste the letter', () => {
-    const { href, whole } = mailto(letter('word '.repeat(400)), 'a@example.org')
-    expect(whole).toBe(false)
-    expect(read(href).subject).toBe('Shelter & care')
-    expect(read(href).body).toMatch(/paste the letter/)
-  })
-
-  it('stays within its limit, counted as encoded', () => {
-    const links = [1, 500, 900, 1100, 1300, 1799, 20_000].map((length) =>
-      mailto(letter('é'.repeat(length)), 'a@example.org'),
-    )
-    expect(Math.max(...links.map(({ href }) => href.length))).toBeLessThanOrEqual(MAILTO_LIMIT)
-    expect(links.map(({ whole }) => whole)).toEqual([true, false, false, false, false, false, false])
-  })
-})
-
-describe('a subject and a body that could break a link', () => {
-  it('half a character, as a cut-off emoji leaves it, is replaced', () => {
-    expect(read(mailto(letter('Thank you \ud83d'), 'a@example.org').href).body).toContain('Thank you \ufffd')
-  })
-
-  it('a long subject in another script keeps the link within its limit', () => {
-    expect(
-      mailto(letter('word '.repeat(400), '谢'.repeat(200)), 'a@example.org').href.length,
-    ).toBeLessThanOrEqual(MAILTO_LIMIT)
-  })
-})
+const ways = (official: Official) => planFor(official).map(({ way }) => way)
 
 describe('every official of the dataset', () => {
   it('can be reached without a printer, but for those who publish nothing at all', () => {
-    const all = [...content.officials.byId.values()]
-    const onPaperOnly = all.filter((one) => waysTo(one).every(({ way }) => way === 'print'))
-    expect(all.length).toBeGreaterThan(8000)
+    const onPaperOnly = everybody.filter((one) => waysTo(one).every(({ way }) => way === 'print'))
+    expect(everybody.length).toBeGreaterThan(8000)
     expect(onPaperOnly.length).toBeLessThan(10)
     expect(onPaperOnly.filter(({ office }) => office === 'governor' || office === 'us-senator')).toEqual([])
   })
 
-  it('is offered e-mail first, then the form, the website only for want of both, and paper always', () => {
-    const first = (changes: Partial<Official>) => waysTo({ ...official, ...changes }).map(({ way }) => way)
-    const website = 'https://example.org/'
-    expect(first({ website })).toEqual(['email', 'print'])
-    expect(first({ website, contactForm: 'https://example.org/form' })).toEqual(['email', 'form', 'print'])
-    expect(first({ website, email: null })).toEqual(['website', 'print'])
-    expect(first({ email: null })).toEqual(['print'])
+  it('has at least one way that works: a link that a browser takes, one address of theirs, an office, a number', () => {
+    const works = (way: ReturnType<typeof planFor>[number]) => {
+      switch (way.way) {
+        case 'email':
+          return [way.mailto, ...way.webMail].every(
+            ({ href, whole }) => URL.canParse(href) && whole && !/[,;\s]/.test(way.to),
+          )
+        case 'form':
+        case 'website':
+          return /^https?:\/\/[^/]+\.[a-z]{2,}/i.test(way.url) && URL.canParse(way.url)
+        case 'print':
+          return way.offices.length > 0
+        case 'call':
+          return way.phones.every(({ href }) => /^tel:\+1\d{10}(?:;ext=\d+)?$/.test(href))
+      }
+    }
+    const wrong = everybody.filter((official) => {
+      const plan = planFor(official)
+      return plan.length === 0 || !plan.every(works) || plan.some(({ needs }) => needs === '')
+    })
+    expect(wrong.map(({ id, name }) => `${id} ${name}`)).toEqual([])
+  })
+})
+
+describe('the ways to an office come in the order in which it reads them', () => {
+  const site = { website: 'https://example.org/' }
+  const form = { contactForm: 'https://example.org/form' }
+  const both = { ...site, ...form, email: 'someone@example.org', phones: ['404-555-0123'] }
+
+  it('a legislator: e-mail, then the form, then paper, then the telephone', () => {
+    expect(ways({ ...sample, ...both })).toEqual(['email', 'form', 'print', 'call'])
+    expect(ways({ ...sample, ...site })).toEqual(['email', 'print'])
+  })
+
+  it('a governor, a mayor and the White House: the form first', () => {
+    const governor = someone('governor', 'GA')
+    expect(ways({ ...governor, ...both })).toEqual(['form', 'email', 'print', 'call'])
+    expect(ways(someone('president', 'US'))).toEqual(['form', 'print', 'call'])
+    expect(ways(someone('mayor', 'DC'))).toEqual(['email', 'print', 'call'])
+  })
+
+  it('Congress: the form, then paper, then the telephone', () => {
+    expect(ways(someone('us-senator', 'GA'))).toEqual(['form', 'print', 'call'])
+    expect(ways(someone('us-representative', 'GA'))).toEqual(['form', 'print', 'call'])
+  })
+
+  it('the website only for want of form and e-mail, and paper always', () => {
+    expect(ways({ ...sample, ...site, email: null })).toEqual(['website', 'print'])
+    expect(ways({ ...sample, email: null })).toEqual(['print'])
+  })
+})
+
+describe('a planned way', () => {
+  it('by form says what the form is said to take, that this may have changed, and by how much the letter is too long', () => {
+    const short: Official = { ...someone('us-senator', 'KS'), id: 'bioguide-M000934' }
+    const [form] = planFor(short, 'word '.repeat(200))
+    expect(form).toMatchObject({
+      way: 'form',
+      limit: 500,
+      limits: [
+        expect.stringMatching(/said to take 500 characters, with a line break as two.*may have changed/),
+      ],
+    })
+    expect(form?.way === 'form' && form.over).toBeGreaterThan(500)
+    expect(form?.way === 'form' && form.length - form.over).toBe(500)
+    const [unknown] = planFor({ ...short, id: 'bioguide-X000000' }, 'word '.repeat(200))
+    expect(unknown).toMatchObject({ way: 'form', limit: null, over: 0, limits: [] })
+  })
+
+  it('by e-mail has a link for each mail service, all to the one recipient, with the address that offices check', () => {
+    const [email] = planFor(sample)
+    if (email?.way !== 'email') throw new Error('The sample has an e-mail address.')
+    expect([email.mailto, ...email.webMail].map(({ by }) => by)).toEqual([
+      'mailto',
+      'gmail',
+      'outlook',
+      'microsoft365',
+      'yahoo',
+    ])
+    for (const { href } of email.webMail) {
+      expect(new URL(href).searchParams.get('to')).toBe(sample.email)
+      expect(new URL(href).searchParams.get('body')).toContain(`${alex.address.street}\r\nRome, GA 30161`)
+    }
+  })
+
+  it('by telephone tells Washington from the office at home, and dials an extension', () => {
+    const phones = ['202-224-0000', '404-555-0123', '508-757-0323 ext. 13']
+    const call = planFor({ ...someone('us-senator', 'GA'), phones }).at(-1)
+    expect(call?.way === 'call' && call.phones).toEqual([
+      { number: '202-224-0000', href: 'tel:+12022240000', where: 'Washington office' },
+      { number: '404-555-0123', href: 'tel:+14045550123', where: 'state office' },
+      { number: '508-757-0323 ext. 13', href: 'tel:+15087570323;ext=13', where: 'state office' },
+    ])
   })
 })
 
 describe('the text of a message', () => {
   it('has salutation, body, closing and the address that offices check', () => {
-    expect(letterText(letter('Please act.'))).toBe(
+    expect(letterText(letterSaying('Please act.'))).toBe(
       [
         'Dear Representative Sample:',
         'Please act.',

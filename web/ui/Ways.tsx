@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { compose, letterText } from '#letter/compose.ts'
-import { mailto, type Way, waysTo } from '#letter/delivery.ts'
+import { type Way, waysTo } from '#letter/delivery.ts'
+import { mailto } from '#letter/mail-links.ts'
 import { today } from '../dates.ts'
 import { go } from '../nav.ts'
 import { type Item, senderOf } from '../plan.ts'
