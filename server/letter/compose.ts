@@ -18,6 +18,8 @@ export type Letter = {
   paragraphs: string[]
   closing: string
   signature: string
+  /** What comes with the letter on paper, as named below the signature. */
+  enclosures: string[]
 }
 
 /** A date YYYY-MM-DD as a letter writes it: "November 22, 2026". */
@@ -50,6 +52,7 @@ export function compose(input: { request: LetterRequest; official: Official; dat
     paragraphs: paragraphsOf(request.body),
     closing: 'Sincerely,',
     signature: sender.name,
+    enclosures: request.enclosures ?? [],
   }
 }
 

@@ -115,9 +115,24 @@ export const LetterRequest = z.object(
     date: z.optional(
       z.iso.date('Write the date as YYYY-MM-DD.').check(z.regex(/^20/, 'Write a date of this century.')),
     ),
+    /** What is put into the envelope beside the letter, named below the signature on paper. */
+    enclosures: z.optional(
+      z
+        .array(line('Say what you enclose, or leave this out.', 120), { error: 'Give a list of enclosures.' })
+        .check(z.maxLength(10, 'Name at most 10 enclosures.')),
+    ),
   },
   { error: 'Send a letter as a JSON object.' },
 )
+
+const SIGNATURE_FORM = 'Give the signature as a PNG picture.'
+/** A drawn signature: a PNG picture of at most 200 kB as a data URL. What is in the picture is looked at when it is printed. */
+const Signature = z
+  .string({ error: SIGNATURE_FORM })
+  .check(
+    z.maxLength(267_000, 'The picture of your signature is too large: it may have 200 kB.'),
+    z.regex(/^data:image\/png;base64,[A-Za-z0-9+/]+={0,2}$/, SIGNATURE_FORM),
+  )
 
 /** What `POST /api/letters/pdf` takes. */
 export const PacketRequest = z.object(
@@ -129,6 +144,8 @@ export const PacketRequest = z.object(
         z.maxLength(200, 'Print at most 200 letters at once.'),
       ),
     paper: z.optional(z.enum(['standard', 'window'], { error: 'Choose the paper: standard or window.' })),
+    /** Printed where a letter is signed by hand. */
+    signature: optional(Signature),
   },
   { error: 'Send a JSON object with letters.' },
 )
