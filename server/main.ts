@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createLog, traceOf } from './http/log.ts'
-import { close, createServer, listen, PATIENCE } from './http/serve.ts'
+import { httpServer, PATIENCE } from './http/serve.ts'
 import { geocoderOf, loadContent, today } from './load.ts'
 import { ageSentence } from './lookup/age.ts'
 import { readSettings } from './settings.ts'
@@ -32,13 +32,13 @@ async function start() {
   const log = createLog(settings.LOG_LEVEL)
   let isClosing = false
   const parts = { settings, page: join(folder, 'dist/web'), log, isClosing: () => isClosing }
-  const server = createServer(createSite(content, parts).fetch, PATIENCE)
-  const port = await listen(server, settings.PORT, settings.HOST)
+  const server = httpServer(createSite(content, parts).fetch, PATIENCE)
+  const port = await server.listen(settings.PORT, settings.HOST)
   for (const [signal, code] of Object.entries(SIGNALS))
     process.on(signal, async () => {
       if (isClosing) process.exit(code)
       isClosing = true
-      const isDone = await close(server, PATIENCE.stop)
+      const isDone = await server.close()
       if (!isDone) log.warn({ event: 'cut off what was still running' })
       process.exit(isDone ? 0 : 1)
     })

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 
 /** How long the server waits for its clients, in milliseconds. */
@@ -28,11 +29,25 @@ export const PATIENCE: Patience = {
 /** Each holds some memory and a file descriptor; what comes on top waits outside. */
 const MOST_CONNECTIONS = 10_000
 
-/** An HTTP server that loses patience with slow clients. It doesn't listen yet. */
-export function createServer(
-  fetch: (request: Request) => Response | Promise<Response>,
-  patience: Patience,
-): Server {
+/** Why a port can't be opened, in a sentence that names the setting to change. */
+function refusal(code: string | undefined, port: number, hostname: string): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is in use; choose another with PORT=3001 npm start.`
+    case 'EACCES':
+      return `Port ${port} may not be opened by this user; choose one above 1023, like PORT=3000.`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'EINVAL':
+      return `HOST=${hostname} is no address of this machine; use 127.0.0.1, or 0.0.0.0 for all.`
+    default:
+      return `Port ${port} of ${hostname} can't be opened (${code}); choose others with PORT and HOST.`
+  }
+}
+
+/** An HTTP server that loses patience with slow clients, and can be stopped without cutting anybody off. */
+export function httpServer(fetch: (request: Request) => Response | Promise<Response>, patience: Patience) {
   const server = createAdaptorServer({
     fetch,
     serverOptions: {
@@ -44,35 +59,37 @@ export function createServer(
   }) as Server
   server.setTimeout(patience.silence)
   server.maxConnections = MOST_CONNECTIONS
-  return server
-}
-
-/** Opens the port and gives its number; rejects with a sentence that names the setting to change. */
-export function listen(server: Server, port: number, hostname: string): Promise<number> {
-  const reasons: Readonly<Record<string, string>> = {
-    EADDRINUSE: `Port ${port} is in use; choose another with PORT=3001 npm start.`,
-    EACCES: `Port ${port} may not be opened by this user; choose one above 1023 with PORT=3000.`,
-    EADDRNOTAVAIL: `HOST=${hostname} is no address of this machine; use 127.0.0.1, or 0.0.0.0 for all.`,
-    ENOTFOUND: `HOST=${hostname} is no address of this machine; use 127.0.0.1, or 0.0.0.0 for all.`,
-  }
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new Error(reasons[error.code ?? ''] ?? `Port ${port} can't be opened (${error.code}).`)),
-    )
-    server.listen(port, hostname, () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address ? address.port : port)
-    })
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
   })
-}
 
-/** Takes no new connection and lets what is running finish; after `grace` milliseconds it is cut off. Gives whether everything finished. */
-export async function close(server: Server, grace: number): Promise<boolean> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  const idle = setInterval(() => server.closeIdleConnections(), 100)
-  const late = new Promise<void>((resolve) => setTimeout(resolve, grace).unref())
-  const isDone = await Promise.race([closed.then(() => true), late.then(() => false)])
-  if (!isDone) server.closeAllConnections()
-  clearInterval(idle)
-  return isDone
+  /** Opens the port and gives its number; rejects with a sentence that names the setting to change. */
+  const listen = (port: number, hostname: string) =>
+    new Promise<number>((resolve, reject) => {
+      server.once('error', ({ code }: NodeJS.ErrnoException) =>
+        reject(new Error(refusal(code, port, hostname))),
+      )
+      server.listen(port, hostname, () => resolve((server.address() as AddressInfo).port))
+    })
+
+  const hangUpOnIdle = () => {
+    server.closeIdleConnections()
+    // Browsers connect ahead of need; to Node, a connection that hasn't said anything yet isn't idle.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
+  }
+
+  /** Takes no new connection and lets what is running finish, but no longer than its patience. Gives whether everything did. */
+  const close = async () => {
+    const closed = new Promise<boolean>((resolve) => server.close(() => resolve(true)))
+    const late = new Promise<boolean>((resolve) => setTimeout(resolve, patience.stop, false).unref())
+    const hangUp = setInterval(hangUpOnIdle, 100)
+    hangUpOnIdle()
+    const isDone = await Promise.race([closed, late])
+    clearInterval(hangUp)
+    if (!isDone) server.closeAllConnections()
+    return isDone
+  }
+  return { listen, close }
 }

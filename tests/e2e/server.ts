@@ -1,14 +1,28 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
 
 /** A server of ours, started as `npm start` starts it, on a free port of this machine. */
-export type Running = { url: string; output: () => string; stop: () => Promise<void> }
+export type Running = {
+  url: string
+  output: () => string
+  /** Sends a signal. */
+  signal: (name: NodeJS.Signals) => void
+  /** The exit code, once the process has ended; null if a signal ended it. */
+  ended: Promise<number | null>
+  stop: () => Promise<void>
+}
 
-/** Starts the built server and waits until it says its address; throws with what it printed if it ends before. */
-export async function startServer(environment: Record<string, string> = {}): Promise<Running> {
-  const child: ChildProcess = spawn(process.execPath, ['dist/server/main.js'], {
+/** Starts the built server, of this folder unless another one is named, and waits until it says its address; throws with what it printed if it ends before. */
+export async function startServer(
+  environment: Record<string, string> = {},
+  nodeOptions: readonly string[] = [],
+  folder = '.',
+): Promise<Running> {
+  const child: ChildProcess = spawn(process.execPath, [...nodeOptions, join(folder, 'dist/server/main.js')], {
     env: { ...process.env, PORT: '0', ...environment },
   })
   let printed = ''
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       printed += chunk.toString()
@@ -19,10 +33,11 @@ export async function startServer(environment: Record<string, string> = {}): Pro
     child.stderr?.on('data', read)
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${printed}`)))
   })
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   return {
     url,
     output: () => printed,
+    signal: (name) => child.kill(name),
+    ended,
     stop: async () => {
       child.kill('SIGTERM')
       await ended

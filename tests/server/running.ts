@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { createLog } from '../../server/http/log.ts'
-import { close, createServer, listen, PATIENCE, type Patience } from '../../server/http/serve.ts'
+import { httpServer, PATIENCE, type Patience } from '../../server/http/serve.ts'
 import type { Geocoder } from '../../server/lookup/geocoder.ts'
 import { readSettings } from '../../server/settings.ts'
 import { createSite } from '../../server/site.ts'
@@ -20,9 +20,8 @@ export async function startSite(
     { ...content, geocode, today: () => DATE },
     { settings, page: 'dist/web', log, isClosing: () => isClosing },
   )
-  const patient = { ...PATIENCE, ...patience }
-  const server = createServer(site.fetch, patient)
-  const port = await listen(server, 0, '127.0.0.1')
+  const server = httpServer(site.fetch, { ...PATIENCE, ...patience })
+  const port = await server.listen(0, '127.0.0.1')
   return {
     port,
     url: `http://127.0.0.1:${port}`,
@@ -30,7 +29,7 @@ export async function startSite(
     /** Takes no new work, and gives whether what was running could finish. */
     stop: () => {
       isClosing = true
-      return close(server, patient.stop)
+      return server.close()
     },
   }
 }

@@ -1,0 +1,75 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startServer } from '../e2e/server.ts'
+import { letterTo, someone } from '../samples.ts'
+import { postTo } from './running.ts'
+
+/** What a server prints that doesn't start. */
+async function refusal(environment: Record<string, string>, folder?: string): Promise<string> {
+  const started = await startServer(environment, [], folder).catch((error: Error) => error.message)
+  if (typeof started === 'string') return started
+  await started.stop()
+  return 'started'
+}
+/** One sentence on one line, and exit code 1. */
+const sentence = (text: string) => new RegExp(`^The server ended with 1: ${text}\\n$`)
+
+describe('a server that can’t start says why in one sentence', () => {
+  const other = createServer()
+  beforeAll(() => new Promise<void>((done) => other.listen(0, '127.0.0.1', done)))
+  afterAll(() => other.close())
+
+  it('where its port is in use', async () => {
+    const { port } = other.address() as AddressInfo
+    const printed = await refusal({ PORT: String(port) })
+    expect(printed).toMatch(sentence(`Port ${port} is in use; choose another with PORT=3001 npm start\\.`))
+  })
+
+  it('where its address isn’t one of this machine', async () => {
+    const printed = await refusal({ HOST: '192.0.2.1' })
+    expect(printed).toMatch(sentence('HOST=192\\.0\\.2\\.1 is no address of this machine; use [^\\n]+'))
+  })
+
+  it('where a setting can’t be used', async () => {
+    expect(await refusal({ PORT: 'abc' })).toMatch(sentence('PORT is a number from 0 to 65535, like 3000\\.'))
+  })
+
+  it('where a file of the dataset is missing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'site-'))
+    for (const part of ['dist', 'package.json', 'data']) cpSync(part, join(folder, part), { recursive: true })
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+    rmSync(join(folder, 'data/districts/wy.json'))
+    const printed = await refusal({}, folder)
+    rmSync(folder, { recursive: true })
+    expect(printed).toMatch(sentence('\\S+/data/districts/wy\\.json is missing; restore it from [^\\n]+'))
+  })
+})
+
+it('a server needs no home, no folder for temporary files, and no right to write any file', async () => {
+  const nowhere = '/nonexistent'
+  // Node's permission model stops every attempt to write; its name has changed since.
+  const permission = process.allowedNodeEnvironmentFlags.has('--permission')
+    ? '--permission'
+    : '--experimental-permission'
+  const server = await startServer(
+    { HOME: nowhere, TMPDIR: nowhere, XDG_CACHE_HOME: nowhere, GEOCODER: 'off', NODE_OPTIONS: '' },
+    [permission, '--allow-fs-read=*', '--disable-warning=ExperimentalWarning'],
+  )
+  const found = await postTo(server.url, '/api/officials', {
+    location: { latitude: 34.25, longitude: -85.16 },
+  })
+  expect(found.status).toBe(200)
+  const pdf = await postTo(server.url, '/api/letters/pdf', {
+    letters: [letterTo(someone('us-senator', 'GA').id)],
+  })
+  expect(pdf.status).toBe(200)
+  const eml = await postTo(server.url, '/api/letters/eml', letterTo(someone('state-senator', 'GA').id))
+  expect(eml.status).toBe(200)
+  expect((await fetch(server.url)).status).toBe(200)
+  server.signal('SIGTERM')
+  expect(await server.ended).toBe(0)
+})
