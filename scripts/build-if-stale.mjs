@@ -12,7 +12,7 @@ function newest(path) {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
-const sources = ['server', 'web', 'package.json', 'package-lock.json', 'vite.config.ts']
+const sources = ['server', 'web', 'scripts', 'package.json', 'package-lock.json', 'vite.config.ts']
 if (
   !existsSync(built) ||
   !existsSync('dist/web/index.html') ||
