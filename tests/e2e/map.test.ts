@@ -68,6 +68,19 @@ describe('the map', () => {
     await page.context().close()
   })
 
+  it('says how far things are from each other, names the town, and shows what is near first and all on demand', async () => {
+    const page = await at('30161', 390)
+    await page.getByRole('button', { name: 'Find it on a map' }).click()
+    await page.locator('.map-center', { hasText: 'Rome 30161' }).waitFor()
+    await page.getByText('The middle of ZIP code 30161, not your home').waitFor()
+    const scale = page.locator('.map-scale text')
+    const near = await scale.textContent()
+    expect(near).toMatch(/^\d+ miles?$/)
+    await page.getByRole('button', { name: 'Show all the districts' }).click()
+    await expect.poll(() => scale.textContent()).not.toBe(near)
+    await page.context().close()
+  })
+
   it('takes back a tap that was wrong, and gives way to a choice from the list', async () => {
     const page = await at('30161')
     await tapCenter(page)
@@ -100,11 +113,17 @@ describe('the map', () => {
     await page.getByRole('application').waitFor()
     await tabTo(page, 'application', /Map of the districts around Rome, ZIP code 30161/)
     const town = page.locator('.map-center')
+    await page.getByText(/Arrow keys move the map/).waitFor()
+    await page.keyboard.press('0')
     const before = await town.getAttribute('transform')
     for (const key of ['+', '+', 'ArrowLeft', 'ArrowDown', '-']) await page.keyboard.press(key)
     expect(await town.getAttribute('transform')).not.toBe(before)
     await page.keyboard.press('0')
     expect(await town.getAttribute('transform')).toBe(before)
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.getByRole('button', { name: 'Show all the districts' }).click()
+    expect(await town.getAttribute('transform')).toBe(before)
+    await tabTo(page, 'application', /Map of the districts/)
     await page.keyboard.press('Enter')
     await page.getByText(/You tapped in Georgia House District/).waitFor()
     await expect

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { DistrictMap } from '../../web/api.ts'
-import { drawnOn, extentOf, isNearBorder, labelOf } from '../../web/map/district.ts'
+import { drawnOn, labelOf, shortened } from '../../web/map/district.ts'
 import { labelSpot, withRoom } from '../../web/map/labels.ts'
+import { extentOf, isNearBorder, partAround } from '../../web/map/parts.ts'
 import { project, sheetOf, unproject } from '../../web/map/projection.ts'
+import { scaleOf } from '../../web/map/ScaleBar.tsx'
 import { moved, pixelAt, spotAt, viewOf, zoomed } from '../../web/map/view.ts'
 import { post } from '../samples.ts'
 
@@ -78,9 +80,53 @@ describe('districts on the sheet', () => {
     expect(labelOf(division, false)).toBe(label)
   })
 
+  it.each([
+    [
+      ['Merrimack 19', 'Merrimack 4'],
+      ['19', '4'],
+    ],
+    [
+      ['10th Hampden', '2nd Hampden'],
+      ['10th', '2nd'],
+    ],
+    [
+      ['KY 1', 'TN 7'],
+      ['KY 1', 'TN 7'],
+    ],
+    [['Merrimack 19'], ['Merrimack 19']],
+    [
+      ['12', '12A'],
+      ['12', '12A'],
+    ],
+  ])('are labelled without the words that all of them have: %j', (labels, short) => {
+    expect(shortened(labels)).toEqual(short)
+  })
+
+  it('are seen around the ZIP code at first, each of them if only at its edge', async () => {
+    const { box, center, districts } = await georgia()
+    const sheet = sheetOf(box)
+    const home = project(sheet, center.longitude, center.latitude)
+    const drawn = drawnOn(sheet, districts)
+    const [near, whole] = [partAround(drawn, sheet, home), extentOf(drawn, sheet)]
+    expect(near.width * near.height).toBeLessThan(whole.width * whole.height)
+    for (const { spots } of drawn) expect(labelSpot(spots, near)).not.toBeNull()
+    expect(home.x).toBeGreaterThan(near.x)
+    expect(home.x).toBeLessThan(near.x + near.width)
+  })
+
   it('are labelled with their state where there are two', () => {
     expect(labelOf(`${GA}/cd:14`, true)).toBe('GA 14')
   })
+})
+
+it('the scale says how long its bar is on the ground', () => {
+  const sheet = sheetOf([-86, 34, -84, 35])
+  const view = { x: 0, y: 0, scale: 2 }
+  const { words, pixels } = scaleOf(sheet, view)
+  expect(words).toBe('5 miles')
+  const north = unproject(sheet, { x: 0, y: pixels / view.scale })
+  expect((35 - north.latitude) * 69.09).toBeCloseTo(5, 2)
+  expect(scaleOf(sheet, { scale: 1e6 }).words).toBe('500 feet')
 })
 
 it('labels that would overlap give way to those before them', () => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ChamberAnswer, Found } from '../api.ts'
 import { isMapped } from '../choices.ts'
+import './MapAnswer.css'
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' })
 

@@ -4,7 +4,9 @@ import type { Drawn } from './district.ts'
 import { labelSpot, type Rect, withRoom } from './labels.ts'
 import { Patterns, styleOf } from './Patterns.tsx'
 import { project, type Sheet, type Spot } from './projection.ts'
+import { ScaleBar } from './ScaleBar.tsx'
 import { pixelAt, type Size, seen, type View } from './view.ts'
+import './MapDrawing.css'
 
 /** The districts themselves; their paths stay as they are while the view moves over them. */
 const Districts = memo(
@@ -20,8 +22,8 @@ const Districts = memo(
   ),
 )
 
-/** Pixels that the buttons take. */
-const BUTTONS = 60
+/** Pixels that the buttons take, and the scale. */
+const [BUTTONS, SCALE] = [60, 130]
 
 /** A label's rectangle around a pixel: its letters are about so wide. */
 const around = ({ x, y }: Spot, text: string, letter: number, height: number): Rect => {
@@ -31,8 +33,10 @@ const around = ({ x, y }: Spot, text: string, letter: number, height: number): R
 
 /** The map as a picture: districts, their labels, towns, the ZIP code's point and the person's. All of it is in words elsewhere. */
 export function MapDrawing(props: {
-  data: DistrictMap
-  zip: string
+  places: DistrictMap['places']
+  /** Of the ZIP code, with its town; and where its middle is. */
+  name: string
+  center: Spot
   sheet: Sheet
   view: View
   size: Size
@@ -40,10 +44,10 @@ export function MapDrawing(props: {
   yours: ReadonlySet<string>
   home: Spot | null
 }) {
-  const { data, zip, sheet, view, size, districts, yours, home } = props
+  const { places, name, sheet, view, size, districts, yours, home } = props
   const pixel = (spot: Spot) => pixelAt(view, size, spot)
-  const center = pixel(project(sheet, data.center.longitude, data.center.latitude))
-  const centerRect = around({ x: center.x, y: center.y - 10 }, `ZIP ${zip}`, 8, 40)
+  const center = pixel(props.center)
+  const centerRect = around({ x: center.x, y: center.y - 10 }, name, 8, 40)
   // The buttons stand on the right.
   const free = seen(view, { ...size, width: size.width - BUTTONS })
   free.x -= BUTTONS / 2 / view.scale
@@ -51,21 +55,27 @@ export function MapDrawing(props: {
     const spot = labelSpot(spots, free)
     return spot ? [{ division, label, rect: around(pixel(spot), label, 10, 26) }] : []
   })
-  const towns = data.places.map(({ name, zip, longitude, latitude }) => {
+  const towns = places.map(({ name, zip, longitude, latitude }) => {
     const at = pixel(project(sheet, longitude, latitude))
     return { zip, name, at, rect: around({ x: at.x, y: at.y - 9 }, name, 7, 26) }
   })
-  const shownTags = withRoom(tags, [centerRect])
-  const inView = ({ at }: { at: Spot }) => at.x > 0 && at.y > 0 && at.x < size.width && at.y < size.height
-  const shownTowns = withRoom(towns.filter(inView), [centerRect, ...shownTags.map(({ rect }) => rect)])
+  const taken = [
+    centerRect,
+    { x: size.width - BUTTONS, y: 0, width: BUTTONS, height: 3 * BUTTONS },
+    { x: 0, y: size.height - 40, width: SCALE, height: 40 },
+  ]
+  const shownTags = withRoom(tags, taken)
+  const isWhole = ({ rect: { x, y, width, height } }: { rect: Rect }) =>
+    x > 0 && y > 0 && x + width < size.width && y + height < size.height
+  const shownTowns = withRoom(towns.filter(isWhole), [...taken, ...shownTags.map(({ rect }) => rect)])
   const { x, y } = pixel({ x: 0, y: 0 })
   const marked = home && pixel(home)
   return (
     <svg width={size.width} height={size.height} aria-hidden="true">
       <Patterns name="map" scale={view.scale} />
       <g transform={`translate(${x} ${y}) scale(${view.scale})`} className="map-districts">
-        <rect width={sheet.width} height={sheet.height} className="map-sheet" />
         <Districts districts={districts} yours={yours} />
+        <rect width={sheet.width} height={sheet.height} className="map-edge" />
       </g>
       {shownTowns.map(({ zip, name, at }) => (
         <g key={zip} className="map-town" transform={`translate(${at.x} ${at.y})`}>
@@ -83,8 +93,9 @@ export function MapDrawing(props: {
       ))}
       <g className="map-center" transform={`translate(${center.x} ${center.y})`}>
         <path d="M0,-6L6,0L0,6L-6,0Z" />
-        <text y={-18}>ZIP {zip}</text>
+        <text y={-18}>{name}</text>
       </g>
+      <ScaleBar sheet={sheet} view={view} height={size.height} />
       {marked && (
         <path
           className="map-home"

@@ -1,21 +1,24 @@
 import { useMemo, useState } from 'react'
 import type { DistrictMap, Found, Result } from '../api.ts'
 import { round } from '../geolocation.ts'
+import { isStateOpen } from '../open.ts'
+import { townOf } from '../place.ts'
 import { useAttempt } from '../ui/useAttempt.ts'
 import type { Proposal } from '../useSettling.ts'
 import type { Point } from '../visit.ts'
-import { drawnOn, extentOf, isNearBorder } from './district.ts'
+import { drawnOn } from './district.ts'
 import { districtsAt, MapAnswer } from './MapAnswer.tsx'
 import { MapDrawing } from './MapDrawing.tsx'
+import { MapLegend } from './MapLegend.tsx'
 import { MapView } from './MapView.tsx'
-import { Patterns, Swatch } from './Patterns.tsx'
+import { extentOf, isNearBorder, partAround } from './parts.ts'
 import { project, type Spot, sheetOf, unproject } from './projection.ts'
-import './map.css'
+import './MapPanel.css'
 
 /** A finger covers about so many pixels on each side of where it means. */
 const FINGER = 14
 
-/** The map with its switch between chambers, the question whether the tapped place is right, and the legend. */
+/** The map, the question whether the tapped place is right, and the legend with its switch between chambers. */
 export function MapPanel(props: {
   data: DistrictMap
   found: Found
@@ -34,7 +37,9 @@ export function MapPanel(props: {
   )
   const [shown, setShown] = useState<string>(most?.chamber ?? '')
   const districts = useMemo(() => all.filter(({ chamber }) => chamber === shown), [all, shown])
-  const part = useMemo(() => extentOf(districts, sheet), [districts, sheet])
+  const whole = useMemo(() => extentOf(districts, sheet), [districts, sheet])
+  const center = useMemo(() => project(sheet, data.center.longitude, data.center.latitude), [sheet, data])
+  const part = useMemo(() => partAround(districts, sheet, center), [districts, sheet, center])
   const [tapped, setTapped] = useState<{ spot: Spot; isClose: boolean; byKey: boolean } | null>(null)
   const [proposal, setProposal] = useState<Proposal | null>(null)
 
@@ -59,41 +64,26 @@ export function MapPanel(props: {
   const wrong = attempt.trouble ?? attempt.errors.map(({ message }) => message).join(' ')
   return (
     <div className="map">
-      {chambers.length > 1 && (
-        <fieldset className="map-switch">
-          <legend>Show the districts of</legend>
-          {chambers.map(({ chamber, name }) => (
-            <label key={chamber}>
-              <input
-                type="radio"
-                name="map.chamber"
-                checked={shown === chamber}
-                onChange={() => setShown(chamber)}
-              />
-              {name}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <p className="hint" id="map-hint">
-        Zoom in and tap where you live: one tap settles every chamber.{' '}
-        <span className="map-keys">
-          With the keyboard: arrow keys move the map, + and − zoom, Enter takes the place under the cross.
-        </span>{' '}
-        The lists below offer the same choice in words.
+      <p className="hint map-hint" id="map-hint">
+        Zoom in and tap where you live. You are told which districts that is before anything changes.{' '}
+        {isStateOpen(found)
+          ? 'Or choose your state above.'
+          : 'The lists below offer the same choice in words.'}
       </p>
       <div className="map-sides">
         <MapView
           sheet={sheet}
           part={part}
+          whole={whole}
           label={`Map of the districts around ${found.place.city}, ZIP code ${found.place.zip}`}
-          describedBy="map-hint"
+          describedBy="map-hint map-keys"
           onPick={pick}
         >
           {(view, size) => (
             <MapDrawing
-              data={data}
-              zip={found.place.zip}
+              places={data.places}
+              name={[townOf(found.place), found.place.zip].filter(Boolean).join(' ')}
+              center={center}
               sheet={sheet}
               view={view}
               size={size}
@@ -116,17 +106,13 @@ export function MapPanel(props: {
               />
             )}
           </div>
-          <svg className="visually-hidden" aria-hidden="true">
-            <Patterns name="legend" scale={1} />
-          </svg>
-          <ul className="map-legend">
-            {districts.map(({ division, name, style }) => (
-              <li key={division}>
-                <Swatch style={style} />
-                {name}
-              </li>
-            ))}
-          </ul>
+          <MapLegend
+            chambers={chambers}
+            shown={shown}
+            onShow={setShown}
+            districts={districts}
+            zip={found.place.zip}
+          />
         </div>
       </div>
     </div>

@@ -3,6 +3,7 @@ import type { Rect } from './labels.ts'
 import type { Sheet, Spot } from './projection.ts'
 import { useGestures } from './useGestures.ts'
 import { leastScale, moved, type Size, spotAt, type View, viewOf, zoomed } from './view.ts'
+import './MapView.css'
 
 const STEP = 1.6
 /** Pixels that an arrow key goes. */
@@ -17,21 +18,23 @@ const ARROWS: Readonly<Record<string, [number, number]>> = {
 /** The window onto a sheet: moved and zoomed by fingers, mouse, wheel, keys and buttons. `onPick` is told the spot meant, and the units in a pixel there. */
 export function MapView(props: {
   sheet: Sheet
-  /** The part that is seen at first. */
+  /** The part that is seen at first, and the one with everything on it. */
   part: Rect
+  whole: Rect
   label: string
   describedBy: string
   onPick: (spot: Spot, unit: number, byKey: boolean) => void
   children: (view: View, size: Size) => ReactNode
 }) {
-  const { sheet, part, label, describedBy, onPick, children } = props
+  const { sheet, part, whole, label, describedBy, onPick, children } = props
   const element = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState<Size>({ width: 0, height: 0 })
-  // Null for the part seen at first, so that turning the phone shows the whole of it again.
-  const [chosen, setChosen] = useState<View | null>(null)
-  const first = viewOf(part, size)
-  const view = chosen ?? first
-  const isFree = chosen === null || view.scale <= leastScale(sheet, size) * 1.01
+  // A part by name, so that turning the phone shows the whole of it again.
+  const [chosen, setChosen] = useState<View | 'part' | 'whole'>('part')
+  const viewAs = (chosen: View | 'part' | 'whole') =>
+    typeof chosen === 'object' ? chosen : viewOf(chosen === 'part' ? part : whole, size)
+  const view = viewAs(chosen)
+  const isFree = typeof chosen === 'string' || view.scale <= leastScale(sheet, size) * 1.01
 
   useLayoutEffect(() => {
     const measure = () => {
@@ -45,9 +48,9 @@ export function MapView(props: {
   }, [])
 
   const move = (right: number, down: number) =>
-    setChosen((view) => moved(view ?? first, right, down, sheet, size))
+    setChosen((chosen) => moved(viewAs(chosen), right, down, sheet, size))
   const zoom = (factor: number, at?: Spot) =>
-    setChosen((view) => zoomed(view ?? first, factor, sheet, size, at))
+    setChosen((chosen) => zoomed(viewAs(chosen), factor, sheet, size, at))
   const pick = (pixel: Spot, byKey: boolean) => onPick(spotAt(view, size, pixel), 1 / view.scale, byKey)
   const gestures = useGestures(element, {
     isFree,
@@ -63,7 +66,7 @@ export function MapView(props: {
     if (arrow) move(...arrow)
     else if (key === '+' || key === '=') zoom(STEP)
     else if (key === '-' || key === '_') zoom(1 / STEP)
-    else if (key === '0') setChosen(null)
+    else if (key === '0') setChosen('whole')
     else if (key === 'Enter' || key === ' ') pick({ x: size.width / 2, y: size.height / 2 }, true)
     else return
     event.preventDefault()
@@ -89,6 +92,9 @@ export function MapView(props: {
       >
         {size.width > 0 && children(view, size)}
         <span className="map-cross" aria-hidden="true" />
+        <p className="map-keys" id="map-keys">
+          Arrow keys move the map, + and − zoom, 0 shows all of it. Enter takes the place under the cross.
+        </p>
       </div>
       <div className="map-buttons">
         <button type="button" onClick={() => zoom(STEP)}>
@@ -99,7 +105,7 @@ export function MapView(props: {
           <span aria-hidden="true">−</span>
           <span className="visually-hidden">Zoom out</span>
         </button>
-        <button type="button" onClick={() => setChosen(null)}>
+        <button type="button" onClick={() => setChosen('whole')}>
           <span aria-hidden="true">⤢</span>
           <span className="visually-hidden">Show all the districts</span>
         </button>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './Patterns.css'
 
 /** Each differs from the others in shape as well as in colour. They are drawn in a square of 12 pixels. */
 const SHAPES: readonly ReactNode[] = [

@@ -60,7 +60,7 @@ export function SettleWays(props: {
             <button
               type="button"
               className="button quiet"
-              aria-describedby="map-open-hint"
+              aria-describedby={Panel ? undefined : 'map-open-hint'}
               aria-expanded={Panel !== null}
               aria-controls="map"
               aria-disabled={map.attempt.isBusy}
@@ -68,15 +68,19 @@ export function SettleWays(props: {
             >
               {map.attempt.isBusy ? 'Drawing the map…' : Panel ? 'Close the map' : 'Find it on a map'}
             </button>
-            <p className="hint" id="map-open-hint">
-              You tap where you live. The map is drawn by this server; nobody else is asked.
-            </p>
+            {!Panel && (
+              <p className="hint" id="map-open-hint">
+                You tap where you live. The map is drawn by this server; nobody else is asked.
+              </p>
+            )}
           </div>
         )}
       </div>
       <div role="alert">
         {wrong && <p className="wrong">{wrong}</p>}
-        {map.attempt.trouble && <p className="wrong">{map.attempt.trouble} You can also choose without the map.</p>}
+        {map.attempt.trouble && (
+          <p className="wrong">{map.attempt.trouble} You can also choose without the map.</p>
+        )}
         {map.attempt.errors.map(({ message }) => (
           <p className="wrong" key={message}>
             {message}

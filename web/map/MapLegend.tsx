@@ -1,0 +1,58 @@
+import type { ChamberAnswer } from '../api.ts'
+import type { Drawn } from './district.ts'
+import { Patterns, Swatch } from './Patterns.tsx'
+import './MapLegend.css'
+
+/** Whose districts the map shows, with a switch where there is a choice, and what the signs on it mean. */
+export function MapLegend(props: {
+  chambers: readonly ChamberAnswer[]
+  shown: string
+  onShow: (chamber: string) => void
+  districts: readonly Drawn[]
+  zip: string
+}) {
+  const { chambers, shown, onShow, districts, zip } = props
+  const redrawn = chambers.flatMap(({ districts }) =>
+    districts.flatMap(({ division, redrawn }) => (redrawn ? division : [])),
+  )
+  return (
+    <>
+      {chambers.length > 1 && (
+        <fieldset className="map-switch">
+          <legend>Show the districts of</legend>
+          {chambers.map(({ chamber, name }) => (
+            <label key={chamber}>
+              <input
+                type="radio"
+                name="map.chamber"
+                checked={shown === chamber}
+                onChange={() => onShow(chamber)}
+              />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <svg className="visually-hidden" aria-hidden="true">
+        <Patterns name="legend" scale={1} />
+      </svg>
+      <ul className="map-legend">
+        {districts.map(({ division, name, style }) => (
+          <li key={division}>
+            <Swatch style={style} />
+            <span>
+              {name}
+              {redrawn.includes(division) && ', redrawn since this map was made'}
+            </span>
+          </li>
+        ))}
+        <li>
+          <svg className="map-sign" viewBox="-12 -12 24 24" aria-hidden="true">
+            <path d="M0,-6L6,0L0,6L-6,0Z" />
+          </svg>
+          The middle of ZIP code {zip}, not your home
+        </li>
+      </ul>
+    </>
+  )
+}
