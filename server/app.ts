@@ -13,12 +13,12 @@ import { mapRoute } from './routes/map.ts'
 import { officialsRoute } from './routes/officials.ts'
 import { openapiRoute } from './routes/openapi.ts'
 
-/** What the API answers from. `today` gives the date on letters and the age of the data, YYYY-MM-DD. */
-export type Content = Sources & { campaigns: ReadonlyMap<string, Campaign>; today: () => string }
+/** What the API answers from. `today` also gives the date on letters and the age of the data. */
+export type Content = Sources & { campaigns: ReadonlyMap<string, Campaign> }
 
 /** The API's table of contents: every route, our own below `/api`. Opens no port and reads no environment. */
-export function createApp({ campaigns, today, ...sources }: Content) {
-  const { places, officials, geocode } = sources
+export function createApp({ campaigns, ...sources }: Content) {
+  const { places, officials, geocode, today } = sources
   const api = new Hono()
     .basePath('/api')
     .use(apiHeaders())

@@ -5,7 +5,7 @@ import { chambersOf, type Place } from './chambers.ts'
 import type { Findings } from './findings.ts'
 import type { NamedDistrict } from './known-districts.ts'
 import { byKeys } from './order.ts'
-import { isRedrawn } from './redrawn.ts'
+import { redrawnFrom } from './redrawn.ts'
 import { seatsOf } from './seats.ts'
 import { unlistedSentence, type VacancyNote, vacancySentence } from './vacancies.ts'
 
@@ -36,13 +36,14 @@ function filled(
   const text = isNamed
     ? (noted.find((note) => note.text !== null)?.text ?? vacancySentence(vacant, seats))
     : unlistedSentence(vacant, seats, asOf)
+  const redrawn = redrawnFrom(place.division)
   return {
     division: place.division,
     name: place.name,
     seats,
     vacancy: vacant > 0 ? text : null,
     ...(place.overlays ? { overlays: place.overlays } : {}),
-    ...(isRedrawn(place.division, asOf) ? { redrawn: true as const } : {}),
+    ...(redrawn ? { redrawnFrom: redrawn } : {}),
   }
 }
 

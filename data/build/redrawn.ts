@@ -1,4 +1,5 @@
-/** Districts that Mississippi redrew for its special elections of 4 November 2025; our polygons are older. */
+/** Mississippi's special elections on new lines; our polygons are older. */
+const SPECIAL_ELECTIONS = '2025-11-04'
 const MISSISSIPPI = new Set([
   ...[16, 22, 36, 39, 41].map((n) => `ocd-division/country:us/state:ms/sldl:${n}`),
   ...[1, 2, 10, 11, 19, 34, 41, 42, 44, 45].map((n) => `ocd-division/country:us/state:ms/sldu:${n}`),
@@ -9,9 +10,10 @@ const NEXT_CONGRESS = '2027-01-03'
 const NEW_LINES = /\/state:(?:ca|fl|mo|nc|oh|tx|ut)\/cd:/
 
 /**
- * Whether the border of a district had changed since our polygons by a day, so that no answer in it is certain. Take
- * out what newer polygons have caught up with.
+ * The day (YYYY-MM-DD) from which a district's border is another than that of our polygons, be it past or to come; null for a district that keeps
+ * its border. Take out what newer polygons have caught up with.
  */
-export function isRedrawn(division: string, day: string): boolean {
-  return MISSISSIPPI.has(division) || (day >= NEXT_CONGRESS && NEW_LINES.test(division))
+export function redrawnFrom(division: string): string | null {
+  if (MISSISSIPPI.has(division)) return SPECIAL_ELECTIONS
+  return NEW_LINES.test(division) ? NEXT_CONGRESS : null
 }

@@ -4,11 +4,11 @@ import { stateOfDivision } from '#letter/states.ts'
 import type { ChamberAnswer } from './answer.ts'
 import { byLikelihood, districtAnswer, overlays, SETTLED_SHARE } from './district-answer.ts'
 import type { LocatedDistrict } from './districts.ts'
-import type { Officials } from './officials.ts'
 import type { Candidate } from './places.ts'
+import { aroundRedrawn, isRedrawn, type Known } from './redrawn.ts'
 
 type Context = {
-  officials: Officials
+  known: Known
   /** The districts in which the person's point lies, if there is one. */
   located: readonly LocatedDistrict[]
   /** Divisions that the person chose. */
@@ -27,21 +27,23 @@ export function districtedChamber(
   candidates: readonly Candidate[],
   context: Context,
 ): ChamberAnswer {
-  const { officials, chosen, counted } = context
+  const { known, chosen, counted } = context
   const located = context.located.find((one) => one.chamber === chamber)
-  const all = withLocated(candidates, located)
+  const all = withRedrawn(chamber, withLocated(candidates, located), context)
   const choice = all.find(({ division }) => chosen.has(division))
   const isSettled = ({ division, share }: Candidate) => {
     if (choice) return division === choice.division
-    if (officials.districts.get(chamber)?.get(division)?.redrawn) return false
+    if (isRedrawn(chamber, division, known)) return false
     if (located) return division === located.division
     // A lone candidate doesn't have everybody where the ZIP code reaches into a state without this chamber: Nebraska.
     return counted && (share === null ? all.length === 1 : share >= SETTLED_SHARE)
   }
   const answers = all.map((candidate) => {
-    const answer = districtAnswer(chamber, candidate, isSettled(candidate), officials)
+    const answer = districtAnswer(chamber, candidate, isSettled(candidate), known)
     const near = candidate.division === located?.division && (located.neighbour ?? located.across)
-    return near ? { ...answer, near: officials.districts.get(chamber)?.get(near)?.name ?? near } : answer
+    return near
+      ? { ...answer, near: known.officials.districts.get(chamber)?.get(near)?.name ?? near }
+      : answer
   })
   const settled = answers.some((district) => district.settled)
   const states = new Set(all.map(({ division }) => stateOfDivision(division)))
@@ -50,7 +52,7 @@ export function districtedChamber(
     chamber,
     name: states.size === 1 && state ? chamberName(chamber, state) : genericName(chamber),
     settled,
-    districts: [...answers, ...overlays(chamber, answers, officials)].sort(byLikelihood),
+    districts: [...answers, ...overlays(chamber, answers, known)].sort(byLikelihood),
   }
 }
 
@@ -65,6 +67,17 @@ function withLocated(
   return [...candidates, ...missing.map((division) => ({ division: division as string, share: null }))]
 }
 
+/** The candidates with the redrawn districts around those that are redrawn. */
+function withRedrawn(
+  chamber: Chamber,
+  candidates: readonly Candidate[],
+  { known, chosen }: Context,
+): readonly Candidate[] {
+  const divisions = candidates.map(({ division }) => division)
+  const around = aroundRedrawn(chamber, divisions, chosen, known).filter((one) => !divisions.includes(one))
+  return [...candidates, ...around.map((division) => ({ division, share: null }))]
+}
+
 /**
  * A chamber some of whose members everybody elects, and whose districts our polygons don't have (DC's wards, Puerto Rico's districts): the
  * first are certain, the others are only listed.
@@ -72,10 +85,9 @@ function withLocated(
 export function partlyAtLarge(
   chamber: Chamber,
   whole: string,
-  officials: Officials,
-  chosen: ReadonlySet<string>,
+  { known, chosen }: Pick<Context, 'known' | 'chosen'>,
 ): ChamberAnswer {
-  const districts = [...(officials.districts.get(chamber)?.keys() ?? [])].filter(
+  const districts = [...(known.officials.districts.get(chamber)?.keys() ?? [])].filter(
     (d) => d === whole || d.startsWith(`${whole}/`),
   )
   const choice = districts.find((division) => division !== whole && chosen.has(division))
@@ -84,7 +96,7 @@ export function partlyAtLarge(
       chamber,
       { division, share: division === whole ? 1 : null },
       division === whole || division === choice,
-      officials,
+      known,
     ),
   )
   return {
@@ -101,7 +113,7 @@ export function statewideChamber(
   states: readonly Candidate[],
   context: Context,
 ): ChamberAnswer {
-  const held = states.filter(({ division }) => context.officials.districts.get(chamber)?.has(division))
+  const held = states.filter(({ division }) => context.known.officials.districts.get(chamber)?.has(division))
   // Even a PO box tells the state for certain.
   return districtedChamber(chamber, held, { ...context, located: [], counted: true })
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { CHAMBERS, Division, Official } from '#letter/official.ts'
 
 /** Version of the files in `data/`; a server that expects another one refuses to start. */
-export const DATA_VERSION = 1
+export const DATA_VERSION = 2
 
 /** The first line of `data/zips.csv`; there is no other version of it. */
 export const ZIP_COLUMNS = 'zip,place,state,latitude,longitude,kind,us_house,state_upper,state_lower'
@@ -18,8 +18,8 @@ export const District = z.object({
   vacancy: z.string().nullable(),
   /** For New Hampshire's floterials: the base districts that it also covers. */
   overlays: z.array(Division).optional(),
-  /** True where the boundary has changed since our polygons, so an answer here is never certain. */
-  redrawn: z.literal(true).optional(),
+  /** The day from which members sit for another border than that of our polygons: from then on an answer here is never certain. */
+  redrawnFrom: z.iso.date().optional(),
 })
 
 /** One file of `data/officials/`: a jurisdiction, its chambers with every district, and the people in them. */

@@ -1,7 +1,7 @@
 import type { Chamber } from '#letter/official.ts'
 import type { DistrictAnswer } from './answer.ts'
-import type { Officials } from './officials.ts'
 import type { Candidate } from './places.ts'
+import { isRedrawn, type Known } from './redrawn.ts'
 
 /** From this share of a ZIP code's people on, its district counts as theirs. */
 export const SETTLED_SHARE = 0.999
@@ -20,8 +20,9 @@ export function districtAnswer(
   chamber: Chamber,
   candidate: Candidate,
   settled: boolean,
-  officials: Officials,
+  known: Known,
 ): DistrictAnswer {
+  const { officials } = known
   const { division, share } = candidate
   const district = officials.districts.get(chamber)?.get(division)
   if (!district)
@@ -33,25 +34,21 @@ export function districtAnswer(
     settled,
     officials: officials.membersOf(chamber, division).map(({ id }) => id),
     vacancy: district.vacancy,
-    ...(district.redrawn ? { redrawn: true } : {}),
+    ...(isRedrawn(chamber, division, known) ? { redrawn: true } : {}),
     ...(district.overlays ? { overlays: district.overlays } : {}),
   }
 }
 
 /** The districts laid over the candidates (New Hampshire's floterials): settled where every district they may stand on is. */
-export function overlays(
-  chamber: Chamber,
-  bases: readonly DistrictAnswer[],
-  officials: Officials,
-): DistrictAnswer[] {
+export function overlays(chamber: Chamber, bases: readonly DistrictAnswer[], known: Known): DistrictAnswer[] {
   const isOpen = !bases.some(({ settled }) => settled)
   const laid: DistrictAnswer[] = []
-  for (const district of officials.districts.get(chamber)?.values() ?? []) {
+  for (const district of known.officials.districts.get(chamber)?.values() ?? []) {
     if (!district.overlays) continue
     const beneath = bases.filter(({ division }) => district.overlays?.includes(division))
     if (beneath.length === 0) continue
-    const known = beneath.every(({ share }) => share !== null)
-    const share = known
+    const isCounted = beneath.every(({ share }) => share !== null)
+    const share = isCounted
       ? Math.min(
           1,
           beneath.reduce((sum, { share }) => sum + (share ?? 0), 0),
@@ -60,12 +57,7 @@ export function overlays(
     const isEverybodys = beneath.length === bases.length && (share ?? 0) >= SETTLED_SHARE
     const settled = isOpen ? isEverybodys : beneath.some((base) => base.settled)
     laid.push(
-      districtAnswer(
-        chamber,
-        { division: district.division, share: share && round(share) },
-        settled,
-        officials,
-      ),
+      districtAnswer(chamber, { division: district.division, share: share && round(share) }, settled, known),
     )
   }
   return laid

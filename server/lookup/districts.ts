@@ -3,7 +3,7 @@ import { STATES, stateOfDivision } from '#letter/states.ts'
 import { expectSize, faultOf, readVersioned } from './data-file.ts'
 import type { DistrictsIndex } from './dataset.ts'
 import type { DistrictedChamber } from './divisions.ts'
-import { type RingLine, readStateMap, ringsOf, type StateMap } from './state-map.ts'
+import { neighboursOf, type RingLine, readStateMap, ringsOf, type StateMap } from './state-map.ts'
 
 /** A district that a point lies in. */
 export type LocatedDistrict = {
@@ -27,6 +27,8 @@ export type Districts = {
   locate: (longitude: number, latitude: number) => Located | null
   /** What a district looks like; null where we have no map of it. */
   shapeOf: (division: string) => Shape | null
+  /** The districts of the same chamber and state that share a border with one; none where we have no map of it. */
+  beside: (division: string) => string[]
   /** The divisions of one state's districts that contain at least one of the points. */
   containing: (state: string, points: Iterable<[number, number]>) => Set<string>
   /** The states read so far. */
@@ -129,18 +131,27 @@ export function loadDistricts(dataFolder: string): Districts {
     })
     return { state: best.state, districts }
   }
-  const shapeOf = (division: string): Shape | null => {
+  const areaOf = (division: string) => {
     const state = stateOfDivision(division)
     if (!state || !boxes[state]) return null
     const map = mapOf(state)
     const area = map.areas.findIndex((one) => one.division === division)
     const chamber = map.areas[area]?.chamber
-    return chamber ? { chamber, rings: ringsOf(map, area) } : null
+    return chamber ? { map, area, chamber } : null
+  }
+  const shapeOf = (division: string): Shape | null => {
+    const found = areaOf(division)
+    return found && { chamber: found.chamber, rings: ringsOf(found.map, found.area) }
+  }
+  const beside = (division: string) => {
+    const found = areaOf(division)
+    if (!found) return []
+    return neighboursOf(found.map, found.area).flatMap((area) => found.map.areas[area]?.division ?? [])
   }
   const containing = (state: string, points: Iterable<[number, number]>) => {
     const map = mapOf(state)
     const inside = [...points].flatMap(([longitude, latitude]) => map.borders.containing(longitude, latitude))
     return new Set(inside.flatMap((area) => map.areas[area]?.division ?? []))
   }
-  return { locate, shapeOf, containing, loaded: () => [...maps.keys()] }
+  return { locate, shapeOf, beside, containing, loaded: () => [...maps.keys()] }
 }

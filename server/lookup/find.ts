@@ -1,16 +1,23 @@
 import { jurisdictionDivision, stateOfDivision } from '#letter/states.ts'
 import { disagreement, isWithin } from './agreement.ts'
-import type { Found, Refused } from './answer.ts'
+import type { ChamberAnswer, Found, Refused } from './answer.ts'
 import { statesOf } from './candidates.ts'
 import type { Districts, Located } from './districts.ts'
 import type { Geocoder } from './geocoder.ts'
 import { geocoderNotice, noticesFor, outsideNotice, refusePlace } from './notices.ts'
 import type { Officials } from './officials.ts'
 import type { Place, Places } from './places.ts'
+import type { Known } from './redrawn.ts'
 import { refuseChoice, represented } from './represented.ts'
 
-/** What lookups draw on. `geocode` is null where the host has switched the geocoder off. */
-export type Sources = { places: Places; officials: Officials; districts: Districts; geocode: Geocoder | null }
+/** What lookups draw on. `geocode` is null where the host has switched the geocoder off; `today` gives the day that is answered for, YYYY-MM-DD. */
+export type Sources = {
+  places: Places
+  officials: Officials
+  districts: Districts
+  geocode: Geocoder | null
+  today: () => string
+}
 
 type Query = {
   address?: Typed | undefined
@@ -32,6 +39,10 @@ const NOWHERE =
 /** The chambers that a street address can settle. */
 const DISTRICTED = new Set(['us-house', 'state-upper', 'state-lower'])
 
+/** True for a chamber that is open, and that a point may settle: none can where all lines have moved since our map. */
+const canBeLocated = ({ chamber, settled, districts }: ChamberAnswer) =>
+  !settled && DISTRICTED.has(chamber) && !districts.every(({ redrawn }) => redrawn)
+
 /** The place that a ZIP code or, without one, a point belongs to. */
 function placeOf({ address, location }: Query, located: Located | null, places: Places): Place | Refused {
   if (address) {
@@ -52,8 +63,9 @@ function answer(
   place: Place,
   located: Located | null,
   method: Found['method'],
-  officials: Officials,
+  known: Known,
 ): Found | Refused {
+  const { officials } = known
   const { address, divisions = [] } = query
   const all = statesOf(place)
   const isOne = (state: string | null | undefined) =>
@@ -64,7 +76,7 @@ function answer(
         .filter(({ division }) => division === jurisdictionDivision(state))
         .map((one) => ({ ...one, share: 1 }))
     : all
-  const chambers = represented({ place, states, located, chosen: new Set(divisions) }, officials)
+  const chambers = represented({ place, states, located, chosen: new Set(divisions) }, known)
   const wrong = refuseChoice(divisions, chambers)
   if (wrong) return wrong
   const people = chambers.flatMap(({ districts }) => districts.flatMap((district) => district.officials))
@@ -77,7 +89,7 @@ function answer(
     officials: Object.fromEntries(
       people.flatMap((id) => officials.byId.get(id) ?? []).map((official) => [official.id, official]),
     ),
-    notices: noticesFor(place, states, chambers, officials),
+    notices: noticesFor(place, states, chambers),
   }
 }
 
@@ -89,7 +101,7 @@ function answer(
  */
 export async function find(
   query: Query,
-  { places, officials, districts, geocode }: Sources,
+  { places, officials, districts, geocode, today }: Sources,
 ): Promise<Found | Refused> {
   const { address, location } = query
   const located = location ? districts.locate(location.longitude, location.latitude) : null
@@ -105,9 +117,9 @@ export async function find(
     })
     if (wrong) return wrong
   }
-  const found = answer(query, place, located, located ? 'point' : 'zip', officials)
-  const isOpen =
-    !('errors' in found) && found.chambers.some(({ chamber, settled }) => !settled && DISTRICTED.has(chamber))
+  const known = { officials, districts, today: today() }
+  const found = answer(query, place, located, located ? 'point' : 'zip', known)
+  const isOpen = !('errors' in found) && found.chambers.some(canBeLocated)
   const street = address?.street
   // A post office's own districts say nothing about the point.
   const isPlain = !address || place.kind === 'point'
@@ -121,7 +133,7 @@ export async function find(
   const given = { place, state: address.state, divisions: query.divisions ?? [], location: point }
   if (!exact || disagreement(exact, given))
     return { ...found, notices: [geocoderNotice('elsewhere'), ...found.notices] }
-  const byStreet = answer(query, place, exact, 'street', officials)
+  const byStreet = answer(query, place, exact, 'street', known)
   if ('errors' in byStreet || isWithin(exact, place)) return byStreet
   return { ...byStreet, notices: [outsideNotice(place, 'street'), ...byStreet.notices] }
 }

@@ -7,11 +7,12 @@ import { refusePlace } from './notices.ts'
 import { type Box, outlinesOf } from './outlines.ts'
 import { namesOnMap, nearestFirst, placesOf } from './place-names.ts'
 import type { Place } from './places.ts'
-import { boxOf, candidatesOf, centreOf, isIn, reachOf } from './surroundings.ts'
+import { aroundRedrawn } from './redrawn.ts'
+import { boxOf, candidatesOf, centreOf, edgeOf, isIn, reachOf } from './surroundings.ts'
 
 type Query = { zip: string; divisions: readonly string[]; borders?: boolean | undefined }
 type Drawing = Shape & { division: string }
-type From = Pick<Sources, 'places' | 'officials' | 'districts'>
+type From = Pick<Sources, 'places' | 'officials' | 'districts' | 'today'>
 
 const refuse = (path: string, message: string): Refused => ({ errors: [{ path, message }] })
 
@@ -19,6 +20,9 @@ const refuse = (path: string, message: string): Refused => ({ errors: [{ path, m
 const NAMES = 150
 /** Where the country is sampled for districts that a map shows besides those asked for: so many points a side. */
 const SAMPLES = 14
+
+/** A map isn't drawn larger, in kilometres, for a district that is only offered since it was redrawn: those of Texas may be 900 km away. */
+const WORTHWHILE = 100
 
 /** Points spread evenly over a box. */
 function* pointsIn([west, south, east, north]: Box): Generator<[number, number]> {
@@ -48,6 +52,22 @@ function areasAround(home: Place, asked: readonly Drawing[], { places }: From): 
   return [...states].flatMap((state) => places.areasOf(state))
 }
 
+/** Those of the districts that are offered only since lines have moved: the ZIP code's own are others. */
+function offeredOf(
+  home: Place,
+  asked: readonly Drawing[],
+  { officials, districts, today }: From,
+): Set<string> {
+  const known = { officials, districts, today: today() }
+  const all = new Set(asked.map(({ division }) => division))
+  return new Set(
+    [...new Set(asked.map(({ chamber }) => chamber))].flatMap((chamber) => {
+      const own = home.candidates[chamber].map(({ division }) => division)
+      return aroundRedrawn(chamber, own, all, known)
+    }),
+  )
+}
+
 /** The shapes of the ZIP code's own candidates that its point doesn't lie in. */
 function outsideOf(home: Place, asked: readonly Drawing[], { districts }: From) {
   const own = new Set(candidatesOf(home).map(({ division }) => division))
@@ -59,7 +79,8 @@ function outsideOf(home: Place, asked: readonly Drawing[], { districts }: From) 
 
 /**
  * A map of the given districts around a ZIP code, with the places in each; for a post office's ZIP code, of those beside them too. Refuses,
- * naming it, a ZIP code that `find` refuses, and a district that we have no map of or that isn't near.
+ * naming it, a ZIP code that `find` refuses, and a district that we have no map of or that isn't near. One that `find` offers since it was
+ * redrawn is never refused: it is left without an outline where it is too far away.
  */
 export function drawMap({ zip, divisions, borders = true }: Query, sources: From): DistrictMap | Refused {
   const { places, officials, districts } = sources
@@ -76,16 +97,21 @@ export function drawMap({ zip, divisions, borders = true }: Query, sources: From
     asked.push({ division, ...shape })
   }
   const areas = areasAround(home, asked, sources)
-  const shapes = asked.map(({ rings }) => rings)
   const isPostOffice = home.kind !== 'zcta'
   const center = centreOf(home, outsideOf(home, asked, sources))
+  const offered = offeredOf(home, asked, sources)
+  const shapes = asked
+    .filter(({ division, rings }) => !offered.has(division) || edgeOf(center, rings) < WORTHWHILE)
+    .map(({ rings }) => rings)
   const box = boxOf(center, reachOf(center, areas, shapes), isPostOffice ? [] : shapes)
   const drawn = isPostOffice ? [...asked, ...around(asked, box, sources)] : asked
   const outlines = outlinesOf(
     drawn.map(({ rings }) => rings),
     box,
   )
-  const far = asked.findIndex((_, index) => outlines[index]?.length === 0)
+  const far = asked.findIndex(
+    ({ division }, index) => !offered.has(division) && outlines[index]?.length === 0,
+  )
   if (far >= 0) return refuse(`divisions.${far}`, 'That district is far from the ZIP code.')
   const near = nearestFirst(
     home,

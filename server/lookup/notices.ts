@@ -1,6 +1,5 @@
 import { STATES, stateOfDivision } from '#letter/states.ts'
 import type { ChamberAnswer, Refused } from './answer.ts'
-import type { Officials } from './officials.ts'
 import type { Candidate, Place, Places } from './places.ts'
 
 const refuse = (path: string, message: string): Refused => ({ errors: [{ path, message }] })
@@ -64,12 +63,31 @@ export function geocoderNotice(failure: 'unreachable' | 'no-match' | 'several' |
   return `${why}, so this answer rests on your ZIP code. Where a district is open, choose yours.`
 }
 
+/** Where to look up a district by its new lines; the legislatures' own pages are as many as there are states. */
+const FIND_YOURS =
+  ' House.gov finds yours by your address: www.house.gov/representatives/find-your-representative.'
+
+/** That a chamber is open, or was settled by choice, among districts whose lines have moved since our map. */
+function redrawnNotice({ chamber, name, settled, districts }: ChamberAnswer): string[] {
+  const redrawn = districts.filter((district) => district.redrawn && (!settled || district.settled))
+  const [first, ...others] = redrawn
+  if (!first) return []
+  const where = chamber === 'us-house' ? FIND_YOURS : ''
+  if (others.length === 0) {
+    return [
+      `${first.name} has been redrawn since our map was made: make sure that it is yours before you write.${where}`,
+    ]
+  }
+  return [
+    `${redrawn.length} of the districts listed for the ${name} have been redrawn since our map was made, so neither your ZIP code nor a point tells which of them is yours: make sure before you write.${where}`,
+  ]
+}
+
 /** What the person should know about the answer, in plain sentences. */
 export function noticesFor(
   place: Place,
   states: readonly Candidate[],
   chambers: readonly ChamberAnswer[],
-  officials: Officials,
 ): string[] {
   const notices: string[] = []
   if (place.kind === 'point' && chambers.some(({ settled }) => !settled)) {
@@ -102,19 +120,15 @@ export function noticesFor(
         : `Our data doesn't include the members of the legislature of ${name}.`,
     )
   }
-  for (const { chamber, districts } of chambers) {
-    for (const { division, name: district, near } of districts) {
+  for (const chamber of chambers) {
+    for (const { name: district, near } of chamber.districts) {
       if (near) {
         notices.push(
           `You live within 50 m of the border between ${district} and ${near}, and our map isn't more exact than that: make sure which is yours.`,
         )
       }
-      if (officials.districts.get(chamber)?.get(division)?.redrawn) {
-        notices.push(
-          `${district} has been redrawn since our map was made: make sure that it is yours before you write.`,
-        )
-      }
     }
+    notices.push(...redrawnNotice(chamber))
   }
   return notices
 }

@@ -5,6 +5,7 @@ import { districtedChamber, partlyAtLarge, statewideChamber } from './chambers.t
 import type { Located } from './districts.ts'
 import type { Officials } from './officials.ts'
 import type { Candidate, Place } from './places.ts'
+import type { Known } from './redrawn.ts'
 
 const COUNTRY = 'ocd-division/country:us'
 
@@ -17,10 +18,10 @@ export type Whereabouts = {
 }
 
 /** Every chamber in which somebody is represented, in the order in which the page shows them. */
-export function represented(where: Whereabouts, officials: Officials): ChamberAnswer[] {
+export function represented(where: Whereabouts, known: Known): ChamberAnswer[] {
   const { place, states, chosen } = where
   const context = {
-    officials,
+    known,
     chosen,
     located: where.located?.districts ?? [],
     counted: place.kind === 'zcta' || place.kind === 'territory',
@@ -36,15 +37,15 @@ export function represented(where: Whereabouts, officials: Officials): ChamberAn
     // A state with one seat is settled even by a PO box.
     districtedChamber('us-house', house, {
       ...context,
-      counted: context.counted || isAtLarge(house, officials),
+      counted: context.counted || isAtLarge(house, known.officials),
     }),
     statewideChamber('governor', states, context),
     ...(['state-upper', 'state-lower'] as const).map((chamber) =>
       only === 'PR'
-        ? partlyAtLarge(chamber, jurisdictionDivision('PR'), officials, chosen)
+        ? partlyAtLarge(chamber, jurisdictionDivision('PR'), context)
         : districtedChamber(chamber, narrowed(place.candidates[chamber]), context),
     ),
-    ...(only === 'DC' ? [partlyAtLarge('dc-council', jurisdictionDivision('DC'), officials, chosen)] : []),
+    ...(only === 'DC' ? [partlyAtLarge('dc-council', jurisdictionDivision('DC'), context)] : []),
   ]
   return chambers.filter(({ districts }) => districts.length > 0)
 }

@@ -8,6 +8,8 @@ export type StateMap = {
   /** The rings of `areas` name them by position. */
   lines: Lines
   borders: Borders
+  /** The areas that a line is a border of, all chambers. */
+  ownersOf: (line: number) => readonly number[]
 }
 
 /** One line of a ring, and whether the ring follows it backwards. Neighbours share the line itself. */
@@ -33,7 +35,8 @@ export function readStateMap(path: string): StateMap {
     combinations.set(own.join(), known)
     return known
   })
-  return { areas: districts, lines, borders: indexBorders(lines, (line) => areas[line] ?? []) }
+  const ownersOf = (line: number) => areas[line] ?? []
+  return { areas: districts, lines, borders: indexBorders(lines, ownersOf), ownersOf }
 }
 
 /**
@@ -60,6 +63,13 @@ function decode(arcs: readonly string[]): Lines {
     starts.push(points.length / 2)
   }
   return { points: Int32Array.from(points), starts: Uint32Array.from(starts) }
+}
+
+/** The areas of the same chamber that share a border line with an area, by position. */
+export function neighboursOf({ areas, ownersOf }: StateMap, area: number): number[] {
+  const own = areas[area]
+  const owners = new Set((own?.rings ?? []).flat().flatMap((arc) => ownersOf(arc < 0 ? ~arc : arc)))
+  return [...owners].filter((other) => other !== area && areas[other]?.chamber === own?.chamber)
 }
 
 /** The rings of an area (outlines and holes, even-odd rule), each as the lines it follows. */

@@ -28,7 +28,7 @@ function* pointsOf(rings: Rings): Generator<Centre> {
 }
 
 /** How many kilometres away a shape's border is. */
-function edgeOf(centre: Centre, rings: Rings): number {
+export function edgeOf(centre: Centre, rings: Rings): number {
   let nearest = Infinity
   for (const point of pointsOf(rings)) nearest = Math.min(nearest, distance(centre, point))
   return nearest

@@ -7,7 +7,7 @@ import { tooLarge } from './errors.ts'
 import { jsonBody } from './validate.ts'
 
 /** `POST /map`: the districts around a ZIP code, to find one's own by. Posted, so that the ZIP code is in no URL. */
-export function mapRoute(sources: Pick<Sources, 'places' | 'officials' | 'districts'>) {
+export function mapRoute(sources: Pick<Sources, 'places' | 'officials' | 'districts' | 'today'>) {
   return new Hono().post(
     '/',
     bodyLimit({ maxSize: 16 * 1024, onError: tooLarge }),

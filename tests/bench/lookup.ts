@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadContent } from '../../server/load.ts'
+import { loadContent, today } from '../../server/load.ts'
 import { printBorders } from './lookup/borders.ts'
 import { printByPoint } from './lookup/by-point.ts'
 import { printVerdicts, type Verdict, verdicts } from './lookup/by-zip.ts'
@@ -18,7 +18,7 @@ const POINTS = 10_000
 /** How right is it? Offices of legislators, whose district is known, and random points, held against the sources. */
 async function run(from: string): Promise<void> {
   const before = memory()
-  const sources = { ...loadContent(DATA), geocode: null }
+  const sources = { ...loadContent(DATA), geocode: null, today }
   const content = memory()
   const loading = loadAll(sources.districts, DATA)
   const measured = { before, content, loading, loaded: memory() }

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Chamber } from '#letter/official.ts'
 import { losses } from '../../data/build/losses.ts'
-import type { JurisdictionFile } from '../../server/lookup/dataset.ts'
+import { DATA_VERSION, type JurisdictionFile } from '../../server/lookup/dataset.ts'
 
 /** A jurisdiction with that many members in a chamber; only the chamber of an official counts here. */
 function file(state: string, chamber: Chamber, members: number): JurisdictionFile {
   const official = { chamber } as JurisdictionFile['officials'][number]
-  return { version: 1, state, chambers: [], officials: Array.from({ length: members }, () => official) }
+  return {
+    version: DATA_VERSION,
+    state,
+    chambers: [],
+    officials: Array.from({ length: members }, () => official),
+  }
 }
 
 const lost = (chamber: Chamber, before: number, after: number) =>

@@ -5,7 +5,7 @@ import { CHAMBERS } from '#letter/official.ts'
 import { STATES } from '#letter/states.ts'
 import { chamberSize } from '../../data/build/chamber-sizes.ts'
 import { naturally } from '../../data/build/order.ts'
-import { isRedrawn } from '../../data/build/redrawn.ts'
+import { redrawnFrom } from '../../data/build/redrawn.ts'
 import { JurisdictionFile, SourcesFile } from '../../server/lookup/dataset.ts'
 
 const DATA = new URL('../../data/', import.meta.url)
@@ -171,21 +171,27 @@ describe('districts of a kind of their own', () => {
       for (const base of overlays ?? []) expect(known.has(base), base).toBe(true)
   })
 
-  it('marks Mississippi’s fifteen redrawn districts', () => {
-    const redrawn = districts.filter((district) => district.redrawn)
-    expect(redrawn.filter(({ state }) => state === 'MS')).toHaveLength(15)
-    for (const { division } of districts)
-      expect(isRedrawn(division, '2026-11-22'), division).toBe(
-        redrawn.some((district) => district.division === division && district.state === 'MS'),
-      )
-  })
-
-  it('marks what elected the 120th Congress on new lines, from the day that it sits', () => {
-    const texas = 'ocd-division/country:us/state:tx/cd:7'
-    expect(isRedrawn(texas, '2027-01-02')).toBe(false)
-    expect(isRedrawn(texas, '2027-01-03')).toBe(true)
-    expect(isRedrawn('ocd-division/country:us/state:tx/sldl:7', '2027-01-03')).toBe(false)
-    expect(isRedrawn('ocd-division/country:us/state:ga/cd:7', '2027-01-03')).toBe(false)
+  it('says from which day Mississippi’s fifteen districts and those of seven states in Congress have new lines', () => {
+    const redrawn = districts.filter((district) => district.redrawnFrom)
+    const counts: Record<string, number> = {}
+    for (const { chamber, state, division, redrawnFrom: from } of redrawn) {
+      const where = `${division.slice(division.indexOf('state:') + 6).slice(0, 2)} ${chamber} ${from}`
+      counts[where] = (counts[where] ?? 0) + 1
+      expect(state).toBe(chamber === 'us-house' ? 'US' : 'MS')
+    }
+    expect(counts).toEqual({
+      'ca us-house 2027-01-03': 52,
+      'fl us-house 2027-01-03': 28,
+      'mo us-house 2027-01-03': 8,
+      'nc us-house 2027-01-03': 14,
+      'oh us-house 2027-01-03': 15,
+      'tx us-house 2027-01-03': 38,
+      'ut us-house 2027-01-03': 4,
+      'ms state-upper 2025-11-04': 10,
+      'ms state-lower 2025-11-04': 5,
+    })
+    for (const { division, redrawnFrom: from } of districts)
+      expect(from ?? null, division).toBe(redrawnFrom(division))
   })
 
   it('keeps the letter of an Idaho seat, though both seats share one district', () => {

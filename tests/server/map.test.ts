@@ -213,11 +213,4 @@ describe('an answer by point', () => {
       errors: [{ path: 'location', message: expect.stringMatching(/in Kentucky, not in Tennessee/) }],
     })
   })
-
-  it('says of a district that was redrawn since that it was', async () => {
-    const response = await post('/api/officials', { address: { zip: '38801' } })
-    const { chambers } = (await response.json()) as Found
-    const redrawn = chambers.flatMap(({ districts }) => districts.filter((one) => one.redrawn))
-    expect(redrawn.map(({ name }) => name)).toEqual(['Mississippi House District 16'])
-  })
 })

@@ -1,6 +1,7 @@
 import { readZctaAreas } from '../../../data/build/zcta-areas.ts'
 import type { DistrictedChamber } from '../../../server/lookup/divisions.ts'
 import { find, type Sources } from '../../../server/lookup/find.ts'
+import { isRedrawn } from '../../../server/lookup/redrawn.ts'
 import { describe, type OfficeAddress } from './offices.ts'
 import { percent, printKinds, printList, printTable } from './table.ts'
 
@@ -31,7 +32,7 @@ async function compare(office: OfficeAddress, sources: Sources): Promise<Compari
         near: neighbour,
         among: districts.some((district) => district.division === division),
         settled: districts.find(({ settled }) => settled)?.division ?? null,
-        redrawn: sources.officials.districts.get(chamber)?.get(division)?.redrawn ?? false,
+        redrawn: isRedrawn(chamber, division, { ...sources, today: sources.today() }),
       },
     ]
   })

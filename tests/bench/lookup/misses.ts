@@ -1,5 +1,6 @@
 import { layerOf } from '../../../data/build/polygons.ts'
 import type { Sources } from '../../../server/lookup/find.ts'
+import { isRedrawn } from '../../../server/lookup/redrawn.ts'
 import type { Verdict } from './by-zip.ts'
 import { drawnOf, type SourceDistricts } from './districts-of-sources.ts'
 
@@ -34,7 +35,7 @@ export function kindOfMiss(verdict: Verdict, sources: Sources, drawn: SourceDist
   const { official, zip, point } = verdict.office
   const place = sources.places.find(zip)
   if (!place) return 'no such ZIP code'
-  if (sources.officials.districts.get(official.chamber)?.get(official.division)?.redrawn)
+  if (isRedrawn(official.chamber, official.division, { ...sources, today: sources.today() }))
     return 'district redrawn since our map'
   if (point) {
     const km = kilometres(verdict, point, drawn)
