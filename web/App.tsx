@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useBrowserLocation } from 'wouter/use-browser-location'
 import type { Campaign } from '#letter/campaign.ts'
+import { isOutdated } from './lookup.ts'
 import { go, type Path, STEPS } from './nav.ts'
 import { recipients } from './recipients.ts'
 import { Start } from './steps/Start.tsx'
@@ -27,6 +28,8 @@ function insteadOf(path: string, visit: Visit, campaign: Campaign): { to: Path; 
   if (!STEPS.some((step) => step.path === path))
     return { to: '/', notice: 'There is no such page. You can begin here.' }
   if (!visit.found) return { to: '/', notice: 'Enter your ZIP code first: it tells who represents you.' }
+  if (isOutdated(visit))
+    return { to: '/', notice: 'You have changed your address: find the officials who represent you there.' }
   if (path !== '/officials' && recipients(visit, campaign).length === 0) {
     return { to: '/officials', notice: 'First choose at least one official to write to.' }
   }

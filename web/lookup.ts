@@ -4,9 +4,27 @@ import type { TypedAddress, Visit } from './visit.ts'
 /** What an answer rests on: the address, the point at which the person lives if they gave one, and the districts that they chose. */
 export type Question = Pick<Visit, 'byStreet' | 'point' | 'divisions'> & { address: TypedAddress }
 
-/** True if both are the same address. */
-export const isSameAddress = (a: TypedAddress, b: TypedAddress | null) =>
-  (['zip', 'street', 'city', 'state'] as const).every((field) => a[field] === b?.[field])
+/** The five digits of a ZIP code as it was typed. */
+const fiveOf = ({ zip }: TypedAddress) => zip.trim().slice(0, 5)
+
+/** True if both can be the same home: one ZIP code, and nothing in one that the other has otherwise. Who adds a street hasn't moved. */
+export const isSameHome = (a: TypedAddress, b: TypedAddress | null) =>
+  b !== null &&
+  fiveOf(a) === fiveOf(b) &&
+  (['street', 'city', 'state'] as const).every((field) => !a[field] || !b[field] || a[field] === b[field])
+
+/** True if the person has put aside the very street that stands in the address now. */
+export const isStreetAside = ({ misplaced, address, asked }: Visit) =>
+  misplaced && isSameHome(address, asked) && address.street === asked?.street
+
+/** True if the address has been changed to one that the officials found before may not represent. */
+export function isOutdated({ address, asked, byStreet, found }: Visit): boolean {
+  if (!found || !asked) return false
+  const isMoved = byStreet && address.street !== asked.street
+  const isElsewhere =
+    address.state !== asked.state && address.state !== '' && address.state !== found.place.state
+  return fiveOf(address) !== fiveOf(asked) || isMoved || isElsewhere
+}
 
 /**
  * The address with another ZIP code typed in. Once it isn't the one that was asked for, the street, city and state given for that one go, those
@@ -14,9 +32,9 @@ export const isSameAddress = (a: TypedAddress, b: TypedAddress | null) =>
  */
 export function withZip({ address, asked, sender }: Visit, zip: string): Pick<Visit, 'address' | 'sender'> {
   const { zip: _, ...signed } = sender
-  const code = zip.trim().slice(0, 5)
+  const code = fiveOf({ ...address, zip })
   // Not at every key: a half-typed ZIP code is no other place yet.
-  const isElsewhere = asked !== null && /^\d{5}$/.test(code) && code !== asked.zip.trim().slice(0, 5)
+  const isElsewhere = asked !== null && /^\d{5}$/.test(code) && code !== fiveOf(asked)
   if (!isElsewhere) return { address: { ...address, zip }, sender: signed }
   const left = (field: 'street' | 'city' | 'state') => (address[field] === asked[field] ? '' : address[field])
   const { street: _street, city: _city, state: _state, ...person } = signed

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { isByStreet } from '../ground.ts'
-import { askAgain, isSameAddress, withZip } from '../lookup.ts'
+import { askAgain, isSameHome, isStreetAside, withZip } from '../lookup.ts'
 import { go } from '../nav.ts'
 import { update, useVisit } from '../store.ts'
 import { Heading } from '../ui/Heading.tsx'
@@ -21,8 +21,9 @@ export function Start({ campaign }: { campaign: Campaign }) {
   const { attempt, run, forget } = useAttempt()
   const { errors } = attempt
   const canLookUp = useHealth()?.geocoder === 'on'
-  // The point, the choices of district and a street put aside still hold if nothing about the address has changed.
-  const { point, divisions, states, misplaced } = isSameAddress(address, visit.asked) ? visit : EMPTY
+  // The point and the choices of district still hold if the person hasn't moved.
+  const { point, divisions, states } = isSameHome(address, visit.asked) ? visit : EMPTY
+  const misplaced = isStreetAside(visit)
   const byStreet = canLookUp && visit.exact && !misplaced && address.street.trim() !== ''
 
   const type = (field: keyof TypedAddress) => (value: string) =>
@@ -41,7 +42,7 @@ export function Start({ campaign }: { campaign: Campaign }) {
       ({ found, question }) => {
         const { address: asked, ...rest } = question
         // A street that settled nothing isn't asked for again with every choice: the service may be slow today.
-        const isWorth = isByStreet(question, found) || (question.point !== null && visit.byStreet)
+        const isWorth = isByStreet(question, found) || (question.point !== null && byStreet)
         update(() => ({ found, asked, ...rest, byStreet: isWorth, misplaced, states, unsure: [] }))
         go('/officials')
       },

@@ -1,4 +1,5 @@
 import type { Campaign } from '#letter/campaign.ts'
+import { isOutdated } from '../lookup.ts'
 import { STEPS } from '../nav.ts'
 import { recipients } from '../recipients.ts'
 import { useVisit } from '../store.ts'
@@ -8,7 +9,7 @@ import './Progress.css'
 
 /** How far the person can go: the number of steps whose beginnings are there. */
 function reached(visit: Visit, campaign: Campaign): number {
-  if (!visit.found) return 1
+  if (!visit.found || isOutdated(visit)) return 1
   if (recipients(visit, campaign).length === 0) return 2
   return visit.sender.name ? 4 : 3
 }

@@ -1,17 +1,16 @@
-import { isSameAddress } from '../lookup.ts'
+import { isStreetAside } from '../lookup.ts'
 import { update, useVisit } from '../store.ts'
 
 /** Whether the street may be looked up elsewhere; says beforehand where, and what goes there. */
 export function StreetLookup() {
-  const { exact, misplaced, address, asked } = useVisit()
-  const isAside = misplaced && isSameAddress(address, asked)
+  const visit = useVisit()
   return (
     <>
       <label className="option">
         <input
           type="checkbox"
           aria-describedby="exact-hint"
-          checked={exact && !isAside}
+          checked={visit.exact && !isStreetAside(visit)}
           onChange={({ target }) => update(() => ({ exact: target.checked, misplaced: false }))}
         />
         <span>Find my exact districts by my street</span>
