@@ -150,6 +150,13 @@ export const PacketRequest = z.object(
   { error: 'Send a JSON object with letters.' },
 )
 
+const START = 'Say with which label of the sheet to begin, from 1 to 30.'
+
+/** What `POST /api/letters/labels` takes: the letters, and with which label a partly used sheet begins. */
+export const LabelsRequest = z.extend(PacketRequest, {
+  start: z.optional(z.int(START).check(z.minimum(1, START), z.maximum(30, START))),
+})
+
 export type Sender = z.infer<typeof Sender>
 export type LetterRequest = z.infer<typeof LetterRequest>
 export type Answers = z.infer<typeof Answers>

@@ -3,6 +3,7 @@ import { Campaign } from '#letter/campaign.ts'
 import { Official } from '#letter/official.ts'
 import {
   DraftsRequest,
+  LabelsRequest,
   LetterRequest,
   MapRequest,
   OfficialsRequest,
@@ -24,7 +25,15 @@ import { DistrictMap, DistrictOnMap } from '../lookup/map-answer.ts'
 export type JsonSchema = Record<string, unknown>
 
 /** What clients send. */
-const REQUESTS = { OfficialsRequest, MapRequest, Sender, DraftsRequest, LetterRequest, PacketRequest }
+const REQUESTS = {
+  OfficialsRequest,
+  MapRequest,
+  Sender,
+  DraftsRequest,
+  LetterRequest,
+  PacketRequest,
+  LabelsRequest,
+}
 
 /** What they get. */
 const ANSWERS = {

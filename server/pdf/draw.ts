@@ -5,6 +5,7 @@ import type { Face } from './font.ts'
 import { describe } from './metadata.ts'
 import { outline } from './outline.ts'
 import type { Block, Page, PlacedLine, PlacedPicture, Section } from './page.ts'
+import type { Picture } from './signature.ts'
 import { structure } from './structure.ts'
 
 type Item = PlacedLine | PlacedPicture
@@ -58,9 +59,14 @@ function content({ height, items, ticks }: Page, encode: Encode, mark: Mark): st
 
 /**
  * Draws laid-out pages into one tagged document and gives its bytes. The same pages give the same bytes: no clock and no chance goes in. `title` is
- * what a viewer shows; `sections` that have a bookmark get one. Other requests get their turn between sections.
+ * what a viewer shows; `sections` that have a bookmark get one; `picture` is what placed pictures show, kept once. Other requests get their turn
+ * between sections.
  */
-export async function draw(title: string, sections: readonly Section[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function draw(
+  title: string,
+  sections: readonly Section[],
+  picture?: Picture,
+): Promise<Uint8Array<ArrayBuffer>> {
   const document = await PDFDocument.create({ updateMetadata: false })
   const { context, catalog } = document
   const faces = new Map<Face, Embedded>()
@@ -69,6 +75,7 @@ export async function draw(title: string, sections: readonly Section[]): Promise
     faces.set(face, known)
     return known
   }
+  const image = picture && (await document.embedPng(picture.png))
   const tags = structure(context, catalog)
   const bookmarks: Parameters<typeof outline>[2][number][] = []
   for (const { title, bookmark, pages } of sections) {
@@ -81,6 +88,8 @@ export async function draw(title: string, sections: readonly Section[]): Promise
       node.set(PDFName.of('Contents'), context.register(context.flateStream(drawn)))
       const used = new Set(page.items.flatMap((item) => ('face' in item ? [item.face] : [])))
       for (const face of used) node.setFontDictionary(PDFName.of(face), embedded(face).ref)
+      if (image && page.items.some((item) => !('face' in item)))
+        node.setXObject(PDFName.of('picture'), image.ref)
     }
     await setImmediate()
   }

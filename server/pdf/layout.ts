@@ -6,16 +6,21 @@ import { FOLDS, WINDOW_TEXT, windowBlocks } from './window.ts'
 
 export type Paper = 'standard' | 'window'
 
+/** How a letter is printed: on which paper, and with a signature of this many pixels in the room for it. */
+export type Options = { paper: Paper; signature?: { width: number; height: number } | undefined }
+
 const SIZE = 11
 const LEADING = 14.5
 const GAP = 9
 const MARGIN = { left: INCH, top: 0.85 * INCH, bottom: 0.85 * INCH }
 const WIDTH = US_LETTER.width - 2 * MARGIN.left
+/** Room to sign, and what a drawn signature may take of it between the closing and the name. */
 const SIGNATURE = 3 * LEADING
+const DRAWN = { width: 3 * INCH, height: 42, above: 11 }
 const HEADER = 9
 
 /** The rows of a letter from top to bottom, with what may not be parted from what. */
-function rowsOf(letter: Letter, measure: Measure, paper: Paper): Row[] {
+function rowsOf(letter: Letter, measure: Measure, { paper, signature }: Options): Row[] {
   const rows: Row[] = []
   const add = (texts: readonly string[], gap = GAP, face: Row['face'] = 'regular') => {
     const block = { role: 'P' } as const
@@ -50,7 +55,21 @@ function rowsOf(letter: Letter, measure: Measure, paper: Paper): Row[] {
   if (rows.length - from === 1) keepLast(rows.slice(0, from))
   add([letter.closing])
   keepLast(rows)
+  const name = rows.length
   add([letter.signature], SIGNATURE)
+  const signed = rows[name]
+  if (signed && signature) {
+    const scale = Math.min(DRAWN.width / signature.width, DRAWN.height / signature.height)
+    signed.picture = {
+      width: signature.width * scale,
+      height: signature.height * scale,
+      block: { role: 'Figure', alternative: `Signature of ${letter.signature}` },
+    }
+  }
+  if (letter.enclosures.length > 0) {
+    keepLast(rows)
+    add([`Enclosure${letter.enclosures.length > 1 ? 's' : ''}: ${letter.enclosures.join('; ')}`], LEADING)
+  }
   return rows
 }
 
@@ -74,8 +93,9 @@ function partAsParagraph(rows: Row[], from: number) {
  * The pages of a letter: one where it fits, more where it doesn't, without widows and orphans, the closing never without two lines of the text,
  * and from the second page on a line that says whose letter it is and which page of how many. Pure; `measure` is handed in.
  */
-export function layout(letter: Letter, measure: Measure, paper: Paper = 'standard'): Page[] {
-  const pages = paginate(rowsOf(letter, measure, paper), {
+export function layout(letter: Letter, measure: Measure, options: Options): Page[] {
+  const { paper } = options
+  const pages = paginate(rowsOf(letter, measure, options), {
     first: paper === 'window' ? WINDOW_TEXT : MARGIN.top + SIZE,
     following: MARGIN.top + SIZE + 2 * LEADING,
     bottom: US_LETTER.height - MARGIN.bottom,
@@ -101,7 +121,14 @@ export function layout(letter: Letter, measure: Measure, paper: Paper = 'standar
       page.items.push(...windowBlocks(letter, measure, MARGIN.left))
       page.ticks.push(...FOLDS)
     }
-    for (const { row, baseline } of placed) page.items.push({ ...row, x: MARGIN.left, baseline })
+    for (const { row, baseline } of placed) {
+      const { before: _, keepWithNext: __, picture, ...line } = row
+      if (picture) {
+        const top = baseline - DRAWN.above - picture.height
+        page.items.push({ ...picture, x: MARGIN.left, top })
+      }
+      page.items.push({ ...line, x: MARGIN.left, baseline })
+    }
     return page
   })
 }

@@ -1,7 +1,14 @@
-import type { PlacedLine } from './page.ts'
+import type { PlacedLine, PlacedPicture } from './page.ts'
 
-/** One line of a letter before it has a place. `before` is the space above it in points, dropped at the top of a page. */
-export type Row = Omit<PlacedLine, 'x' | 'baseline'> & { before: number; keepWithNext: boolean }
+/**
+ * One line of a letter before it has a place. `before` is the space above it in points, dropped at the top of a page; `picture` stands in that
+ * space.
+ */
+export type Row = Omit<PlacedLine, 'x' | 'baseline'> & {
+  before: number
+  keepWithNext: boolean
+  picture?: Omit<PlacedPicture, 'x' | 'top'>
+}
 
 /** Where rows may stand on a page: first baselines and last baseline, in points from the top. */
 export type Frame = { first: number; following: number; bottom: number; leading: number }

@@ -76,7 +76,7 @@ describe('a letter in a window envelope', () => {
       for (const postal of official.postal) {
         const request = letterTo(official.id, { sender, body: 'Please act.' })
         const letter = compose({ request, official: { ...official, postal: [postal] }, date: DATE })
-        const [page] = layout(letter, measure, 'window')
+        const [page] = layout(letter, measure, { paper: 'window' })
         const lines = (page?.items ?? []).flatMap((item) =>
           'text' in item ? [{ ...item, width: measure(item.text, item.face, item.size) }] : [],
         )
@@ -130,7 +130,7 @@ describe('a letter in a window envelope', () => {
   it('has its ticks where the sheet is folded in three, and they don’t show', async () => {
     const senator = someone('us-senator', 'GA')
     const letter = compose({ request: letterTo(senator.id), official: senator, date: DATE })
-    const [page] = layout(letter, measure, 'window')
+    const [page] = layout(letter, measure, { paper: 'window' })
     expect(page?.ticks.map(({ y }) => Math.round((y / 72) * 100) / 100)).toEqual([3.67, 7.33])
   })
 })

@@ -1,0 +1,77 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compose, type Letter } from '#letter/compose.ts'
+import { LabelsRequest, type LetterRequest, PacketRequest } from '#letter/schema.ts'
+import { bodyWeighs } from '../http/rate-limit.ts'
+import type { Places } from '../lookup/places.ts'
+import { tooLarge } from './errors.ts'
+import { type Known, letterIssues, printIssues, sizeIssues } from './letter-issues.ts'
+import { type Issue, jsonBody } from './validate.ts'
+
+// The libraries for PDF take time and memory; a server that is only asked for officials does without.
+const press = async () => ({
+  ...(await import('../pdf/packet.ts')),
+  ...(await import('../pdf/envelopes.ts')),
+  ...(await import('../pdf/labels.ts')),
+  ...(await import('../pdf/signature.ts')),
+  ...(await import('../pdf/unprintable.ts')),
+})
+
+const packetLimit = bodyLimit({ maxSize: 900_000, onError: tooLarge })
+// The first letter weighs what every request does.
+const weighsLetters = bodyWeighs(({ letters }: { letters: unknown[] }) => letters.length - 1)
+
+/** `letter.pdf` for one, `letters-3.pdf` for more: no name of a person or a place, since files are shared and synced. */
+function pdf(c: Context, bytes: Uint8Array<ArrayBuffer>, kind: string, count: number) {
+  return c.body(bytes, 200, {
+    'Content-Type': 'application/pdf',
+    'Content-Disposition': `attachment; filename="${count === 1 ? kind : `${kind}s-${count}`}.pdf"`,
+    'Cache-Control': 'no-store',
+  })
+}
+
+/** `POST /letters/pdf`, `/letters/envelopes`, `/letters/labels`: finished letters on paper, and what they are mailed in. `today` gives YYYY-MM-DD. */
+export function paperRoute(officials: Known, places: Places, today: () => string) {
+  const issuesOf = (letters: readonly LetterRequest[], unprintable: (letter: LetterRequest) => Issue[]) =>
+    letters.flatMap((letter, index) => [
+      ...letterIssues(letter, `letters.${index}.`, officials, places),
+      ...printIssues(letter, `letters.${index}.`, officials, unprintable),
+    ])
+  const composed = (letters: readonly LetterRequest[]): Letter[] =>
+    letters.flatMap((request) => {
+      const official = officials.get(request.official)
+      return official ? [compose({ request, official, date: today() })] : []
+    })
+  return new Hono()
+    .post('/pdf', packetLimit, jsonBody(PacketRequest), weighsLetters, async (c) => {
+      const { letters, paper = 'standard', signature: drawn } = c.req.valid('json')
+      const tooMany = sizeIssues(letters)
+      if (tooMany.length > 0) return c.json({ errors: tooMany }, 422)
+      const { packet, readSignature, unprintable } = await press()
+      const issues = issuesOf(letters, unprintable)
+      const signature = drawn === undefined ? undefined : readSignature(drawn)
+      if (signature && 'message' in signature) issues.push({ path: 'signature', message: signature.message })
+      if (issues.length > 0) return c.json({ errors: issues }, 422)
+      const bytes = await packet(composed(letters), {
+        paper,
+        signature: signature && 'png' in signature ? signature : undefined,
+      })
+      if (bytes instanceof Uint8Array) return pdf(c, bytes, 'letter', letters.length)
+      const message = `This letter is longer than ${bytes.mostPages} pages. Shorten it: offices read the first.`
+      return c.json({ errors: [{ path: `letters.${bytes.tooLong}.body`, message }] }, 422)
+    })
+    .post('/envelopes', packetLimit, jsonBody(PacketRequest), weighsLetters, async (c) => {
+      const { letters } = c.req.valid('json')
+      const { envelopes, unprintableOnEnvelope } = await press()
+      const issues = issuesOf(letters, unprintableOnEnvelope)
+      if (issues.length > 0) return c.json({ errors: issues }, 422)
+      return pdf(c, await envelopes(composed(letters)), 'envelope', letters.length)
+    })
+    .post('/labels', packetLimit, jsonBody(LabelsRequest), weighsLetters, async (c) => {
+      const { letters, start = 1 } = c.req.valid('json')
+      const { labels } = await press()
+      const issues = issuesOf(letters, () => [])
+      if (issues.length > 0) return c.json({ errors: issues }, 422)
+      return pdf(c, await labels(composed(letters), start), 'label', letters.length)
+    })
+}
