@@ -10,6 +10,7 @@ export function tooLarge(c: Context) {
   return c.json(
     body('This is more text than can be sent at once. Shorten it, or send it in smaller groups.'),
     413,
+    { Connection: 'close' },
   )
 }
 
