@@ -1,0 +1,64 @@
+/** How many days after writing it is time to ask again. */
+const FOLLOW_UP_DAYS = 14
+
+/** A date YYYY-MM-DD some days later, in the same form. */
+function daysLater(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+const encoder = new TextEncoder()
+
+/** A line of at most 75 octets, with the rest on lines that begin with a space; no character is parted (RFC 5545, 3.1). */
+function fold(line: string): string {
+  let folded = ''
+  let octets = 0
+  for (const character of line) {
+    const size = encoder.encode(character).length
+    if (octets + size > 75) {
+      folded += '\r\n '
+      octets = 1
+    }
+    folded += character
+    octets += size
+  }
+  return folded
+}
+
+/** TEXT of RFC 5545, 3.3.11: backslash, semicolon, comma and line break are escaped; other control characters are not allowed. */
+const escaped = (text: string) =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?!\n)\p{Cc}/gu, ' ')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n')
+
+/**
+ * A reminder to ask again, as a calendar file (RFC 5545): an event of a whole day, two weeks after `date` (YYYY-MM-DD). It names the officials who
+ * were written to and nothing of the letters, since others may see the calendar: it is marked private, takes up no time and rings no alarm.
+ * `id` makes it unique among all events there are (`crypto.randomUUID()`); with the same one again a calendar replaces the event.
+ */
+export function reminder(input: { date: string; officials: readonly string[]; id: string }): string {
+  const { date, officials, id } = input
+  const compact = (day: string) => day.replaceAll('-', '')
+  const day = daysLater(date, FOLLOW_UP_DAYS)
+  const names = officials.map((name) => `- ${name}`).join('\n')
+  const text = `Two weeks ago you wrote to:\n${names}\n\nHas somebody answered? If not, a short call or a second letter is welcome. If somebody has acted, thank them.`
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Constituent//Reminder//EN',
+    'CALSCALE:GREGORIAN',
+    'BEGIN:VEVENT',
+    `UID:${escaped(id)}`,
+    `DTSTAMP:${compact(date)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(day)}`,
+    `DTEND;VALUE=DATE:${compact(daysLater(day, 1))}`,
+    'SUMMARY:Follow up on your letters',
+    `DESCRIPTION:${escaped(text)}`,
+    'CLASS:PRIVATE',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+  return lines.map((line) => `${fold(line)}\r\n`).join('')
+}
