@@ -18,8 +18,9 @@ type Terms = { needs: string; limits: string[] }
 
 /** A way to reach an office with all that is offered for it: links, offices, numbers. */
 export type PlannedWay = Terms &
+  /** `draftFile` says what becomes of the message that `POST /api/letters/eml` makes. */
   (
-    | { way: 'email'; to: string; mailto: MailLink; webMail: MailLink[] }
+    | { way: 'email'; to: string; mailto: MailLink; webMail: MailLink[]; draftFile: string }
     /** `limit` in characters if it is known; `length` as the form would count the letter; `over` if that is too much. */
     | { way: 'form'; url: string; limit: number | null; length: number; over: number }
     | { way: 'website'; url: string }
@@ -75,6 +76,8 @@ function plan(way: Way, official: Official, letter: Letter, zip: string): Planne
         ...way,
         mailto: mailLink('mailto', letter, way.to),
         webMail: webMailLinks(letter, way.to),
+        draftFile:
+          'A file with the whole letter. Outlook for Windows and Thunderbird open it ready to send; Apple Mail only shows it.',
         needs:
           'You send it from your own e-mail, to this one office. Your address stands under your name: offices check it.',
         limits: [],

@@ -99,6 +99,7 @@ describe('a planned way', () => {
       'microsoft365',
       'yahoo',
     ])
+    expect(email.draftFile).toMatch(/Thunderbird open it ready to send; Apple Mail only shows it/)
     for (const { href } of email.webMail) {
       expect(new URL(href).searchParams.get('to')).toBe(sample.email)
       expect(new URL(href).searchParams.get('body')).toContain(`${alex.address.street}\r\nRome, GA 30161`)
