@@ -90,11 +90,13 @@ export function mailLink(by: MailProgram, letter: Letter, to: string): MailLink 
   const full = link(letterText(letter))
   const whole = full.length <= limit
   const short = whole ? full : link(PASTE_HERE)
-  const href = short.length <= limit ? short : link(PASTE_HERE, PLAIN_SUBJECT)
+  const isNamed = short.length <= limit
+  const href = isNamed ? short : link(PASTE_HERE, PLAIN_SUBJECT)
   const note = whole
     ? `Opens ${name} with the whole letter, to ${to}.`
     : `The letter is too long for a link to ${name}: it is copied, and you paste it into a message to ${to}.`
-  return { by, name, href, whole, note: service.note ? `${note} ${service.note}` : note }
+  const more = [!isNamed && 'Its subject is too long as well: another stands there.', service.note]
+  return { by, name, href, whole, note: [note, ...more].filter(Boolean).join(' ') }
 }
 
 /** The link for the mail program of the device. */

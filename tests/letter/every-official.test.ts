@@ -71,12 +71,14 @@ describe('a letter to anybody in the dataset', () => {
     })
     const { pages } = await readPdf(new Uint8Array(await response.arrayBuffer()))
     expect(pages).toHaveLength(30)
+    // Two short lines of an address may share one, parted by a comma.
+    const plain = (lines: readonly string[]) => lines.join(' ').replaceAll(',', '')
     const wrong = fullest.filter(({ letter }, index) => {
       const inside = (pages[index] ?? []).filter(
         ({ baseline }) => baseline > 1.95 * INCH && baseline < 3.7 * INCH,
       )
       return !(
-        inside.map(({ text }) => text).join(' ') === letter.recipient.join(' ') &&
+        plain(inside.map(({ text }) => text)) === plain(letter.recipient) &&
         inside.every(({ baseline }) => baseline > 2.19 * INCH && baseline < 3.11 * INCH) &&
         inside.every(({ x, width }) => x > 0.99 * INCH && x + width < 4.26 * INCH)
       )

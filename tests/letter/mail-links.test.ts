@@ -104,9 +104,11 @@ describe('a letter too long for its link', () => {
   })
 
   it('has a plain subject where its own would fill the link by itself', () => {
-    const link = mailto(letter('word '.repeat(400), '谢'.repeat(200)), TO)
+    const link = mailLink('mailto', letter('word '.repeat(400), '谢'.repeat(200)), TO)
     expect(link.href.length).toBeLessThanOrEqual(MAILTO_LIMIT)
     expect(read(link.href).subject).toBe('A letter from a constituent')
+    expect(link.note).toMatch(/subject is too long as well/)
+    expect(mailLink('mailto', letter('word '.repeat(400)), TO).note).not.toMatch(/subject/)
   })
 
   it('goes whole by Gmail where a mail program would cut it off', () => {
