@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react'
 import { type DistrictMap, type Found, findMap } from './api.ts'
 import { mappable } from './choices.ts'
 
-/** The places that a district covers, in words; null if none is known. */
-function placesInWords({ places, parts }: DistrictMap['districts'][number]): string | null {
+/** The places that a district covers around a ZIP code, in words; `rest` is what to say where it covers none. */
+function placesInWords({ places, parts }: DistrictMap['districts'][number], rest: string): string {
   const partly = parts.length > 0 ? `parts of ${parts.join(', ')}` : ''
-  const words = [places.join(', '), partly].filter(Boolean).join('; ')
-  return words ? `Around you: ${words}` : null
+  const words = [places.join(', '), partly].filter(Boolean).join('; ') || rest
+  return words && `Around you: ${words}`
 }
 
 // Kept for as long as the page is open: going back and forth between the steps shouldn't ask again.
@@ -17,6 +17,8 @@ const NOTHING: ReadonlyMap<string, string> = new Map()
 export function useDistrictPlaces(found: Found | null): ReadonlyMap<string, string> {
   const zip = found?.place.zip ?? ''
   const divisions = found ? mappable(found).map(({ division }) => division) : []
+  // Of a post office nobody is counted, and it has no parts.
+  const isArea = found ? mappable(found).some(({ share }) => share !== null) : false
   const key = [zip, ...divisions.sort()].join(' ')
   const [, setCame] = useState('')
   useEffect(() => {
@@ -24,13 +26,13 @@ export function useDistrictPlaces(found: Found | null): ReadonlyMap<string, stri
     if (divisions.length === 0 || known.has(key)) return
     findMap({ zip, divisions, borders: false }).then((result) => {
       if (!('value' in result)) return
-      const entries = result.value.districts.flatMap((district): [string, string][] => {
-        const words = placesInWords(district)
-        return words ? [[district.division, words]] : []
-      })
+      const entries = result.value.districts.map((district): [string, string] => [
+        district.division,
+        placesInWords(district, isArea ? `only a part of ${zip}` : ''),
+      ])
       known.set(key, new Map(entries))
       setCame(key)
     })
-  }, [key])
+  }, [key, isArea])
   return known.get(key) ?? NOTHING
 }

@@ -28,6 +28,51 @@ describe('Puerto Rico', () => {
   })
 })
 
+describe('a list of districts', () => {
+  it('that is very long is folded away until somebody wants to choose', async () => {
+    const { page } = await visit(browser, server, { width: 390 })
+    await toOfficials(page, '00901')
+    const district = page.getByRole('radio', { name: /House of Representatives of Puerto Rico District 36/ })
+    expect(await district.isVisible()).toBe(false)
+    await page.getByRole('link', { name: /member of the House of Representatives of Puerto Rico/ }).click()
+    await district.check()
+    await page.getByRole('checkbox', { name: /Johnny Méndez/ }).waitFor()
+    expect(await page.getByText('You chose this district. Change it').count()).toBe(1)
+    await page.context().close()
+  })
+
+  it('of a post office asks whether its one district is yours, and lets the map find another', async () => {
+    const { page } = await visit(browser, server, { width: 390 })
+    await toOfficials(page, '83701')
+    expect(await page.getByText('Is this your district?', { exact: true }).count()).toBe(3)
+    await page
+      .getByText(/Yours may be another: find it by your location or on the map/)
+      .first()
+      .waitFor()
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+    await page.context().grantPermissions(['geolocation'], { origin: server.url })
+    await page.context().setGeolocation({ latitude: 43.69, longitude: -116.35, accuracy: 10 })
+    await page.getByRole('button', { name: 'Use my location' }).click()
+    await page.getByText(/rest on where your device is/).waitFor()
+    expect(await page.getByRole('checkbox', { name: /Carrie Semmelroth/ }).count()).toBe(0)
+    expect(await page.getByRole('checkbox', { name: /State Senator · District/ }).count()).toBe(1)
+    await page.context().close()
+  })
+
+  it('says of a district without places of its own that it is a part of the ZIP code', async () => {
+    const { page } = await visit(browser, server, { width: 390 })
+    await toOfficials(page, '03301')
+    const option = page.getByRole('radio', {
+      name: /Merrimack District 19 .*Around you: only a part of 03301/,
+    })
+    await option.waitFor()
+    expect(await page.getByRole('radio', { name: /Merrimack District 4 .*Loudon, Canterbury/ }).count()).toBe(
+      1,
+    )
+    await page.context().close()
+  })
+})
+
 describe('text at twice its size', () => {
   it.each(['/', '/officials', '/write', '/send'])('makes no page wider than a phone: %s', async (path) => {
     const { page } = await visit(browser, server, { width: 390 })

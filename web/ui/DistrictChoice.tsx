@@ -5,6 +5,16 @@ import type { Shown } from '../useSettling.ts'
 import { ChoiceStatus } from './ChoiceStatus.tsx'
 import './DistrictChoice.css'
 
+/** More choices than these would push everything after them out of sight: they are unfolded by whoever wants to choose. */
+const MANY = 12
+
+/** What the choice is called: a question while it is open, and where there is but one candidate whether it is the right one. */
+function nameOf(kind: string, count: number, isSettled: boolean, isChosen: boolean): string {
+  if (isSettled) return isChosen ? `You chose this ${kind}. Change it` : `Not your ${kind}?`
+  if (count === 1) return `Is this your ${kind}?`
+  return count > MANY ? `Which of the ${count} ${kind}s is yours?` : `Which is your ${kind}?`
+}
+
 /**
  * The districts of a chamber to choose between, each with its share of the ZIP code's people and who sits there. Open while the question
  * is; folded away as "Not your district?" where there is an answer. It stays where it is when the person chooses, so that the arrow keys can
@@ -20,21 +30,17 @@ export function DistrictChoice(props: {
 }) {
   const { chamber, found, places, shown, onSettle } = props
   const { divisions, unsure } = shown
-  const [opened, setOpened] = useState(!chamber.settled)
-  // A question that has come back, because a point was taken away.
-  if (!chamber.settled && !opened) setOpened(true)
   const districts = choosable(chamber)
+  const isAsking = !chamber.settled && districts.length <= MANY
+  const [opened, setOpened] = useState(isAsking)
+  // A question that has come back, because a point was taken away.
+  if (isAsking && !opened) setOpened(true)
   const chosen = chosenIn(chamber, divisions)
   const isUnsure = chosen === null && unsure.includes(chamber.chamber)
   const current =
     chosen ?? (chamber.settled && !isUnsure ? districts.find(({ settled }) => settled)?.division : null)
   const kind = kindOf(districts)
-  const summary =
-    chosen && chamber.settled
-      ? `You chose this ${kind}. Change it`
-      : chamber.settled
-        ? `Not your ${kind}?`
-        : `Which is your ${kind}?`
+  const summary = nameOf(kind, districts.length, chamber.settled, chosen !== null)
   const names = (ids: readonly string[]) => ids.flatMap((id) => found.officials[id]?.name ?? []).join(', ')
   return (
     <details
@@ -48,6 +54,12 @@ export function DistrictChoice(props: {
         <legend className="visually-hidden">
           {chamber.name}: which is your {kind}?
         </legend>
+        {!chamber.settled && districts.length === 1 && districts[0]?.share === null && (
+          <p className="hint">
+            It is the one around the post office. Yours may be another: find it by your location or on the
+            map.
+          </p>
+        )}
         <div className="options">
           {districts.map(({ division, name, share, officials, vacancy, near, redrawn }) => (
             <label className="option" key={division}>
@@ -61,7 +73,7 @@ export function DistrictChoice(props: {
                 <strong>{name}</strong>
                 <span>{names(officials) || vacancy}</span>
                 {share !== null && <span className="hint">{shareInWords(share, found.place.zip)}</span>}
-                {places.has(division) && <span className="hint">{places.get(division)}</span>}
+                {places.get(division) && <span className="hint">{places.get(division)}</span>}
                 {near && <span className="hint">Within 50 m of the border with {near}.</span>}
                 {redrawn && (
                   <span className="hint">
