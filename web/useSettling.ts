@@ -64,6 +64,10 @@ export function useSettling() {
     ask('state', { divisions: [division], unsure: [] }, part, `${STATES[state]?.name} is chosen.`)
   }
 
+  /** Leaves the state open again, and with it all that was chosen in it. */
+  const openState = () =>
+    ask('state', { divisions: [], unsure: [] }, { states: [] }, 'Your state is left open.')
+
   /** What the answer would be for a point. What was chosen before gives way to it, where a point can tell. */
   const propose = async (point: Point) => {
     const divisions = found ? keptBesidePoint(found, visit.divisions) : []
@@ -103,5 +107,5 @@ export function useSettling() {
   }
 
   const shown = { divisions, unsure, at, attempt: choice.attempt }
-  return { shown, said, settle, settleState, propose, accept, askBack, takeBack }
+  return { shown, said, settle, settleState, openState, propose, accept, askBack, takeBack }
 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { findings } from './reach.ts'
 import { toLetters } from './steps.ts'
 import { find, withGeocoder } from './typed-street.ts'
 
@@ -72,6 +73,24 @@ describe('a street that is placed in the wrong one of two states', () => {
     expect(await page.getByLabel('Street address').inputValue()).toBe('12 Sample Street')
     await stop()
   })
+
+  it.each(['light', 'dark'] as const)(
+    'is put aside without anything that axe finds serious, in %s colours',
+    async (colorScheme) => {
+      const { page, stop } = await inKentucky()
+      await page.emulateMedia({ colorScheme })
+      await unfold(page)
+      expect(await findings(page)).toEqual([])
+      await button(page, /answer without my street/).click()
+      await page.getByText('Kentucky or Tennessee?', { exact: true }).waitFor()
+      expect(await findings(page)).toEqual([])
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+      })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+      await stop()
+    },
+  )
 
   it('is corrected on the map, which shows both states, and a wrong tap is undone', async () => {
     const { page, stop } = await inKentucky()

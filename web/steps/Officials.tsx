@@ -41,7 +41,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
     // An answer takes "Try again", "Undo" or another state's districts off the page: back to the choice that it answers, or to the ways to settle.
     if (!said || document.activeElement !== document.body) return
     const find = (selector: string) => page.current?.querySelector<HTMLElement>(selector)
-    const choice = find(`[name="choice.${shown.at}"]:checked`)
+    const choice = find(`[name="choice.${shown.at}"]:checked`) ?? find(`[id="choice.${shown.at}"]`)
     if (choice) choice.focus({ preventScroll: true })
     else (find('#settle-title') ?? find('h1'))?.focus()
   }, [said, shown.at])

@@ -1,5 +1,6 @@
 import { STATES, stateOfDivision } from '#letter/states.ts'
 import type { Found } from '../api.ts'
+import { groundOf } from '../ground.ts'
 import { isStateOpen, statesIn } from '../open.ts'
 import { useVisit } from '../store.ts'
 import type { useSettling } from '../useSettling.ts'
@@ -13,9 +14,9 @@ const nameOf = (division: string) => STATES[stateOfDivision(division) ?? '']?.na
 export function StateChoice(props: { found: Found; settling: ReturnType<typeof useSettling> }) {
   const { found, settling } = props
   const { shown } = settling
-  const { states: kept } = useVisit()
+  const visit = useVisit()
   const asked = statesIn(found)
-  const states = asked.length > 1 ? asked : kept
+  const states = asked.length > 1 ? asked : visit.states
   if (states.length < 2) return null
   const isOpen = isStateOpen(found)
   const answered = isOpen
@@ -43,6 +44,21 @@ export function StateChoice(props: { found: Found; settling: ReturnType<typeof u
               </span>
             </label>
           ))}
+          {/* A point or a street is taken back where it stands. */}
+          {!isOpen && !['point', 'street'].includes(groundOf(visit)) && (
+            <label className="option">
+              <input
+                type="radio"
+                name="choice.state"
+                checked={shown.divisions.length === 0}
+                onChange={settling.openState}
+              />
+              <span>
+                <strong>I’m not sure: undo my choice</strong>
+                <span className="hint">Your letters then go only to those who represent both states.</span>
+              </span>
+            </label>
+          )}
         </div>
       </fieldset>
       <ChoiceStatus question="state" shown={shown} />
