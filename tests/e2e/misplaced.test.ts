@@ -44,6 +44,9 @@ async function tapBelow(page: Page, pixels: number) {
   await button(page, /Find it on a map/).click()
   const mark = page.locator('.map-center path')
   await mark.waitFor()
+  // The way in words that the map names is on the page.
+  const hasState = (await page.getByText('Kentucky or Tennessee?', { exact: true }).count()) > 0
+  expect(await page.getByText('Or choose your state above.').count()).toBe(hasState ? 1 : 0)
   const { x = 0, y = 0 } = (await mark.boundingBox()) ?? {}
   await page.mouse.click(x + 6, y + 6 + pixels)
   await button(page, /Yes, I live there/).click()

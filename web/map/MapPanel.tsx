@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { DistrictMap, Found, Result } from '../api.ts'
 import { round } from '../geolocation.ts'
-import { isStateOpen } from '../open.ts'
 import { townOf } from '../place.ts'
 import { useAttempt } from '../ui/useAttempt.ts'
 import type { Proposal } from '../useSettling.ts'
@@ -22,11 +21,13 @@ const FINGER = 14
 export function MapPanel(props: {
   data: DistrictMap
   found: Found
+  /** How else the person can choose, in words. */
+  otherwise: string
   point: Point | null
   propose: (point: Point) => Promise<Result<Proposal>>
   accept: (proposal: Proposal) => void
 }) {
-  const { data, found, point, propose, accept } = props
+  const { data, found, otherwise, point, propose, accept } = props
   const { attempt, run, refuse } = useAttempt()
   const sheet = useMemo(() => sheetOf(data.box), [data])
   const all = useMemo(() => drawnOn(sheet, data.districts), [sheet, data])
@@ -66,9 +67,7 @@ export function MapPanel(props: {
     <div className="map">
       <p className="hint map-hint" id="map-hint">
         Zoom in and tap where you live. You are told which districts that is before anything changes.{' '}
-        {isStateOpen(found)
-          ? 'Or choose your state above.'
-          : 'The lists below offer the same choice in words.'}
+        {otherwise}
       </p>
       <div className="map-sides">
         <MapView

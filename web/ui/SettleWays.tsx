@@ -1,10 +1,18 @@
 import { useEffect } from 'react'
 import type { Found } from '../api.ts'
+import { mappable } from '../choices.ts'
 import { canLocate, devicePosition } from '../geolocation.ts'
+import { isStateOpen } from '../open.ts'
 import { useVisit } from '../store.ts'
 import type { Proposal, useSettling } from '../useSettling.ts'
 import { useAttempt } from './useAttempt.ts'
 import { useMap } from './useMap.ts'
+
+/** How the same is asked in words, where it is. */
+function otherwise(found: Found): string {
+  if (isStateOpen(found)) return 'Or choose your state above.'
+  return mappable(found).length > 0 ? 'The lists below offer the same choice in words.' : ''
+}
 
 /** The two ways to give a point: the device's position, and a tap on the map. `onSettled` is called once one of them has been taken over. */
 export function SettleWays(props: {
@@ -92,6 +100,7 @@ export function SettleWays(props: {
           <Panel
             data={drawn.data}
             found={drawn.found}
+            otherwise={otherwise(found)}
             point={point}
             propose={settling.propose}
             accept={accept}
