@@ -2,7 +2,7 @@ import { type BlockList, isIP } from 'node:net'
 
 /** An address as one thing: IPv4 written as IPv6 (`::ffff:192.0.2.1`) is IPv4, and an interface (`%eth0`) isn't part of it. Null if it is none. */
 function plain(text: string): string | null {
-  const address = text.replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/i, '')
+  const address = (text.split('%')[0] ?? '').replace(/^::ffff:(?=\d+\.)/i, '')
   return isIP(address) ? address : null
 }
 

@@ -14,8 +14,14 @@ const TAG = /<[/!]?[A-Za-z][^<>@]{0,200}>/
 // Accents of every living language stack two or three high; hundreds on one letter only stop a printer.
 const STACKED = /\p{M}{9}/u
 const BROKEN = /\p{Surrogate}/u
-/** Characters without ink and without meaning between Latin letters: what is left when they come in with pasted text. */
-const INVISIBLE = /[\u200b\u2060\ufeff]/g
+/**
+ * Characters without ink and without meaning between Latin letters: what is left when they come in with pasted text. Those that turn the direction
+ * of what follows come with phone numbers from address books, and may make a text look like another.
+ */
+const INVISIBLE = /[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
+
+/** Accents as one character with their letter (NFC). Putting a run of them in order takes the square of its length, so no run that is refused anyway. */
+const composed = (text: string) => (STACKED.test(text) ? text : text.normalize('NFC'))
 
 /** True if a reader would see anything of it. */
 const isVisible = (text: string) => /[^\p{Cf}\s]/u.test(text)
@@ -45,8 +51,7 @@ function plain(multiline: boolean) {
 /** A one-line text: trimmed, in NFC, without control characters and markup, of 1 to `max` characters. */
 export function line(missing: string, max: number) {
   return z.string({ error: missing }).check(
-    z.overwrite((text) => text.replace(INVISIBLE, '').trim()),
-    z.normalize('NFC'),
+    z.overwrite((text) => composed(text.replace(INVISIBLE, '').trim())),
     z.refine(isVisible, missing),
     z.maxLength(max, `Shorten this to ${max} characters.`),
     plain(false),
@@ -56,8 +61,7 @@ export function line(missing: string, max: number) {
 /** A text of several paragraphs: line breaks as LF, in NFC, without control characters and markup, of 1 to `max` characters. */
 export function paragraphs(missing: string, max: number) {
   return z.string({ error: missing }).check(
-    z.overwrite((text) => normalizeBreaks(text).replace(INVISIBLE, '').trim()),
-    z.normalize('NFC'),
+    z.overwrite((text) => composed(normalizeBreaks(text).replace(INVISIBLE, '').trim())),
     z.refine(isVisible, missing),
     z.maxLength(max, `Shorten this to ${max.toLocaleString('en-US')} characters.`),
     plain(true),

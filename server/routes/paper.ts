@@ -18,8 +18,12 @@ const press = async () => ({
 })
 
 const packetLimit = bodyLimit({ maxSize: 900_000, onError: tooLarge })
-// The first letter weighs what every request does.
-const weighsLetters = bodyWeighs(({ letters }: { letters: unknown[] }) => letters.length - 1)
+/** About a page; a longer letter takes as much longer. */
+const PAGE = 2500
+// The first page weighs what every request does.
+const weighsLetters = bodyWeighs(({ letters }: { letters: readonly { body: string }[] }) =>
+  letters.reduce((sum, { body }) => sum + Math.ceil(body.length / PAGE), -1),
+)
 
 /** `letter.pdf` for one, `letters-3.pdf` for more: no name of a person or a place, since files are shared and synced. */
 function pdf(c: Context, bytes: Uint8Array<ArrayBuffer>, kind: string, count: number) {

@@ -4,6 +4,9 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 /** What is wrong with a request: where (`address.zip`, `letters.0.body`), and what to do about it. */
 export type Issue = { path: string; message: string }
 
+/** More than anybody reads at once; a body of nothing but wrong fields would be answered with several times its size. */
+const MOST_ISSUES = 500
+
 const key = (segment: PropertyKey | { key: PropertyKey }) =>
   String(typeof segment === 'object' ? segment.key : segment)
 
@@ -18,7 +21,7 @@ export function jsonBody<S extends StandardSchemaV1>(schema: S) {
         400,
       )
     }
-    const errors: Issue[] = result.error.map(({ path, message }) => ({
+    const errors: Issue[] = result.error.slice(0, MOST_ISSUES).map(({ path, message }) => ({
       path: (path ?? []).map(key).join('.'),
       message,
     }))

@@ -1,0 +1,158 @@
+import PostalMime from 'postal-mime'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { alex, letterTo, someone } from '../samples.ts'
+import { postTo, say, startSite } from './running.ts'
+
+let site: Awaited<ReturnType<typeof startSite>>
+beforeAll(async () => {
+  // Whoever fires at a server fires often: here it is the answers that are looked at, not the limit.
+  site = await startSite({ RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'error' })
+})
+afterAll(() => site.stop())
+// Nothing here may be a fault of ours.
+afterAll(() => expect(site.lines).toEqual([]))
+
+const post = (path: string, body: unknown) => postTo(site.url, `/api/${path}`, body)
+type Errors = { errors: { path: string; message: string }[] }
+const errorsOf = async (response: Response) => ((await response.json()) as Errors).errors
+const senator = someone('us-senator', 'GA')
+const legislator = someone('state-senator', 'GA')
+const drafts = (answers: unknown, name = alex.name) => ({
+  campaign: 'stop-child-sex-trafficking',
+  sender: { ...alex, name },
+  answers,
+  officials: [senator.id],
+})
+
+describe('JSON', () => {
+  it.each([
+    ['that is nested 400,000 deep', '['.repeat(400_000) + ']'.repeat(400_000)],
+    ['that is nested in a field', `{"letters":${'['.repeat(400_000)}${']'.repeat(400_000)}}`],
+    ['that is nested and never ends', '{"a":'.repeat(150_000)],
+    ['with 400,000 letters that are none', `{"letters":[${'0,'.repeat(400_000)}0]}`],
+    [
+      'with 70,000 fields that nobody asked for',
+      JSON.stringify(Object.fromEntries(Array.from({ length: 70_000 }, (_, i) => [`k${i}`, 1]))),
+    ],
+  ])('%s is refused in a short answer', async (_, body) => {
+    const response = await post('letters/pdf', body)
+    expect(response.status).toBe(400)
+    expect((await response.text()).length).toBeLessThan(200)
+  })
+
+  it('with thousands of wrong fields is answered with the first 500', async () => {
+    const answers = Object.fromEntries(Array.from({ length: 4000 }, (_, i) => [`A${i}`, 1]))
+    const response = await post('letters/drafts', drafts(answers))
+    expect(response.status).toBe(400)
+    expect(await errorsOf(response)).toHaveLength(500)
+  })
+
+  it.each([
+    ['officials', '{"__proto__":{"address":{"zip":"30161"}}}', 'address'],
+    ['officials', '{"address":{"__proto__":{"zip":"30161"}}}', 'address.zip'],
+    ['officials', '{"constructor":{"prototype":{"address":{"zip":"30161"}}}}', 'address'],
+    ['letters/drafts', JSON.stringify({ ...drafts({}), campaign: '__proto__' }), 'campaign'],
+    ['letters/drafts', JSON.stringify({ ...drafts({}), campaign: 'constructor' }), 'campaign'],
+    ['letters/drafts', JSON.stringify({ ...drafts({}), officials: ['constructor'] }), 'officials.0'],
+  ])('that reaches for prototypes gets what it hasn’t given: %s %s', async (path, body, at) => {
+    const response = await post(path, body)
+    expect([400, 422]).toContain(response.status)
+    expect((await errorsOf(response)).map((error) => error.path)).toEqual([at])
+  })
+
+  it('pollutes no prototype', async () => {
+    const answers = '{"__proto__":{"polluted":"yes"},"constructor":"mine","story":"Mine too."}'
+    const response = await post(
+      'letters/drafts',
+      JSON.stringify(drafts({})).replace('"answers":{}', `"answers":${answers}`),
+    )
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain('Mine too.')
+    expect({}).not.toHaveProperty('polluted')
+    expect({}.constructor).toBe(Object)
+  })
+})
+
+describe('a body larger than its route takes', () => {
+  const valid = { address: { zip: '30161' } }
+  it.each([
+    ['officials', 16 * 1024],
+    ['map', 16 * 1024],
+    ['letters/drafts', 64 * 1024],
+    ['letters/eml', 128 * 1024],
+    ['letters/pdf', 900_000],
+    ['letters/envelopes', 900_000],
+    ['letters/labels', 900_000],
+  ])('is refused, whether it says how long it is or not: %s', async (path, limit) => {
+    const fitting = JSON.stringify(valid).padEnd(limit, ' ')
+    expect((await post(path, fitting)).status).not.toBe(413)
+    const known = await post(path, `${fitting} `)
+    expect(known.status).toBe(413)
+    expect(await errorsOf(known)).toEqual([{ path: '', message: expect.stringMatching(/Shorten/) }])
+    const chunk = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`
+    const head = `POST /api/${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked`
+    const unknown = await say(site.port, `${head}\r\n\r\n${chunk(fitting)}${chunk(' ')}0\r\n\r\n`)
+    expect(unknown).toMatch(/^HTTP\/1\.1 413 /)
+  })
+})
+
+describe('a request that means two things', () => {
+  it.each([
+    ['two lengths', 'Content-Length: 5\r\nContent-Length: 6'],
+    ['a length and chunks', 'Content-Length: 5\r\nTransfer-Encoding: chunked'],
+    ['no host', ''],
+  ])('is refused: %s', async (_, headers) => {
+    const host = headers ? 'Host: localhost\r\n' : ''
+    expect(await say(site.port, `POST /api/officials HTTP/1.1\r\n${host}${headers}\r\n\r\nxxxxx`)).toMatch(
+      /^HTTP\/1\.1 400 /,
+    )
+  })
+
+  it('is refused: more headers than anybody sends', async () => {
+    const headers = Array.from({ length: 400 }, (_, i) => `X-${i}: ${'x'.repeat(50)}`).join('\r\n')
+    expect(await say(site.port, `GET / HTTP/1.1\r\nHost: localhost\r\n${headers}\r\n\r\n`)).toMatch(
+      /^HTTP\/1\.1 431 /,
+    )
+  })
+})
+
+describe('a header of an answer', () => {
+  it('has nothing in it that was asked for', async () => {
+    for (const path of [
+      '/api/campaigns/x%0d%0aSet-Cookie:%20a=b',
+      '/x%0d%0aSet-Cookie:%20a=b',
+      '/civicinfo/v2/x%0d%0aSet-Cookie:a=b',
+    ]) {
+      const answer = await say(
+        site.port,
+        `GET ${path} HTTP/1.1\r\nHost: evil.example\r\nOrigin: https://evil.example\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n`,
+      )
+      const [head = ''] = answer.split('\r\n\r\n')
+      expect(head).toMatch(/^HTTP\/1\.1 \d{3} /)
+      expect(head).not.toMatch(/set-cookie|evil/i)
+    }
+  })
+
+  it.each([
+    ['a subject', { subject: 'Hello\r\nBcc: everybody@example.org' }, 'subject'],
+    ['a name', { sender: { ...alex, name: 'Alex\nBcc: everybody@example.org' } }, 'sender.name'],
+    [
+      'an address',
+      { sender: { ...alex, email: 'alex@example.org\r\nBcc: everybody@example.org' } },
+      'sender.email',
+    ],
+  ])('of a message can’t be brought in by %s', async (_, changes, at) => {
+    const response = await post('letters/eml', letterTo(legislator.id, changes))
+    expect(response.status).toBe(400)
+    expect((await errorsOf(response)).map(({ path }) => path)).toContain(at)
+  })
+
+  it('of a message can’t be brought in by text that mail programs decode', async () => {
+    const subject = '=?UTF-8?Q?Hello=0D=0ABcc:=20everybody@example.org?='
+    const response = await post('letters/eml', letterTo(legislator.id, { subject }))
+    const message = await PostalMime.parse(await response.arrayBuffer())
+    expect(message.headers.map(({ key }) => key)).not.toContain('bcc')
+    expect(message.bcc ?? []).toEqual([])
+    expect(message.to?.map(({ address }) => address)).toEqual([legislator.email])
+  })
+})

@@ -1,0 +1,139 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import PostalMime from 'postal-mime'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPdf, textOf } from '../pdf/read.ts'
+import { alex, letterTo, someone } from '../samples.ts'
+import { postTo, startSite } from './running.ts'
+
+let site: Awaited<ReturnType<typeof startSite>>
+beforeAll(async () => {
+  // Whoever fires at a server fires often: here it is the answers that are looked at, not the limit.
+  site = await startSite({ RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'error' })
+})
+afterAll(() => site.stop())
+// Nothing here may be a fault of ours.
+afterAll(() => expect(site.lines).toEqual([]))
+
+const post = (path: string, body: unknown) => postTo(site.url, `/api/${path}`, body)
+type Errors = { errors: { path: string; message: string }[] }
+const errorsOf = async (response: Response) => ((await response.json()) as Errors).errors
+const senator = someone('us-senator', 'GA')
+const legislator = someone('state-senator', 'GA')
+const letter = (changes: Parameters<typeof letterTo>[1]) => ({ letters: [letterTo(senator.id, changes)] })
+const drafts = (answers: unknown, name = alex.name) => ({
+  campaign: 'stop-child-sex-trafficking',
+  sender: { ...alex, name },
+  answers,
+  officials: [senator.id],
+})
+
+describe('text that looks like a template', () => {
+  it('is never read as one', async () => {
+    const story =
+      '{{sender.zip}} {{{sender}}} {{#sender}}x{{/sender}} {{>letter}} {{=<% %>=}} <% sender.zip %> {{constructor}}'
+    const response = await post('letters/drafts', drafts({ story }, '{{answers.story}}'))
+    expect(response.status).toBe(200)
+    const { drafts: list } = (await response.json()) as { drafts: { body: string }[] }
+    expect(list.length).toBeGreaterThan(0)
+    for (const { body } of list) expect(body).toContain(story)
+  })
+})
+
+describe('a letter that looks like a PDF', () => {
+  it('becomes text, and nothing that a reader would run or open', async () => {
+    const body =
+      ') Tj ET endstream endobj /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> (javascript:alert(1)) \\ %PDF ('
+    const subject = '(unbalanced \\) /URI (https://evil.example'
+    const response = await post('letters/pdf', letter({ body, subject }))
+    expect(response.status).toBe(200)
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const read = await readPdf(bytes)
+    expect(textOf(read.pages[0]).replace(/\s+/g, ' ')).toContain(body)
+    const document = await getDocument({ data: bytes, verbosity: 0 }).promise
+    expect([
+      await document.getJSActions(),
+      await document.getOpenAction(),
+      await document.getAttachments(),
+    ]).toEqual([null, null, null])
+    expect(await (await document.getPage(1)).getAnnotations()).toEqual([])
+    await document.loadingTask.destroy()
+  })
+
+  it('with a NUL in it is refused', async () => {
+    const response = await post('letters/pdf', letter({ body: 'Hello\u0000 there' }))
+    expect(await errorsOf(response)).toEqual([
+      { path: 'letters.0.body', message: expect.stringContaining('U+0000') },
+    ])
+  })
+})
+
+describe('Unicode', () => {
+  it.each([
+    ['10,000 accents on one letter', `a${'\u0301'.repeat(10_000)}`],
+    // Putting these in order takes the square of their number: more than a minute for a body of 900 kB.
+    ['400,000 accents out of order', `a${'\u0301\u0323'.repeat(110_000)}`],
+    ['accents with nothing between them but invisible characters', `a${'\u0301\u200b\u0323'.repeat(3_000)}`],
+  ])('%s are refused at once', async (_, body) => {
+    const response = await post('letters/pdf', letter({ body }))
+    expect(response.status).toBe(400)
+    expect(await errorsOf(response)).toContainEqual({
+      path: 'letters.0.body',
+      message: 'Take out the accents that are stacked on one letter.',
+    })
+  })
+
+  it('half of a character is refused', async () => {
+    const response = await post('letters/pdf', letter({ body: 'Hello \ud83d' }))
+    expect((await errorsOf(response))[0]?.message).toMatch(/broken character/)
+  })
+
+  it('that turns text around, or that nobody sees, is left out of letters and messages', async () => {
+    const hidden = {
+      body: 'I \u202eevol\u202c this\u2066 \u200btown\u2060.\ufeff',
+      sender: { ...alex, name: 'Al\u200bex \u202dExample\u202c', phone: '\u202a706-555-0123\u202c' },
+    }
+    const message = await PostalMime.parse(
+      await (await post('letters/eml', letterTo(legislator.id, hidden))).arrayBuffer(),
+    )
+    const printed = await readPdf(
+      new Uint8Array(await (await post('letters/pdf', letter(hidden))).arrayBuffer()),
+    )
+    for (const text of [message.text ?? '', textOf(printed.pages[0])]) {
+      expect(text).toContain('I evol this town.')
+      expect(text).toContain('Alex Example')
+      expect(text).toContain('706-555-0123')
+      expect(text).not.toMatch(/[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/)
+    }
+  })
+})
+
+describe('long text without an end in sight', () => {
+  // Each is what makes an expression that isn't linear go back and forth.
+  it.each([
+    ['of tags', '<a'.repeat(440_000)],
+    ['of gaps', '[your '.repeat(140_000)],
+    ['of braces', '{{'.repeat(440_000)],
+    ['of lines', '_'.repeat(880_000)],
+    ['of spaces', `a${' '.repeat(880_000)}b`],
+    ['of line breaks', `a${'\u2028'.repeat(290_000)}b`],
+  ])('is refused for its length: %s', async (_, body) => {
+    const response = await post('letters/pdf', letter({ body }))
+    expect(response.status).toBe(400)
+    expect(await errorsOf(response)).toContainEqual({
+      path: 'letters.0.body',
+      message: 'Shorten this to 20,000 characters.',
+    })
+  })
+
+  it.each([
+    ['an e-mail address', { email: `${'a'.repeat(400_000)}@${'a.'.repeat(200_000)}` }, 'email'],
+    ['a phone number', { phone: '1'.repeat(800_000) }, 'phone'],
+    ['a name', { name: 'A '.repeat(400_000) }, 'name'],
+  ])('is refused as %s', async (_, changes, at) => {
+    const response = await post('letters/pdf', letter({ sender: { ...alex, ...changes } }))
+    expect(response.status).toBe(400)
+    expect(new Set((await errorsOf(response)).map(({ path }) => path))).toEqual(
+      new Set([`letters.0.sender.${at}`]),
+    )
+  })
+})
