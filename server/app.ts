@@ -32,7 +32,7 @@ export function createApp({ campaigns, ...sources }: Content) {
     .use('/openapi.json', etag())
     // How much of its budget a client spends by asking; letters on paper weigh more by their number.
     .use('/officials', weighs(1))
-    .use('/map', weighs(2))
+    .use('/map', weighs(3))
     .use('/letters/*', weighs(1))
     .route('/officials', officialsRoute(sources))
     .route('/map', mapRoute(sources))

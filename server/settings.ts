@@ -57,7 +57,7 @@ export const Settings = z.object({
     }),
   RATE_LIMIT_PER_MINUTE: wholeNumber(RATE, 1_000_000).prefault('600').meta({
     description:
-      'how much work one client address may ask for in a minute: a lookup is 1, each letter of a PDF 1; `0` for no limit',
+      'how much work one client address may ask for in a minute: a lookup is 1, a map 3, each page of letters 1; `0` for no limit',
   }),
   TRUSTED_PROXY: z
     .string()

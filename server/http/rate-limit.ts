@@ -34,8 +34,9 @@ function charge(c: Context<Limited>, weight: number, refuse: Refuse = tooMany): 
 }
 
 /** Takes the weight of what follows out of the client's budget. `refuse` makes the answer where that is too much. */
-export function weighs(weight: number, refuse?: Refuse) {
-  return createMiddleware<Limited>(async (c, next) => charge(c, weight, refuse) ?? next())
+export function weighs(weight: number | ((c: Context) => number), refuse?: Refuse) {
+  const weightOf = typeof weight === 'number' ? () => weight : weight
+  return createMiddleware<Limited>(async (c, next) => charge(c, weightOf(c), refuse) ?? next())
 }
 
 /** The same for work that depends on the JSON body, once that has been validated. */

@@ -80,7 +80,8 @@ export function civicinfoRoute(sources: Sources) {
         await next()
         c.header('Cache-Control', 'no-store')
       })
-      .use(weighs(1, tooMany))
+      // Everybody in a state takes several times what one address does.
+      .use(weighs((c) => (c.req.query('recursive') ? 5 : 1), tooMany))
       .get('/representatives', query(RepresentativesQuery), async (c) => {
         const { address, includeOffices, levels, roles } = c.req.valid('query')
         const result = await lookUp(address, sources)

@@ -101,6 +101,23 @@ describe('a client that asks for more than its share', () => {
     expect(await statuses(4, wrong)).toEqual([400, 400, 400, 429])
   })
 
+  it('spends more for a map, for long letters, and for everybody in a state', async () => {
+    const map = () =>
+      postTo(site.url, '/api/map', { zip: '30161', divisions: ['ocd-division/country:us/state:ga/cd:14'] })
+    const long = () =>
+      postTo(site.url, '/api/letters/pdf', {
+        letters: [letterTo(senator.id, { body: 'word '.repeat(1200) })],
+      })
+    const state = () =>
+      fetch(`${site.url}/civicinfo/v2/representatives/ocd-division/country:us/state:wy?recursive=true`)
+    for (const ask of [map, long, state]) {
+      site = await startSite({ RATE_LIMIT_PER_MINUTE: '2' })
+      expect((await ask()).status).toBe(200)
+      expect((await lookUp()).status).toBe(429)
+      await site.stop()
+    }
+  })
+
   it('gets no budget of its own by claiming to be others', async () => {
     site = await startSite({ RATE_LIMIT_PER_MINUTE: '2' })
     const claims = ['203.0.113.1', '203.0.113.2', '203.0.113.3']
