@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../server/app.ts'
 import { loadContent } from '../../server/load.ts'
+import { DATA_VERSION } from '../../server/lookup/dataset.ts'
 import { DATE } from '../samples.ts'
 
 let folder: string
@@ -66,8 +67,8 @@ describe('a data folder', () => {
     'isn’t taken with %s of another version',
     (name) => {
       const text = readFileSync(file(name), 'utf8')
-      writeFileSync(file(name), text.replace('"version": 1', '"version": 2'))
-      expect(refusal()).toEqual(about(name, 'is of version 2, and this program reads 1'))
+      writeFileSync(file(name), text.replace(`"version": ${DATA_VERSION}`, '"version": 999'))
+      expect(refusal()).toEqual(about(name, `is of version 999, and this program reads ${DATA_VERSION}`))
     },
   )
 
