@@ -50,24 +50,31 @@ export function readCandidates(
   return candidates
 }
 
-/** A state that the lists of state legislatures name for a ZCTA, and the list of Congress does not. */
+/** A state that the lists of state legislatures name for a ZCTA, and the list of Congress does not, or not with a district that is there. */
 export type Gap = { zcta: string; state: string; added: string[] }
 
 /**
  * Adds the congressional districts that the list of Congress forgets: it leaves out a whole state for some ZCTAs over
  * a state border, even the state where nearly all the people are (81137 Ignacio, Colorado, is only in New Mexico).
- * `congressAt` gives the districts of that state which the ZCTA touches. Changes `candidates`, gives what was added.
+ * For one it names a district of the right state that is far away (84034 Ibapah, Utah, in the 4th instead of the 2nd): those who live there would
+ * count for nobody, and the whole ZIP code for the state across the border. `congressAt` gives the districts of a state which the ZCTA touches,
+ * `centreAt` the one at its centre if that is in the state. Changes `candidates`, gives what was added.
  */
 export function fillGaps(
   candidates: ReadonlyMap<string, Candidates>,
   congressAt: (zcta: string, state: string) => string[],
+  centreAt: (zcta: string, state: string) => string | undefined,
 ): Gap[] {
   const gaps: Gap[] = []
   for (const [zcta, entry] of candidates) {
-    const known = new Set(entry['us-house'].map(stateOf))
+    const known = new Set(entry['us-house'])
+    const states = new Set(entry['us-house'].map(stateOf))
     for (const state of new Set([...entry['state-upper'], ...entry['state-lower']].map(stateOf))) {
-      if (known.has(state)) continue
+      const centre = states.has(state) ? centreAt(zcta, state) : undefined
+      if (states.has(state) && (!centre || known.has(centre))) continue
       const added = congressAt(zcta, state)
+      // Lines of different maps differ by a little: the list stands as long as the ground reaches into one of its districts.
+      if (added.some((short) => known.has(short))) continue
       if (added.length === 0) throw new Error(`ZCTA ${zcta} is in ${state}, but in none of its districts.`)
       entry['us-house'].push(...added)
       gaps.push({ zcta, state, added })

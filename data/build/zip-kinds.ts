@@ -4,6 +4,7 @@ import type { PostalPlace } from './geonames.ts'
 import { statesOf } from './locate.ts'
 import type { Shares } from './shares.ts'
 import type { ZctaAreas } from './zcta-areas.ts'
+import { reachOf } from './zip-reach.ts'
 import type { ZipRow } from './zip-rows.ts'
 
 /** The "state" of a military address by the first digits of its ZIP code (USPS Publication 28, 225.1). */
@@ -41,11 +42,13 @@ export function unrepresentedRow(place: PostalPlace): ZipRow | null {
 
 /** The ZCTAs that GeoNames lacks: those of the territories, each one district. Throws on one in a state. */
 export function territoryRows(
-  { centroids }: ZctaAreas,
+  areas: ZctaAreas,
   candidates: ReadonlyMap<string, Candidates>,
   listed: ReadonlySet<string>,
 ): ZipRow[] {
-  const missing = [...centroids].filter(([zcta]) => !listed.has(zcta)).sort(([a], [b]) => (a < b ? -1 : 1))
+  const missing = [...areas.centroids]
+    .filter(([zcta]) => !listed.has(zcta))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   return missing.map(([zip, [longitude, latitude]]) => {
     const entry = candidates.get(zip)
     const state = TERRITORIES.find(([prefix]) => prefix.test(zip))?.[1]
@@ -54,6 +57,7 @@ export function territoryRows(
     }
     const none = new Map<string, number>()
     const shares: Shares = { 'us-house': new Map([[state, 1]]), 'state-upper': none, 'state-lower': none }
-    return { zip, place: STATES[state]?.name ?? '', state, longitude, latitude, kind: 'zcta', shares }
+    const reach = reachOf(areas, zip, { longitude, latitude })
+    return { zip, place: STATES[state]?.name ?? '', state, longitude, latitude, kind: 'zcta', shares, reach }
   })
 }

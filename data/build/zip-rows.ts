@@ -16,6 +16,8 @@ export type ZipRow = {
   latitude: number
   kind: 'zcta' | 'point' | 'military' | 'foreign'
   shares: Shares | null
+  /** How far a ZIP code with an area reaches from its point in eight directions, in kilometres. */
+  reach?: readonly number[] | null
 }
 
 /** The text of a ZIP code file: a header and a line for each row, in the order given. */
@@ -23,11 +25,11 @@ export function zipFile(rows: readonly ZipRow[]): string {
   return `${[ZIP_COLUMNS, ...rows.map(line)].join('\n')}\n`
 }
 
-function line({ zip, place, state, latitude, longitude, kind, shares }: ZipRow): string {
+function line({ zip, place, state, latitude, longitude, kind, shares, reach }: ZipRow): string {
   if (/[",\n]/.test(place)) throw new Error(`The place name of ZIP code ${zip} would need quotes: ${place}`)
   const point = [latitude, longitude].map((degrees) => `${Math.round(degrees * 1e4) / 1e4}`)
   const columns = CHAMBERS.map((chamber) => candidatesText(shares?.[chamber] ?? new Map()))
-  return [zip, place, state, ...point, kind, ...columns].join(',')
+  return [zip, place, state, ...point, kind, ...columns, (reach ?? []).join(' ')].join(',')
 }
 
 /** "GA-14=0.9954 GA-11=0.0046": by share, then by division in natural order. */

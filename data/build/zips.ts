@@ -8,6 +8,7 @@ import { estimateShares, placesOver, type Shares } from './shares.ts'
 import { readZctaAreas, type ZctaAreas } from './zcta-areas.ts'
 import { territoryRows, unrepresentedRow } from './zip-kinds.ts'
 import { pointShares, sharesOfPlace } from './zip-points.ts'
+import { reachOf } from './zip-reach.ts'
 import { reportOf, type ZipReport } from './zip-report.ts'
 import { type ZipRow, zipFile } from './zip-rows.ts'
 
@@ -35,7 +36,7 @@ export function buildZips(from: string): ZipBuild {
   const points = sharesByPoint(places, shares, layersOf)
   const rows = places.map((place): ZipRow => {
     const byArea = shares.get(place.zip)
-    if (byArea) return { ...place, kind: 'zcta', shares: byArea }
+    if (byArea) return { ...place, kind: 'zcta', shares: byArea, reach: reachOf(areas, place.zip, place) }
     return unrepresentedRow(place) ?? { ...place, kind: 'point', shares: points.get(place.zip) ?? null }
   })
   const territories = territoryRows(areas, candidates, new Set(places.map(({ zip }) => zip)))
@@ -46,20 +47,25 @@ export function buildZips(from: string): ZipBuild {
   }
 }
 
-/** Finds the congressional districts that the list of Congress leaves out, over the ground of the ZCTA. */
+/** Finds the congressional districts that the list of Congress leaves out, over the ground of the ZCTA, and those it has mistaken, by its centre. */
 function fillCongress(
   candidates: ReadonlyMap<string, Candidates>,
   areas: ZctaAreas,
   congress: ReturnType<typeof congressLayers>,
 ): Gap[] {
-  return fillGaps(candidates, (zcta, state) => {
+  const centreAt = (zcta: string, state: string) => {
+    const centroid = areas.centroids.get(zcta)
+    return centroid && congress.get(state)?.at(...centroid)?.short
+  }
+  const groundAt = (zcta: string, state: string) => {
     const layer = congress.get(state)
     const inside = placesOver(areas, zcta).flatMap((place) => layer?.at(...place) ?? [])
     const centroid = areas.centroids.get(zcta)
     const near = centroid && layer?.nearest(...centroid, BORDER_REACH)
     const found = inside.length || !near ? inside : [near]
     return [...new Set(found.map((district) => district.short))]
-  })
+  }
+  return fillGaps(candidates, groundAt, centreAt)
 }
 
 /** The shares of every ZIP code that is in a state but is no ZCTA. */

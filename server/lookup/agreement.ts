@@ -3,6 +3,7 @@ import type { Refused } from './answer.ts'
 import { statesOf } from './candidates.ts'
 import type { Located } from './districts.ts'
 import type { Place } from './places.ts'
+import { distance } from './reach.ts'
 
 /** What a person gave together with a point: all of it must be of the same place. */
 type Given = {
@@ -16,12 +17,6 @@ type Given = {
 const FAR = 50
 
 const refuse = (path: string, message: string): Refused => ({ errors: [{ path, message }] })
-
-/** Kilometres between two points, on a sphere and for short ways. */
-function kilometres(a: Given['location'], b: Given['location']): number {
-  const shrink = Math.cos((a.latitude * Math.PI) / 180)
-  return 111.195 * Math.hypot((a.longitude - b.longitude) * shrink, a.latitude - b.latitude)
-}
 
 /** True if a point's districts are all among the candidates of the ZIP code. */
 export function isWithin(located: Located, place: Place): boolean {
@@ -56,11 +51,11 @@ export function disagreement(located: Located, { place, state, divisions, locati
       `That district is not in ${there}, where the point is. Choose again, or leave the point out.`,
     )
   }
-  const distance = kilometres(location, place)
-  if (!isWithin(located, place) && distance > FAR) {
+  const away = distance(location, place)
+  if (!isWithin(located, place) && away > FAR) {
     return refuse(
       'location',
-      `That point is ${Math.round(distance)} km from ZIP code ${place.zip} and in other districts. If you are not at home now, leave it out; otherwise correct the ZIP code.`,
+      `That point is ${Math.round(away)} km from ZIP code ${place.zip} and in other districts. If you are not at home now, leave it out; otherwise correct the ZIP code.`,
     )
   }
   return null

@@ -5,7 +5,7 @@ import { CHAMBERS, Division, Official } from '#letter/official.ts'
 export const DATA_VERSION = 2
 
 /** The first line of `data/zips.csv`; there is no other version of it. */
-export const ZIP_COLUMNS = 'zip,place,state,latitude,longitude,kind,us_house,state_upper,state_lower'
+export const ZIP_COLUMNS = 'zip,place,state,latitude,longitude,kind,us_house,state_upper,state_lower,reach'
 
 /** One district, or a whole jurisdiction where a chamber is elected at large. */
 export const District = z.object({
@@ -33,7 +33,7 @@ export const JurisdictionFile = z.object({
 /** `data/sources.json`: what each source is, under which licence, as of when. */
 export const SourcesFile = z.object({
   version: z.literal(DATA_VERSION),
-  /** Date of the newest list of officials in the dataset. */
+  /** Date of the oldest list of officials in the dataset. */
   asOf: z.iso.date(),
   sources: z.record(
     z.string(),

@@ -1,10 +1,11 @@
 import { jurisdictionDivision, stateOfDivision } from '#letter/states.ts'
-import { disagreement, isWithin } from './agreement.ts'
+import { disagreement } from './agreement.ts'
 import type { ChamberAnswer, Found, Refused } from './answer.ts'
 import { statesOf } from './candidates.ts'
 import type { Districts, Located } from './districts.ts'
+import { doubtsOf } from './doubts.ts'
 import type { Geocoder } from './geocoder.ts'
-import { geocoderNotice, noticesFor, outsideNotice, refusePlace } from './notices.ts'
+import { geocoderNotice, noticesFor, refusePlace } from './notices.ts'
 import type { Officials } from './officials.ts'
 import type { Place, Places } from './places.ts'
 import type { Known } from './redrawn.ts'
@@ -93,6 +94,11 @@ function answer(
   }
 }
 
+const withNotices = (found: Found, notices: readonly string[]): Found => ({
+  ...found,
+  notices: [...notices, ...found.notices],
+})
+
 /**
  * Everybody who represents an address: by its ZIP code as far as that tells, by a point where one is given, and by asking the geocoder for one
  * where a chamber is open and a street was typed. A typed state, or a chosen division, rules out candidates of other states. Refuses, naming the
@@ -119,21 +125,22 @@ export async function find(
   }
   const known = { officials, districts, today: today() }
   const found = answer(query, place, located, located ? 'point' : 'zip', known)
-  const isOpen = !('errors' in found) && found.chambers.some(canBeLocated)
-  const street = address?.street
-  // A post office's own districts say nothing about the point.
-  const isPlain = !address || place.kind === 'point'
-  if ('errors' in found || (located && (isPlain || isWithin(located, place)))) return found
-  if (located) return { ...found, notices: [outsideNotice(place), ...found.notices] }
-  if (!isOpen || !address || !street || !geocode) return found
+  if ('errors' in found) return found
+  if (location && located) {
+    // A post office's own districts say nothing about the point.
+    const isPlain = !address || place.kind === 'point'
+    return isPlain ? found : withNotices(found, doubtsOf(located, location, place, 'point'))
+  }
+  if (!address?.street || !geocode || !found.chambers.some(canBeLocated)) return found
 
-  const point = await geocode({ ...address, street })
-  if ('failure' in point) return { ...found, notices: [geocoderNotice(point.failure), ...found.notices] }
+  const { divisions = [] } = query
+  // A choice of the person's tells the state as well as typing it.
+  const state = address.state ?? divisions.flatMap((division) => stateOfDivision(division) ?? [])[0]
+  const point = await geocode({ ...address, street: address.street, state })
+  if ('failure' in point) return withNotices(found, [geocoderNotice(point.failure)])
   const exact = districts.locate(point.longitude, point.latitude)
-  const given = { place, state: address.state, divisions: query.divisions ?? [], location: point }
-  if (!exact || disagreement(exact, given))
-    return { ...found, notices: [geocoderNotice('elsewhere'), ...found.notices] }
+  const given = { place, state: address.state, divisions, location: point }
+  if (!exact || disagreement(exact, given)) return withNotices(found, [geocoderNotice('elsewhere')])
   const byStreet = answer(query, place, exact, 'street', known)
-  if ('errors' in byStreet || isWithin(exact, place)) return byStreet
-  return { ...byStreet, notices: [outsideNotice(place, 'street'), ...byStreet.notices] }
+  return 'errors' in byStreet ? byStreet : withNotices(byStreet, doubtsOf(exact, point, place, 'street'))
 }

@@ -43,14 +43,6 @@ export function stateFault(place: Place, typed: string): string | null {
   return `ZIP code ${place.zip} is in ${placeName} (${place.city}), not in ${typedName}. Correct the one that is wrong.`
 }
 
-/** What to say of a point that lies near its ZIP code, but in districts that the ZIP code doesn't reach into. */
-export function outsideNotice(place: Place, by: 'point' | 'street' = 'point'): string {
-  if (by === 'street') {
-    return `The Census Bureau's address service puts your street outside the districts of ZIP code ${place.zip}: check the address, and choose your district if this is not it.`
-  }
-  return `That point is outside the districts of ZIP code ${place.zip}. If you are not at home now, leave it out and choose your district instead.`
-}
-
 /** What a geocoder that didn't help means for the person, in plain words. */
 export function geocoderNotice(failure: 'unreachable' | 'no-match' | 'several' | 'elsewhere'): string {
   const why = {

@@ -1,6 +1,7 @@
 import { stateOfDivision } from '#letter/states.ts'
 import type { Place } from './places.ts'
-import { candidatesOf, distance } from './surroundings.ts'
+import { distance } from './reach.ts'
+import { candidatesOf } from './surroundings.ts'
 
 /** From these shares of its people on, a ZIP code counts as wholly, mostly or just so in a district. */
 const [WHOLLY, MOSTLY, HARDLY] = [0.98, 0.5, 0.1]

@@ -20,6 +20,8 @@ export type Place = {
    * whole territory; `military` and `foreign`: nobody in Congress answers for the ZIP code itself.
    */
   kind: 'zcta' | 'point' | 'territory' | 'military' | 'foreign'
+  /** How far its area reaches from its point in eight directions, in kilometres (`reach.ts`); null where it has none. */
+  reach: readonly number[] | null
   candidates: Readonly<Record<DistrictedChamber, readonly Candidate[]>>
 }
 
@@ -63,12 +65,23 @@ function candidates(chamber: DistrictedChamber, cell: string, counted: boolean):
 /** Reads one row of `zips.csv`. A quoted place name (with a comma in it) is allowed for. */
 function parseRow(row: string): Place {
   const match =
-    /^(\d{5}),("(?:[^"]|"")*"|[^,]*),([A-Z]{2}),([-\d.]+),([-\d.]+),([a-z]+),([^,]*),([^,]*),([^,]*)$/.exec(
+    /^(\d{5}),("(?:[^"]|"")*"|[^,]*),([A-Z]{2}),([-\d.]+),([-\d.]+),([a-z]+),([^,]*),([^,]*),([^,]*),([\d ]*)$/.exec(
       row,
     )
   if (!match) throw new Error(`zips.csv has a row that can't be read: ${row}`)
-  const [, zip = '', place = '', state = '', latitude, longitude, kind, house = '', upper = '', lower = ''] =
-    match
+  const [
+    ,
+    zip = '',
+    place = '',
+    state = '',
+    latitude,
+    longitude,
+    kind,
+    house = '',
+    upper = '',
+    lower = '',
+    reach,
+  ] = match
   const counted = kind === 'zcta'
   return {
     zip,
@@ -77,6 +90,7 @@ function parseRow(row: string): Place {
     latitude: Number(latitude),
     longitude: Number(longitude),
     kind: kind as Place['kind'],
+    reach: reach ? reach.split(' ').map(Number) : null,
     candidates: {
       'us-house': candidates('us-house', house, counted),
       'state-upper': candidates('state-upper', upper, counted),
@@ -94,6 +108,7 @@ function territory(zip: string): Place | null {
     ...place,
     zip,
     kind: 'territory',
+    reach: null,
     candidates: {
       'us-house': [{ division: divisionOf('us-house', found.state), share: 1 }],
       'state-upper': [],

@@ -1,5 +1,6 @@
 import type { Box } from './outlines.ts'
 import type { Candidate, Place } from './places.ts'
+import { distance } from './reach.ts'
 import type { RingLine } from './state-map.ts'
 
 type Centre = { longitude: number; latitude: number }
@@ -13,12 +14,6 @@ const [NEAREST, FARTHEST] = [4, 300]
 const ASTRAY = 100
 
 const shrinkAt = (latitude: number) => Math.cos((latitude * Math.PI) / 180)
-
-/** Kilometres between two points that are not far from each other. */
-export function distance(a: Centre, b: Centre): number {
-  const across = (a.longitude - b.longitude) * shrinkAt(a.latitude)
-  return Math.hypot(across, a.latitude - b.latitude) * KM
-}
 
 /** Every point of a shape, in degrees. */
 function* pointsOf(rings: Rings): Generator<Centre> {

@@ -36,6 +36,11 @@ const Row = z.strictObject({
   us_house: Candidates,
   state_upper: Candidates,
   state_lower: Candidates,
+  /** Kilometres in eight directions; empty where there is no area. */
+  reach: z
+    .string()
+    .regex(/^(\d+( \d+){7})?$/)
+    .transform((text) => (text === '' ? null : text.split(' ').map(Number))),
 })
 /** One line of a ZIP code file; candidates as pairs of a district's short form and its share. */
 export type Row = z.infer<typeof Row>

@@ -94,9 +94,9 @@ describe('the ZIP code file', () => {
       'state-lower': none,
     }
     const row = { zip: '30161', place: 'Rome', state: 'GA', longitude: -85.14651, latitude: 34.2507 }
-    expect(zipFile([{ ...row, kind: 'zcta', shares }])).toBe(
-      'zip,place,state,latitude,longitude,kind,us_house,state_upper,state_lower\n' +
-        '30161,Rome,GA,34.2507,-85.1465,zcta,GA-14=0.9989 GA-2=0 GA-11=0,GA-52=1,\n',
+    expect(zipFile([{ ...row, kind: 'zcta', shares, reach: [15, 20, 6, 5, 28, 16, 15, 14] }])).toBe(
+      'zip,place,state,latitude,longitude,kind,us_house,state_upper,state_lower,reach\n' +
+        '30161,Rome,GA,34.2507,-85.1465,zcta,GA-14=0.9989 GA-2=0 GA-11=0,GA-52=1,,15 20 6 5 28 16 15 14\n',
     )
   })
 })

@@ -38,6 +38,9 @@ describe('the ZIP codes, one by one', () => {
     })
     expect(byZip.get('81137')?.us_house[0]?.[0]).toBe('CO-3')
     expect(byZip.get('57717')?.us_house[0]?.[0]).toBe('SD-1')
+    // There Utah's part of the list has the 4th district, which is 150 km away, and Nevada would have been left with everybody.
+    expect(byZip.get('84034')?.us_house[0]?.[0]).toBe('UT-2')
+    expect(find('84034', 'us_house')['UT-2']).toBeLessThan(0.999)
   })
 
   it('give part of a border ZIP code no lower house where Nebraska begins', () => {

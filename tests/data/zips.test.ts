@@ -44,6 +44,14 @@ describe('the ZIP codes', () => {
     ])
   })
 
+  it('say how far they reach if they are areas, and most reach no farther than a county', () => {
+    for (const { zip, kind, reach } of [...rows, ...territories])
+      expect(reach !== null, zip).toBe(kind === 'zcta')
+    const far = rows.filter(({ reach }) => Math.max(...(reach ?? [0])) > 60)
+    expect(far.length).toBeLessThan(rows.length / 50)
+    expect(rows.find(({ zip }) => zip === '30161')?.reach).toEqual([15, 20, 6, 5, 28, 16, 15, 14])
+  })
+
   it('have districts that exist', () => {
     const unknown = [...rows, ...territories].flatMap((row) =>
       COLUMNS.flatMap(([chamber, column]) =>

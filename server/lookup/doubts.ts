@@ -1,0 +1,42 @@
+import { isWithin } from './agreement.ts'
+import type { Located } from './districts.ts'
+import type { Place } from './places.ts'
+import { directionOf, offset } from './reach.ts'
+
+type Point = { latitude: number; longitude: number }
+
+/** Kilometres past the end of its ZIP code's area from which on a point is taken for a mistake: the areas of the Census leave out some of the mail's routes. */
+const BEYOND = 5
+const KM_PER_MILE = 1.609344
+
+/** How far a point is from its ZIP code's own, in kilometres, if that is farther than the ZIP code reaches there; else, or where nobody knows, null. */
+function strayed(location: Point, place: Place): number | null {
+  const seen = offset(place, location)
+  const away = Math.hypot(seen.east, seen.north)
+  const reach = place.reach?.[directionOf(seen)]
+  return reach !== undefined && away > reach + BEYOND ? away : null
+}
+
+/** What to say of a point that lies near its ZIP code, but in districts that the ZIP code doesn't reach into. */
+function outsideNotice(place: Place, by: 'point' | 'street'): string {
+  if (by === 'street') {
+    return `The Census Bureau's address service puts your street outside the districts of ZIP code ${place.zip}: check the address, and choose your district if this is not it.`
+  }
+  return `That point is outside the districts of ZIP code ${place.zip}. If you are not at home now, leave it out and choose your district instead.`
+}
+
+/** What to say of a point in the ZIP code's districts that is farther away, in kilometres, than the ZIP code reaches. */
+function strayNotice(place: Place, away: number, by: 'point' | 'street'): string {
+  const far = `${Math.round(away / KM_PER_MILE)} miles (${Math.round(away)} km) from the middle of ZIP code ${place.zip}, farther than it reaches there`
+  if (by === 'street') {
+    return `The Census Bureau's address service puts your street ${far}: check the address, and choose your district if this is not it.`
+  }
+  return `That point is ${far}. If you are not at home now, leave it out and choose your district instead.`
+}
+
+/** What makes a point doubtful for an address in its ZIP code: other districts, or too long a way. */
+export function doubtsOf(located: Located, location: Point, place: Place, by: 'point' | 'street'): string[] {
+  if (!isWithin(located, place)) return [outsideNotice(place, by)]
+  const away = strayed(location, place)
+  return away === null ? [] : [strayNotice(place, away, by)]
+}
