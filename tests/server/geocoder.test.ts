@@ -94,6 +94,108 @@ it('a street that lies outside the districts of its ZIP code is said to', async 
   expect(found.notices[0]).toMatch(/puts your street outside the districts of ZIP code 30161/)
 })
 
+describe('a street in the districts of its ZIP code, but far away from it,', () => {
+  // 25 km to the east of Rome, whose area ends there after 15 km.
+  const away = match(-84.875, 34.251, { state: 'GA', zip: '30161' })
+  it('is said to be, with how far', async () => {
+    geocoderAnswers([away])
+    const found = await open()({ address: rome })
+    expect(found.method).toBe('street')
+    expect(found.notices[0]).toMatch(
+      /puts your street 16 miles \(25 km\) from the middle of ZIP code 30161, farther than it reaches there: check the address/,
+    )
+  })
+
+  it('is said to be by one’s own location too, with a way out', async () => {
+    const location = { latitude: 34.251, longitude: -84.875 }
+    const found = await open()({ address: { zip: '30161' }, location })
+    expect(found.method).toBe('point')
+    expect(found.notices[0]).toMatch(/16 miles \(25 km\) .* If you are not at home now, leave it out/)
+  })
+
+  it.each([
+    ['89049', 'NV', 38.067, -116.202, '90 km to the east of Tonopah, whose area is larger than a state'],
+    ['69201', 'NE', 42.892, -100.338, '25 km from Valentine'],
+    ['30161', 'GA', 34.3, -85.12, 'in the north of Rome’s ZIP code'],
+    ['99505', 'AK', 61.26, -149.8, 'where a base in Alaska is, and its point in the list isn’t'],
+  ])('is no worry where the ZIP code is as large as that: %s', async (zip, state, latitude, longitude) => {
+    geocoderAnswers([match(longitude, latitude, { state, zip })])
+    const found = await open()({ address: { zip, street: '12 Sample Street' } })
+    expect(found.method).toBe('street')
+    expect(found.notices.join(' ')).not.toMatch(/miles|outside/)
+  })
+})
+
+describe('a person whose ZIP code lies in two states', () => {
+  const US = 'ocd-division/country:us/'
+  const street = '12 Sample Street'
+  const statesOf = ({ chambers }: Found) =>
+    new Set(chambers.flatMap(({ districts }) => districts.map(({ division }) => division.slice(0, 32))))
+  const officialsIn = (found: Found) => new Set(Object.values(found.officials).map(({ state }) => state))
+
+  describe.each([
+    ['42223', 'KY', 36.7, -87.46, 'TN', 'cd:7'],
+    ['69201', 'NE', 42.87, -100.55, 'SD', 'sldu:26'],
+  ])('%s, put into %s', (zip, wrong, latitude, longitude, right, district) => {
+    const home = `${US}state:${right.toLowerCase()}`
+
+    it('gets the wrong one by street, and both without it', async () => {
+      geocoderAnswers([match(longitude, latitude, { state: wrong, zip })])
+      const lookUp = open()
+      const byStreet = await lookUp({ address: { zip, street } })
+      expect([byStreet.method, byStreet.place.state]).toEqual(['street', wrong])
+      const byZip = await lookUp({ address: { zip } })
+      expect(byZip.method).toBe('zip')
+      expect([...statesOf(byZip)]).toEqual(
+        expect.arrayContaining([home, `${US}state:${wrong.toLowerCase()}`]),
+      )
+      expect(byZip.notices.join(' ')).toMatch(/Choose your state/)
+    })
+
+    it.each([[[home]], [[`${home}/${district}`]], [[home, `${home}/${district}`]]])(
+      'is believed about %j before the geocoder, street or not',
+      async (divisions) => {
+        geocoderAnswers([match(longitude, latitude, { state: wrong, zip })])
+        const found = await open()({ address: { zip, street }, divisions })
+        expect([found.method, found.place.state]).toEqual(['chosen', right])
+        expect(officialsIn(found)).toEqual(new Set(['US', right]))
+      },
+    )
+  })
+
+  // Browns Valley, Minnesota, whose ZIP code lies in several districts of either state.
+  const minnesota = `${US}state:mn`
+  const browns = { zip: '56219', street }
+  const [south, north] = [
+    match(-96.9, 45.6, { state: 'SD', zip: '56219' }),
+    match(-96.8, 45.597, { state: 'MN', zip: '56219' }),
+  ]
+
+  it('has their choice of the state kept where the geocoder knows the street only in the other', async () => {
+    const asked = geocoderAnswers([south])
+    const found = await open()({ address: browns, divisions: [minnesota] })
+    expect([found.method, found.place.state]).toEqual(['chosen', 'MN'])
+    expect(officialsIn(found)).toEqual(new Set(['US', 'MN']))
+    expect(found.notices[0]).toMatch(/only in another ZIP code or state/)
+    expect(asked[0]?.get('state')).toBe('MN')
+  })
+
+  it('has the rest settled where it knows the street in the state that they chose', async () => {
+    geocoderAnswers([south, north])
+    const found = await open()({ address: browns, divisions: [minnesota] })
+    expect(officialsIn(found)).toEqual(new Set(['US', 'MN']))
+    expect(found.chambers.every(({ settled }) => settled)).toBe(true)
+    expect(found.notices).toEqual([])
+  })
+
+  it('has their choice of a district kept against a street in another', async () => {
+    geocoderAnswers([inThirteenth])
+    const twelfth = `${US}state:ga/sldl:12`
+    const found = await open()({ address: rome, divisions: [twelfth] })
+    expect(lower(found)?.districts[0]).toMatchObject({ division: twelfth, settled: true })
+  })
+})
+
 describe('a geocoder that does not help', () => {
   it.each([
     ['knows no such address', [], /doesn't know that street address/],
@@ -151,6 +253,19 @@ describe('a geocoder that does not help', () => {
     const lookUp = open()
     for (let i = 0; i < 6; i++) await lookUp({ address: { ...rome, street: `${i} Sample Street` } })
     expect(asked).toHaveLength(8)
+  })
+
+  it('is asked on after any number of addresses that it doesn’t know or can’t read', async () => {
+    const lookUp = open()
+    const flood = async (behaviour: [] | 'bad-request', name: string) => {
+      const asked = geocoderAnswers(behaviour)
+      for (let i = 0; i < 12; i++) await lookUp({ address: { ...rome, street: `${i} ${name} Street` } })
+      expect(asked).toHaveLength(12)
+    }
+    await flood([], 'Unknown')
+    await flood('bad-request', 'Unreadable')
+    geocoderAnswers([inThirteenth])
+    expect((await lookUp({ address: rome })).method).toBe('street')
   })
 
   it('never brings an address into the log', async () => {
