@@ -67,6 +67,14 @@ describe('districts on the sheet', () => {
       expect(spot).not.toBeNull()
       expect(spot && isNearBorder([{ ...drawn[0], spots } as (typeof drawn)[0]], spot, 3)).toBe(false)
     }
+    const [one] = drawn.map(({ spots }) => spots)
+    const first = one && labelSpot(one, part)
+    if (!one || !first) throw new Error('There is no district.')
+    const taken = { x: first.x - 20, y: first.y - 20, width: 40, height: 40 }
+    const other = labelSpot(one, part, [taken])
+    expect(
+      Math.max(Math.abs((other?.x ?? 0) - first.x), Math.abs((other?.y ?? 0) - first.y)),
+    ).toBeGreaterThan(20)
     expect(labelSpot(drawn[0]?.spots ?? [], { x: -50, y: -50, width: 10, height: 10 })).toBeNull()
   })
 
@@ -88,6 +96,14 @@ describe('districts on the sheet', () => {
     [
       ['10th Hampden', '2nd Hampden'],
       ['10th', '2nd'],
+    ],
+    [
+      ['Chittenden-13', 'Chittenden-4'],
+      ['13', '4'],
+    ],
+    [
+      ['Orleans-Lamoille', 'Orleans-4'],
+      ['Orleans-Lamoille', 'Orleans-4'],
     ],
     [
       ['KY 1', 'TN 7'],

@@ -5,7 +5,7 @@ import { labelSpot, type Rect, withRoom } from './labels.ts'
 import { Patterns, styleOf } from './Patterns.tsx'
 import { project, type Sheet, type Spot } from './projection.ts'
 import { ScaleBar } from './ScaleBar.tsx'
-import { pixelAt, type Size, seen, type View } from './view.ts'
+import { pixelAt, type Size, seen, spotAt, type View } from './view.ts'
 import './MapDrawing.css'
 
 /** The districts themselves; their paths stay as they are while the view moves over them. */
@@ -48,22 +48,24 @@ export function MapDrawing(props: {
   const pixel = (spot: Spot) => pixelAt(view, size, spot)
   const center = pixel(props.center)
   const centerRect = around({ x: center.x, y: center.y - 10 }, name, 8, 40)
-  // The buttons stand on the right.
-  const free = seen(view, { ...size, width: size.width - BUTTONS })
-  free.x -= BUTTONS / 2 / view.scale
+  const taken = [
+    centerRect,
+    { x: size.width - BUTTONS, y: 0, width: BUTTONS, height: 3 * BUTTONS },
+    { x: 0, y: size.height - 40, width: SCALE, height: 40 },
+  ]
+  const onSheet = taken.map((rect) => ({
+    ...spotAt(view, size, rect),
+    width: rect.width / view.scale,
+    height: rect.height / view.scale,
+  }))
   const tags = districts.flatMap(({ division, label, spots }) => {
-    const spot = labelSpot(spots, free)
+    const spot = labelSpot(spots, seen(view, size), onSheet)
     return spot ? [{ division, label, rect: around(pixel(spot), label, 10, 26) }] : []
   })
   const towns = places.map(({ name, zip, longitude, latitude }) => {
     const at = pixel(project(sheet, longitude, latitude))
     return { zip, name, at, rect: around({ x: at.x, y: at.y - 9 }, name, 7, 26) }
   })
-  const taken = [
-    centerRect,
-    { x: size.width - BUTTONS, y: 0, width: BUTTONS, height: 3 * BUTTONS },
-    { x: 0, y: size.height - 40, width: SCALE, height: 40 },
-  ]
   const shownTags = withRoom(tags, taken)
   const isWhole = ({ rect: { x, y, width, height } }: { rect: Rect }) =>
     x > 0 && y > 0 && x + width < size.width && y + height < size.height

@@ -24,14 +24,17 @@ export function labelOf(division: string, withState: boolean): string {
   return withState ? `${stateOfDivision(division) ?? ''} ${label}` : label
 }
 
-/** Labels without the words at their beginning, or at their end, that all of them have: "19" where all are in Merrimack. */
+/** Labels without the words that all of them have: "19" where all are in Merrimack, "10th" where all are in Hampden. */
 export function shortened(labels: readonly string[]): string[] {
-  let words = labels.map((label) => label.split(' '))
+  // A hyphen stands before a number too: "Chittenden-13".
+  let words = labels.map((label) => label.match(/[^ -]+[ -]*/g) ?? [label])
   const isShared = (at: number) =>
     words.length > 1 && words.every((one) => one.length > 1 && one.at(at) === words[0]?.at(at))
-  while (isShared(0)) words = words.map((one) => one.slice(1))
+  // Without its county a number is still a number; "Orleans-Lamoille" without the first half would be another county.
+  const isNumbered = () => words.every((one) => /^\d/.test(one.at(-1) ?? ''))
+  while (isShared(0) && isNumbered()) words = words.map((one) => one.slice(1))
   while (isShared(-1)) words = words.map((one) => one.slice(0, -1))
-  return words.map((one) => one.join(' '))
+  return words.map((one) => one.join('').trim())
 }
 
 /** The labels of a map's districts by division, as short as they can be in each chamber. */
