@@ -34,11 +34,14 @@ export const Address = z.object(
   { error: 'Give an address with a ZIP code.' },
 )
 
+const LATITUDE = 'Give the latitude in degrees, from -90 to 90.'
+const LONGITUDE = 'Give the longitude in degrees, from -180 to 180.'
+
 /** A point on the ground, in degrees (WGS 84). */
 export const Location = z.object(
   {
-    latitude: z.number('Give the latitude in degrees.').check(z.minimum(-90), z.maximum(90)),
-    longitude: z.number('Give the longitude in degrees.').check(z.minimum(-180), z.maximum(180)),
+    latitude: z.number(LATITUDE).check(z.minimum(-90, LATITUDE), z.maximum(90, LATITUDE)),
+    longitude: z.number(LONGITUDE).check(z.minimum(-180, LONGITUDE), z.maximum(180, LONGITUDE)),
   },
   { error: 'Give the location as latitude and longitude, in degrees.' },
 )

@@ -31,12 +31,13 @@ export const CHAMBERS = [
 const text = z.string().check(z.minLength(1), z.trim())
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the date as YYYY-MM-DD.'))
 
+const DIVISION = 'Give an Open Civic Data division.'
 /** An Open Civic Data division: `ocd-division/country:us/state:ga/cd:14`. */
 export const Division = z
-  .string()
+  .string(DIVISION)
   .check(
-    z.maxLength(200),
-    z.regex(/^ocd-division\/country:us(\/[a-z_]+:[a-z0-9_.~-]+)*$/, 'Give an Open Civic Data division.'),
+    z.maxLength(200, DIVISION),
+    z.regex(/^ocd-division\/country:us(\/[a-z_]+:[a-z0-9_.~-]+)*$/, DIVISION),
   )
 
 /** Where mail reaches an official. `lines` are envelope lines without the name; the last is `City, ST ZIP`. */

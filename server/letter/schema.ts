@@ -39,6 +39,8 @@ export const MapRequest = z.object(
   { error: 'Send a JSON object with a ZIP code and divisions.' },
 )
 
+const EMAIL = 'Write an e-mail address like name@example.org, or leave this empty.'
+
 /** The one who signs. The whole address is needed: offices use it to see that the writer is a constituent. */
 export const Sender = z.object(
   {
@@ -53,13 +55,7 @@ export const Sender = z.object(
       { error: 'Write your address.' },
     ),
     email: optional(
-      z
-        .string()
-        .check(
-          z.trim(),
-          z.maxLength(200, 'Shorten this to 200 characters.'),
-          z.email('Write an e-mail address like name@example.org, or leave this empty.'),
-        ),
+      z.string(EMAIL).check(z.trim(), z.maxLength(200, 'Shorten this to 200 characters.'), z.email(EMAIL)),
     ),
     phone: optional(
       line('Write a phone number.', 40).check(
@@ -70,9 +66,10 @@ export const Sender = z.object(
   { error: 'Say who is writing: a name and an address.' },
 )
 
+const QUESTION = 'Give the id of a question.'
 /** A campaign's question and what the person answered, by the question's id. */
 export const Answers = z.record(
-  z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/, 'Give the id of a question.')),
+  z.string(QUESTION).check(z.regex(/^[a-z][a-z0-9-]{0,40}$/, QUESTION)),
   optional(paragraphs('Write something, or leave this empty.', 4000)),
   { error: 'Give the answers as an object.' },
 )
