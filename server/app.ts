@@ -47,6 +47,7 @@ export function createApp({ campaigns, ...sources }: Content) {
           data: {
             asOf: officials.asOf,
             ageDays: ageInDays(officials.asOf, today()),
+            lists: officials.lists,
             officials: officials.byId.size,
             zips: places.size,
           },

@@ -49,7 +49,7 @@ async function start() {
   })
   const host = settings.HOST === '127.0.0.1' ? 'localhost' : settings.HOST
   console.log(`Constituent is ready: http://${host.includes(':') ? `[${host}]` : host}:${port}`)
-  console.log(ageSentence(content.officials.asOf, today()))
+  console.log(ageSentence(content.officials.lists, today()))
 }
 
 start().catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error)))

@@ -90,12 +90,12 @@ export const SOURCES = {
   },
 } as const satisfies SourcesFile['sources']
 
-/** `data/sources.json` for lists of people of the given days; the dataset is as of the newest of them. */
+/** `data/sources.json` for lists of people of the given days; the dataset is as old as the oldest of them. */
 export function sourcesFile(lists: Lists['asOf']): SourcesFile {
   const { congress, openstates } = SOURCES
   return {
     version: DATA_VERSION,
-    asOf: [lists.congress, lists.openstates].sort().at(-1) ?? lists.openstates,
+    asOf: lists.congress < lists.openstates ? lists.congress : lists.openstates,
     sources: {
       ...SOURCES,
       congress: { ...congress, asOf: lists.congress },

@@ -6,8 +6,22 @@ export function ageInDays(asOf: string, today: string): number {
   return Math.max(0, (Date.parse(today) - Date.parse(asOf)) / DAY)
 }
 
-/** What the server says of its data when it starts: "Officials as of 2026-08-05, 109 days old." */
-export function ageSentence(asOf: string, today: string): string {
-  const days = ageInDays(asOf, today)
-  return `Officials as of ${asOf}, ${days} ${days === 1 ? 'day' : 'days'} old.`
+/** The dates, YYYY-MM-DD, of the lists that the officials come from: that of Congress and the presidency, and that of the states. */
+export type ListDates = { congress: string; states: string }
+
+/** After so many days some of the officials will have changed; the page says so from then on too. */
+const OLD = 90
+
+/**
+ * What the server says of its data when it starts, with the age of the older list: "Officials as of 2026-06-15 (Congress) and 2026-08-05 (states), the
+ * older list 160 days old. Renew them with npm run data:people."
+ */
+export function ageSentence({ congress, states }: ListDates, today: string): string {
+  const days = ageInDays(congress < states ? congress : states, today)
+  const age = `${days} ${days === 1 ? 'day' : 'days'} old`
+  const said =
+    congress === states
+      ? `Officials as of ${congress}, ${age}.`
+      : `Officials as of ${congress} (Congress) and ${states} (states), the older list ${age}.`
+  return days > OLD ? `${said} Renew them with npm run data:people.` : said
 }

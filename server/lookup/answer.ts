@@ -49,7 +49,7 @@ export const Found = z.object({
     latitude: z.number(),
     longitude: z.number(),
   }),
-  asOf: z.iso.date(),
+  asOf: z.iso.date().describe('The date of the older of the two lists that the officials come from.'),
   method: z
     .enum(['zip', 'street', 'point', 'chosen'])
     .describe(

@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import type { Chamber, Official } from '#letter/official.ts'
 import { STATES } from '#letter/states.ts'
+import type { ListDates } from './age.ts'
 import { readVersioned } from './data-file.ts'
 import type { District, JurisdictionFile, SourcesFile } from './dataset.ts'
 
 /** The people of the dataset and the seats they sit in. */
 export type Officials = {
+  /** The date of the older list, YYYY-MM-DD: every answer rests on both. */
   asOf: string
+  lists: ListDates
   byId: ReadonlyMap<string, Official>
   /** The districts of a chamber, by division. */
   districts: ReadonlyMap<Chamber, ReadonlyMap<string, District>>
@@ -19,7 +22,7 @@ export type Officials = {
  * tests, not at each start; throws a DataFault if a file is missing, cut off or of another version.
  */
 export function loadOfficials(dataFolder: string): Officials {
-  const { asOf } = readVersioned<SourcesFile>(join(dataFolder, 'sources.json'))
+  const { asOf, sources } = readVersioned<SourcesFile>(join(dataFolder, 'sources.json'))
   const folder = join(dataFolder, 'officials')
   const byId = new Map<string, Official>()
   const seats = new Map<string, Official[]>()
@@ -42,6 +45,7 @@ export function loadOfficials(dataFolder: string): Officials {
   }
   return {
     asOf,
+    lists: { congress: sources.congress?.asOf ?? asOf, states: sources.openstates?.asOf ?? asOf },
     byId,
     districts,
     membersOf: (chamber, division) => seats.get(`${chamber} ${division}`) ?? [],

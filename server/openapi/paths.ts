@@ -95,7 +95,9 @@ const OWN = {
   '/api/health': {
     get: {
       summary: 'Whether the server works, and from what data it answers',
-      responses: ok('`status` is `ok`; `data` has the date of the newest list of officials, and counts.'),
+      responses: ok(
+        '`status` is `ok`; `data` has the dates of the lists of officials, the age of the older one (`asOf`, `ageDays`), and counts.',
+      ),
     },
   },
   '/api/openapi.json': {

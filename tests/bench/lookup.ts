@@ -22,7 +22,8 @@ async function run(from: string): Promise<void> {
   const content = memory()
   const loading = loadAll(sources.districts, DATA)
   const measured = { before, content, loading, loaded: memory() }
-  console.log(`Officials as of ${sources.officials.asOf}.`)
+  const { lists } = sources.officials
+  console.log(`Officials as of ${lists.congress} (Congress) and ${lists.states} (states).`)
 
   const drawn = sourceDistricts(from)
   const congress = congressOffices(from, sources.officials)
