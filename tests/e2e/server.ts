@@ -21,6 +21,10 @@ export async function startServer(
   const child: ChildProcess = spawn(process.execPath, [...nodeOptions, join(folder, 'dist/server/main.js')], {
     env: { ...process.env, PORT: '0', ...environment },
   })
+  // A test that fails before it stops its server leaves none behind.
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
   let printed = ''
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const url = await new Promise<string>((resolve, reject) => {
