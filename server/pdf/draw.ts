@@ -4,6 +4,7 @@ import { type Embedded, embedFace } from './embed.ts'
 import type { Face } from './font.ts'
 import { describe } from './metadata.ts'
 import { outline } from './outline.ts'
+import { packed } from './packed.ts'
 import type { Block, Page, PlacedLine, PlacedPicture, Section } from './page.ts'
 import type { Picture } from './signature.ts'
 import { structure } from './structure.ts'
@@ -85,7 +86,7 @@ export async function draw(
       if (index === 0 && bookmark) bookmarks.push({ title: bookmark, page: ref })
       tags.page(node, ref)
       const drawn = content(page, (face, text) => embedded(face).encode(text), tags.mark)
-      node.set(PDFName.of('Contents'), context.register(context.flateStream(drawn)))
+      node.set(PDFName.of('Contents'), packed(context, drawn))
       const used = new Set(page.items.flatMap((item) => ('face' in item ? [item.face] : [])))
       for (const face of used) node.setFontDictionary(PDFName.of(face), embedded(face).ref)
       if (image && page.items.some((item) => !('face' in item)))

@@ -1,6 +1,6 @@
-import type { Glyph } from 'fontkit'
 import { type PDFContext, PDFHexString, type PDFRef, PDFString } from 'pdf-lib'
-import { type Face, letterFont } from './font.ts'
+import { type Face, letterFont, type WrittenGlyph } from './font.ts'
+import { packed } from './packed.ts'
 
 /** A face in one document: the glyphs that were used in it, and how to write them. */
 export type Embedded = {
@@ -11,9 +11,6 @@ export type Embedded = {
   finish: () => void
 }
 
-/** A glyph of the subset: its number there, and the characters that it stands for in this document. */
-type Used = { id: number; glyph: Glyph; characters: readonly number[] }
-
 const hex = (value: number) => value.toString(16).padStart(4, '0')
 
 /**
@@ -21,47 +18,41 @@ const hex = (value: number) => value.toString(16).padStart(4, '0')
  * shapes each line anew and ignores kerning; writing its objects directly is several times as fast.
  */
 export function embedFace(context: PDFContext, face: Face): Embedded {
-  const { font, shape, codePoints } = letterFont(face)
-  const subset = font.createSubset()
-  const used = new Map<number, Used>([[0, { id: 0, glyph: font.getGlyph(0), characters: [] }]])
+  const { font, shape, subset } = letterFont(face)
+  const used = new Map<number, WrittenGlyph>([[0, { key: 0, id: 0, characters: [] }]])
+  const numbers = new Map<number, string>()
+  const words = new Map<string, string>()
   const toThousandths = 1000 / font.unitsPerEm
   const ref = context.nextRef()
-  const idOf = (glyph: Glyph, character: string | undefined) => {
-    const known = used.get(glyph.id)
-    if (known) return known.id
-    // Several characters share a glyph ("’" and "ʼ", "‘" and the ʻokina): what was written first stands for it.
-    const code = character?.codePointAt(0)
-    const isPlain =
-      code !== undefined && (code < 0xfb00 || code > 0xfb06) && font.glyphForCodePoint(code).id === glyph.id
-    // It gives the glyph's number in the subset; its types say boolean.
-    const id = Number(subset.includeGlyph(glyph))
-    used.set(glyph.id, { id, glyph, characters: isPlain ? [code] : codePoints(glyph) })
-    return id
+  /** The number of a glyph in the subset. A glyph that stands for several characters is put in once for each. */
+  const numberOf = (glyph: WrittenGlyph) => {
+    const known = numbers.get(glyph.key)
+    if (known) return known
+    const number = hex(used.size)
+    numbers.set(glyph.key, number)
+    used.set(glyph.key, glyph)
+    return number
   }
-  const encode = (text: string) => {
-    let operand = '[<'
-    text.split(' ').forEach((word, index) => {
-      for (const part of index === 0 ? [word] : [' ', word]) {
-        const { glyphs, advances } = shape(part)
-        const characters = [...part]
-        // With a ligature in the word, glyphs and characters don't go in step.
-        const inStep = characters.length === glyphs.length
-        glyphs.forEach((glyph, i) => {
-          operand += hex(idOf(glyph, inStep ? characters[i] : undefined))
-          const kerning = Math.round(
-            (glyph.advanceWidth - (advances[i] ?? glyph.advanceWidth)) * toThousandths,
-          )
-          if (kerning !== 0) operand += `>${kerning}<`
-        })
-      }
+  const encodeWord = (word: string) => {
+    const before = words.get(word)
+    if (before !== undefined) return before
+    let operand = ''
+    const { glyphs, kerning } = shape(word)
+    glyphs.forEach((glyph, i) => {
+      operand += numberOf(glyph)
+      if (kerning[i] !== 0) operand += `>${kerning[i]}<`
     })
-    return `${operand}>]`
+    words.set(word, operand)
+    return operand
   }
+  const encode = (text: string) => `[<${text.split(' ').map(encodeWord).join(encodeWord(' '))}>]`
   const finish = () => {
-    const glyphs = [...used.values()].sort((a, b) => a.id - b.id)
-    const name = `${subsetTag(glyphs.map(({ glyph }) => glyph.id))}+${font.postscriptName}`
+    const glyphs = [...used.values()]
+    const ids = glyphs.map(({ id }) => id)
+    const name = `${subsetTag(ids)}+${font.postscriptName}`
     const { minX, minY, maxX, maxY } = font.bbox
     const box = [minX, minY, maxX, maxY].map((value) => Math.round(value * toThousandths))
+    const file = subset(ids)
     const descriptor = context.register(
       context.obj({
         Type: 'FontDescriptor',
@@ -73,7 +64,7 @@ export function embedFace(context: PDFContext, face: Face): Embedded {
         Descent: font.descent * toThousandths,
         CapHeight: font.capHeight * toThousandths,
         StemV: face === 'regular' ? 80 : 120,
-        FontFile2: context.register(context.flateStream(subset.encode())),
+        FontFile2: packed(context, file, { Length1: file.length }),
       }),
     )
     const descendant = context.register(
@@ -84,11 +75,8 @@ export function embedFace(context: PDFContext, face: Face): Embedded {
         CIDToGIDMap: 'Identity',
         CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
         FontDescriptor: descriptor,
-        W: [0, glyphs.map(({ glyph }) => Math.round(glyph.advanceWidth * toThousandths))],
+        W: [0, ids.map((id) => Math.round(font.getGlyph(id).advanceWidth * toThousandths))],
       }),
-    )
-    const map = glyphs.flatMap(({ id, characters }): [number, readonly number[]][] =>
-      id === 0 ? [] : [[id, characters]],
     )
     context.assign(
       ref,
@@ -98,7 +86,7 @@ export function embedFace(context: PDFContext, face: Face): Embedded {
         BaseFont: name,
         Encoding: 'Identity-H',
         DescendantFonts: [descendant],
-        ToUnicode: context.register(context.flateStream(toUnicode(map))),
+        ToUnicode: packed(context, toUnicode(glyphs)),
       }),
     )
   }
@@ -115,12 +103,13 @@ function subsetTag(ids: readonly number[]): string {
 }
 
 /** The CMap that gives each glyph its characters back, for searching, copying and reading aloud (PDF 32000-1, 9.10.3). */
-function toUnicode(map: readonly [number, readonly number[]][]): string {
+function toUnicode(glyphs: readonly WrittenGlyph[]): string {
   const utf16 = (points: readonly number[]) =>
     [...String.fromCodePoint(...points)]
       .flatMap((c) => Array.from({ length: c.length }, (_, i) => hex(c.charCodeAt(i))))
       .join('')
-  const lines = map.map(([id, points]) => `<${hex(id)}> <${utf16(points)}>`)
+  // The first is what a font draws for a character that it lacks; none is.
+  const lines = glyphs.slice(1).map(({ characters }, i) => `<${hex(i + 1)}> <${utf16(characters)}>`)
   // A bfchar section holds at most 100 entries.
   const sections = Array.from({ length: Math.ceil(lines.length / 100) }, (_, i) =>
     lines.slice(i * 100, i * 100 + 100),

@@ -1,19 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import * as fontkit from 'fontkit'
+import { type Subset, subsetter } from './subset.ts'
 
 /** The faces of a letter: the text, and the subject line. */
 export type Face = 'regular' | 'semibold'
 
-/** One shaped word: glyphs in order, each with its advance (kerning included), in units of the font. */
-type Shaped = { glyphs: readonly fontkit.Glyph[]; advances: readonly number[]; width: number }
+/** A glyph of a word and the characters that it stands for there; the two together have a number. */
+export type WrittenGlyph = { key: number; id: number; characters: readonly number[] }
+
+/** A shaped word. */
+type Shaped = {
+  glyphs: readonly WrittenGlyph[]
+  /** How much nearer the next glyph is drawn than the width of each says, in thousandths of the size. */
+  kerning: readonly number[]
+  /** In sizes. */
+  width: number
+}
 
 /** A parsed font, with the words it has shaped kept for the next letter. */
 export type LetterFont = {
   font: fontkit.Font
   shape: (word: string) => Shaped
-  /** The characters that a glyph stands for. */
-  codePoints: (glyph: fontkit.Glyph) => readonly number[]
+  subset: Subset
 }
 
 /** Source Serif 4 (SIL OFL 1.1): whole TTFs, since files split by script lose kerning and glyphs in a PDF. */
@@ -31,22 +40,56 @@ const loaded = new Map<Face, LetterFont>()
 export function letterFont(face: Face): LetterFont {
   const known = loaded.get(face)
   if (known) return known
-  const path = createRequire(import.meta.url).resolve(FILES[face])
-  const font = fontkit.create(readFileSync(path)) as fontkit.Font
+  const file = readFileSync(createRequire(import.meta.url).resolve(FILES[face]))
+  const font = fontkit.create(file) as fontkit.Font
+  const { unitsPerEm } = font
   const words = new Map<string, Shaped>()
   const shape = (word: string): Shaped => {
     const before = words.get(word)
     if (before) return before
     const { glyphs, positions } = font.layout(word)
-    const advances = positions.map(({ xAdvance }) => xAdvance)
-    const shaped = { glyphs, advances, width: advances.reduce((sum, advance) => sum + advance, 0) }
+    const typed = [...word]
+    let at = 0
+    const shaped = {
+      glyphs: glyphs.map((glyph) => {
+        const one = written(glyph, typed[at])
+        // A ligature stands for several.
+        at += one.characters.length
+        return one
+      }),
+      kerning: positions.map(({ xAdvance }, i) =>
+        Math.round((((glyphs[i]?.advanceWidth ?? xAdvance) - xAdvance) * 1000) / unitsPerEm),
+      ),
+      width: positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) / unitsPerEm,
+    }
     if (word.length > MAX_WORD_LENGTH) return shaped
     if (words.size >= MAX_WORDS) words.clear()
     words.set(word, shaped)
     return shaped
   }
+  const charactersFor = charactersInFont(font)
+  const glyphsWritten = new Map<number, WrittenGlyph>()
+  const written = (glyph: fontkit.Glyph, character: string | undefined) => {
+    const characters = charactersFor(glyph, character)
+    const key = glyph.id * 0x110000 + (characters.length === 1 ? (characters[0] ?? 0) : 0)
+    const known = glyphsWritten.get(key) ?? { key, id: glyph.id, characters }
+    glyphsWritten.set(key, known)
+    return known
+  }
+  const made = { font, shape, subset: subsetter(file) }
+  loaded.set(face, made)
+  return made
+}
+
+/** Tells which characters a glyph stands for, given what was typed where it is known. */
+function charactersInFont(font: fontkit.Font) {
   const characters = charactersOf(font)
-  const codePoints = (glyph: fontkit.Glyph) => {
+  const space = font.glyphForCodePoint(0x20).id
+  return (glyph: fontkit.Glyph, character: string | undefined): readonly number[] => {
+    // Several characters share a glyph ("’" and "ʼ", "‘" and the ʻokina, "-" and U+2010): each is copied as typed. Only spaces are all alike.
+    const code = glyph.id === space ? 0x20 : character?.codePointAt(0)
+    const isLigature = code !== undefined && code >= 0xfb00 && code <= 0xfb06
+    if (code !== undefined && !isLigature && font.glyphForCodePoint(code).id === glyph.id) return [code]
     const known = characters.get(glyph.id)
     if (known) return known
     // A ligature, which no single character stands for: the same letters each time.
@@ -57,9 +100,6 @@ export function letterFont(face: Face): LetterFont {
     characters.set(glyph.id, spelled)
     return spelled
   }
-  const made = { font, shape, codePoints }
-  loaded.set(face, made)
-  return made
 }
 
 /**
@@ -86,8 +126,9 @@ function charactersOf(font: fontkit.Font): Map<number, readonly number[]> {
 
 /** The width of a text in points at a size in points. */
 export function measure(text: string, face: Face, size: number): number {
-  const { font, shape } = letterFont(face)
-  const units = text.split(' ').reduce((sum, word) => sum + shape(word).width, 0)
-  const spaces = text.split(' ').length - 1
-  return ((units + spaces * shape(' ').width) * size) / font.unitsPerEm
+  const { shape } = letterFont(face)
+  if (!text.includes(' ') || text === ' ') return shape(text).width * size
+  const words = text.split(' ')
+  const width = words.reduce((sum, word) => sum + shape(word).width, 0)
+  return (width + (words.length - 1) * shape(' ').width) * size
 }

@@ -158,7 +158,7 @@ describe('labels', () => {
         count++
         const official = content.officials.byId.get(id)
         const text = (read[index] ?? []).map((line) => line.text).join(' ')
-        const expected = official?.postal[office]?.lines.join(' ').replaceAll('\u2010', '-') ?? '-'
+        const expected = official?.postal[office]?.lines.join(' ') ?? '-'
         if (!text.endsWith(expected)) wrong.push(`${text} instead of ${expected}`)
         if (read[index]?.some(({ size }) => size < 8)) wrong.push(`too small: ${text}`)
       })
