@@ -8,10 +8,14 @@ type MapCall = Api['map']['$post']
 type OfficialsCall = Api['officials']['$post']
 type DraftsCall = Api['letters']['drafts']['$post']
 type PdfCall = Api['letters']['pdf']['$post']
+type LabelsCall = Api['letters']['labels']['$post']
+type EmlCall = Api['letters']['eml']['$post']
 
 export type OfficialsRequest = InferRequestType<OfficialsCall>['json']
 export type DraftsRequest = InferRequestType<DraftsCall>['json']
 export type PacketRequest = InferRequestType<PdfCall>['json']
+export type LabelsRequest = InferRequestType<LabelsCall>['json']
+export type DraftRequest = InferRequestType<EmlCall>['json']
 export type MapRequest = InferRequestType<MapCall>['json']
 export type Found = InferResponseType<OfficialsCall, 200>
 export type ChamberAnswer = Found['chambers'][number]
@@ -24,16 +28,34 @@ export type Health = InferResponseType<Api['health']['$get'], 200>
 /** What the server says is wrong, and where: `address.zip`, `letters.0.body`; an empty path is about the whole request. */
 export type FieldError = { path: string; message: string }
 
-/** What came of a request: its value, errors to show at their fields, or trouble that only trying again can mend. */
-export type Result<T> = { value: T } | { errors: FieldError[] } | { trouble: string }
+/** What only trying again can mend; `wait` is in how many seconds that is right by itself, without the person. */
+type Trouble = { trouble: string; wait?: number }
+
+/** What came of a request: its value, errors to show at their fields, or trouble. */
+export type Result<T> = { value: T } | { errors: FieldError[] } | Trouble
 
 /** Longer than the slowest answer there should be; after this a person on a train wants to know. */
 const TIMEOUT = 30_000
 
-function troubleOf(status: number): string {
-  if (status === 429 || status === 503)
-    return 'Many people are writing right now. Wait a minute, then try again.'
-  return 'The server could not answer. That is not your fault. Try again in a moment.'
+/** Nobody watches a page for longer than this. */
+const LONGEST_WAIT = 60
+
+/** The seconds that an answer asks to wait: Retry-After has a number or a date (RFC 9110, 10.2.3). Null if it doesn't say. */
+function secondsToWait({ headers }: Response): number | null {
+  const after = headers.get('Retry-After')
+  if (!after) return null
+  const seconds = /^\d+$/.test(after) ? Number(after) : (Date.parse(after) - Date.now()) / 1000
+  return Number.isNaN(seconds) ? null : Math.max(1, Math.ceil(seconds))
+}
+
+function troubleOf(response: Response): Trouble {
+  if (response.status !== 429 && response.status !== 503)
+    return { trouble: 'The server could not answer. That is not your fault. Try again in a moment.' }
+  const wait = secondsToWait(response)
+  if (wait === null) return { trouble: 'The server is busy right now. Wait a minute, then try again.' }
+  if (wait <= LONGEST_WAIT) return { trouble: 'The server is busy right now.', wait }
+  const minutes = Math.ceil(wait / 60)
+  return { trouble: `The server is busy right now. Wait ${minutes} minutes, then try again.` }
 }
 
 async function send<T>(
@@ -49,7 +71,7 @@ async function send<T>(
         : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(json) }),
     })
     if (response.ok) return { value: await read(response) }
-    if (response.status >= 500 || response.status === 429) return { trouble: troubleOf(response.status) }
+    if (response.status >= 500 || response.status === 429) return troubleOf(response)
     const { errors } = (await response.json()) as { errors: FieldError[] }
     return { errors }
   } catch {
@@ -69,9 +91,19 @@ export const findMap = (request: MapRequest) => send<DistrictMap>('map', asJson,
 /** Asks the server whether the writer's name, address and answers will do; the texts themselves are filled in here. */
 export const checkSender = (request: DraftsRequest) => send<unknown>('letters/drafts', asJson, request)
 
+const asFile = (response: Response) => response.blob()
+
 /** Finished letters as one PDF. */
-export const printLetters = (request: PacketRequest) =>
-  send<Blob>('letters/pdf', (response) => response.blob(), request)
+export const printLetters = (request: PacketRequest) => send<Blob>('letters/pdf', asFile, request)
+
+/** The envelopes of finished letters as one PDF, a #10 envelope on each page. */
+export const printEnvelopes = (request: PacketRequest) => send<Blob>('letters/envelopes', asFile, request)
+
+/** Address labels for finished letters as one PDF, 30 on a sheet. */
+export const printLabels = (request: LabelsRequest) => send<Blob>('letters/labels', asFile, request)
+
+/** A finished letter as a message that mail programs open as a draft. */
+export const draftMessage = (request: DraftRequest) => send<Blob>('letters/eml', asFile, request)
 
 /** Whether the server looks up streets, and how old its data is. */
 export const findHealth = () => send<Health>('health', asJson)

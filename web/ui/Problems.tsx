@@ -41,15 +41,19 @@ export function ErrorSummary({ attempt: { errors, turn, isBusy } }: { attempt: A
 /** What went wrong outside the person's reach, with a way to try again. */
 export function Trouble({ attempt }: { attempt: Attempt }) {
   const box = useRef<HTMLDivElement>(null)
-  const { trouble } = attempt
+  const { trouble, wait } = attempt
   // On a phone the box may be a screen away from what was tapped, and nothing would seem to happen.
   useEffect(() => {
     if (trouble) box.current?.scrollIntoView({ block: 'nearest' })
   }, [trouble])
   if (!trouble) return null
   return (
-    <div className="problems" role="alert" ref={box}>
-      <p>{trouble} What you typed is still here.</p>
+    <div className="problems" ref={box}>
+      {/* The seconds stand beside what is read aloud at once, not in it: nobody wants to hear them all. */}
+      <p role="alert">
+        {trouble} {wait !== null && 'The page tries again by itself.'} What you typed is still here.
+      </p>
+      {wait !== null && wait > 0 && <p role="timer">Next try in {wait} s</p>}
       {attempt.again && (
         <button
           type="button"
@@ -57,7 +61,7 @@ export function Trouble({ attempt }: { attempt: Attempt }) {
           onClick={() => !attempt.isBusy && attempt.again?.()}
           aria-disabled={attempt.isBusy}
         >
-          {attempt.isBusy ? 'Trying again…' : 'Try again'}
+          {attempt.isBusy ? 'Trying again…' : wait === null ? 'Try again' : 'Try now'}
         </button>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FieldError, Result } from '../api.ts'
 
 /** How the last request of a form went. */
@@ -10,7 +10,12 @@ export type Attempt = {
   /** What only trying again can mend; `again` does that. */
   trouble: string | null
   again: (() => void) | null
+  /** In how many seconds that happens by itself: 0 while it does, null if it doesn't. */
+  wait: number | null
 }
+
+/** So often in a row a request is tried again by itself. After that the person says when. */
+const MOST_TRIES = 3
 
 /**
  * Sends a form's request and keeps what to tell the person about it. Nothing that was typed is touched, however it goes. `before` are
@@ -24,9 +29,28 @@ export function useAttempt(before: readonly FieldError[] = []) {
     errors: [],
     trouble: null,
     again: null,
+    wait: null,
     ...state,
   })
   const [attempt, setAttempt] = useState(() => show({ errors: before }))
+  const timer = useRef<number | undefined>(undefined)
+  const isThere = useRef(true)
+  useEffect(() => {
+    isThere.current = true
+    return () => {
+      isThere.current = false
+      clearTimeout(timer.current)
+    }
+  }, [])
+
+  /** Counts down to the next try, a second at a time, so that everybody sees that something happens. */
+  const countDown = (seconds: number, again: () => void) => {
+    setAttempt((now) => ({ ...now, wait: seconds }))
+    timer.current = window.setTimeout(() => {
+      if (seconds > 1) countDown(seconds - 1, again)
+      else again()
+    }, 1000)
+  }
 
   /** `before` is what stays to be seen meanwhile: the button that tries again keeps the focus. */
   const run = async <T>(
@@ -34,7 +58,9 @@ export function useAttempt(before: readonly FieldError[] = []) {
     done: (value: T) => void,
     failed?: (isRefused: boolean) => void,
     before: Partial<Attempt> = {},
+    triesLeft = MOST_TRIES,
   ) => {
+    clearTimeout(timer.current)
     latest.current += 1
     const turn = latest.current
     setAttempt(show({ ...before, isBusy: true }))
@@ -46,23 +72,35 @@ export function useAttempt(before: readonly FieldError[] = []) {
       done(result.value)
       return
     }
-    const again = () => void run(work, done, failed, { ...result, again })
-    setAttempt(show('errors' in result ? result : { ...result, again }))
-    failed?.('errors' in result)
+    if ('errors' in result) {
+      setAttempt(show(result))
+      failed?.(true)
+      return
+    }
+    const { trouble, wait } = result
+    const again = () => void run(work, done, failed, { trouble, again })
+    const byItself = () => void run(work, done, failed, { trouble, again, wait: 0 }, triesLeft - 1)
+    setAttempt(show({ trouble, again }))
+    // Somebody who has gone on to another step is not brought back.
+    if (wait !== undefined && triesLeft > 0 && isThere.current) countDown(wait, byItself)
+    failed?.(false)
   }
 
   const refuse = (errors: readonly FieldError[]) => {
+    clearTimeout(timer.current)
     latest.current += 1
     setAttempt(show({ errors }))
   }
 
-  /** Takes away what was said about a field: the person is at it. Nothing is drawn anew where nothing was said. */
-  const forget = (path: string) =>
+  /** Takes away what was said about a field: the person is at it, and says when to try again. Nothing is drawn anew where nothing was said. */
+  const forget = (path: string) => {
+    clearTimeout(timer.current)
     setAttempt((now) =>
-      now.errors.some((error) => error.path === path)
-        ? { ...now, errors: now.errors.filter((error) => error.path !== path) }
+      now.wait || now.errors.some((error) => error.path === path)
+        ? { ...now, wait: now.wait && null, errors: now.errors.filter((error) => error.path !== path) }
         : now,
     )
+  }
 
   return { attempt, run, refuse, forget }
 }
