@@ -1,12 +1,12 @@
 import type { Campaign, LetterTemplate } from '#letter/campaign.ts'
 import { draft } from '#letter/drafts.ts'
-import { LetterText } from '#letter/letter-text.ts'
 import type { Chamber, Official } from '#letter/official.ts'
-import type { Sender } from '#letter/schema.ts'
-import { placeholders } from '#letter/template.ts'
+import type { LetterRequest, Sender } from '#letter/schema.ts'
+import { wordingFor } from '#letter/wording.ts'
+import { today } from './dates.ts'
 import { stateIn, townOf } from './place.ts'
 import { recipients } from './recipients.ts'
-import type { Visit } from './visit.ts'
+import type { OwnText, Visit } from './visit.ts'
 
 /** One of the campaign's letters as it stands in this visit. */
 export type PlannedLetter = {
@@ -14,12 +14,20 @@ export type PlannedLetter = {
   /** Whom it goes to if it is on. */
   to: Official[]
   on: boolean
+  /** The words that all recipients share but those in `own`, by their ids. */
   subject: string
   body: string
+  own: Record<string, OwnText>
 }
 
-/** One letter to one official: what is previewed, sent and printed. */
-export type Item = { official: Official; letter: PlannedLetter }
+/** One letter to one official in the words that are for them: what is previewed, sent and printed. `office` as `LetterRequest` takes it. */
+export type Item = {
+  official: Official
+  letter: PlannedLetter
+  subject: string
+  body: string
+  office: number | undefined
+}
 
 /** The fields of the one who signs, with the address where nothing else was typed. */
 export function senderFields({ address, found, sender }: Visit) {
@@ -79,42 +87,32 @@ export function plannedLetters(visit: Visit, campaign: Campaign): PlannedLetter[
     const isFirst = to.some(({ chamber }) => !reached.has(chamber))
     for (const { chamber } of to) reached.add(chamber)
     const { subject, body } = { ...draft(template, values), ...edit }
-    return [{ template, to, on: edit.on ?? isFirst, subject, body }]
+    return [{ template, to, on: edit.on ?? isFirst, subject, body, own: edit.own ?? {} }]
   })
+}
+
+/** The office that the person chose for an official's mail; nothing where they chose none, or the list has it no more. */
+function officeOf({ offices }: Visit, { id, postal }: Official): number | undefined {
+  const index = postal.findIndex(({ lines }) => lines.join('\n') === offices[id])
+  return index < 0 ? undefined : index
 }
 
 /** Every letter to every official, official by official in the order of the page. */
 export function itemsOf(visit: Visit, campaign: Campaign): Item[] {
   const letters = plannedLetters(visit, campaign).filter(({ on }) => on)
   return recipients(visit, campaign).flatMap((official) =>
-    letters.filter(({ to }) => to.includes(official)).map((letter) => ({ official, letter })),
+    letters
+      .filter(({ to }) => to.includes(official))
+      .map((letter) => {
+        const { subject, body } = wordingFor(letter, letter.own, official.id)
+        return { official, letter, subject, body, office: officeOf(visit, official) }
+      }),
   )
 }
 
-/** What keeps these letters from being sent, at the fields of the writing step. */
-export function letterFaults({ letters: edits }: Visit, letters: readonly PlannedLetter[]) {
-  const on = letters.filter((letter) => letter.on)
-  if (on.length === 0) return [{ path: 'letters', message: 'Choose at least one letter.' }]
-  return on.flatMap(({ template }) =>
-    (['subject', 'body'] as const).flatMap((field) => {
-      // What is missing in a text that follows the template is missing above, and said there.
-      const text = edits[template.id]?.[field]
-      if (text === undefined) return []
-      const path = `letters.${template.id}.${field}`
-      // What the server would refuse on paper is no better in an e-mail or a form, which never see the server.
-      const [fault] = LetterText[field].safeParse(text).error?.issues ?? []
-      if (fault) return [{ path, message: `${template.title}: ${fault.message}` }]
-      const left = placeholders(text)
-      if (left.length > 0)
-        return [{ path, message: `Replace or delete what is still to be filled in: ${left.join(', ')}.` }]
-      return []
-    }),
-  )
-}
-
-/** True if nothing that a letter can't do without is missing. */
-export function isReady(visit: Visit, campaign: Campaign): boolean {
-  const { name, address } = senderOf(visit)
-  const isComplete = [name, address.street, address.city, address.state, address.zip].every(Boolean)
-  return isComplete && letterFaults(visit, plannedLetters(visit, campaign)).length === 0
-}
+/** A letter as the API takes it and `compose` shows it; signed by `sender` where somebody else than a finished one is to be seen. */
+export const requestOf = (
+  { official, subject, body, office }: Item,
+  visit: Visit,
+  sender = senderOf(visit),
+): LetterRequest => ({ official: official.id, sender, subject, body, office, date: today() })

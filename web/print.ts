@@ -1,6 +1,6 @@
-import { type FieldError, type PacketRequest, printLetters, type Result } from './api.ts'
-import { today } from './dates.ts'
-import { type Item, senderOf } from './plan.ts'
+import { draftMessage, type FieldError, printEnvelopes, printLetters, type Result } from './api.ts'
+import { fieldPath } from './faults.ts'
+import { type Item, requestOf } from './plan.ts'
 import type { Visit } from './visit.ts'
 
 /** True if there is an address to print on the envelope. */
@@ -13,7 +13,11 @@ function toLetterError({ path, message }: FieldError, items: readonly Item[]): L
   const [, index, field = ''] = /^letters\.(\d+)\.(.+)$/.exec(path) ?? []
   const item = items[Number(index)] ?? null
   if (field.startsWith('sender')) return { path: field, message, item: null }
-  return { path: item ? `letters.${item.letter.template.id}.${field}` : '', message, item }
+  if (!item) return { path: '', message, item }
+  const { official, letter } = item
+  if (field !== 'subject' && field !== 'body') return { path: `letters.${letter.template.id}`, message, item }
+  const isOwn = letter.own[official.id]?.[field] !== undefined
+  return { path: fieldPath(letter.template.id, field, isOwn ? official.id : undefined), message, item }
 }
 
 /**
@@ -29,17 +33,21 @@ export function toLetterErrors(errors: readonly FieldError[], items: readonly It
   return [...said.values()]
 }
 
+const requestsOf = (items: readonly Item[], visit: Visit) => items.map((item) => requestOf(item, visit))
+
 /** Asks for letters as one PDF, each made from the words that the preview shows. */
-export async function printItems(items: readonly Item[], visit: Visit): Promise<Result<Blob>> {
-  const sender = senderOf(visit)
-  const letters: PacketRequest['letters'] = items.map(({ official, letter }) => ({
-    official: official.id,
-    sender,
-    subject: letter.subject,
-    body: letter.body,
-    date: today(),
-  }))
-  return printLetters({ letters })
+export const printItems = (items: readonly Item[], visit: Visit): Promise<Result<Blob>> =>
+  printLetters({ letters: requestsOf(items, visit), paper: visit.paper })
+
+/** Asks for an envelope to each recipient, on pages as large as envelopes. */
+export const envelopesFor = (items: readonly Item[], visit: Visit): Promise<Result<Blob>> =>
+  printEnvelopes({ letters: requestsOf(items, visit) })
+
+/** Asks for a letter as a message that mail programs open as a draft. What is wrong is told as of a packet of one. */
+export async function messageOf(item: Item, visit: Visit): Promise<Result<Blob>> {
+  const result = await draftMessage(requestOf(item, visit))
+  if (!('errors' in result)) return result
+  return { errors: result.errors.map(({ path, message }) => ({ path: `letters.0.${path}`, message })) }
 }
 
 /** Hands a file to the browser's downloads. */

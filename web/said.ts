@@ -1,6 +1,6 @@
 import type { Sender } from '#letter/schema.ts'
 import { STATES } from '#letter/states.ts'
-import type { LetterEdit, Said } from './visit.ts'
+import type { OwnText, Said } from './visit.ts'
 
 /** What a text may say of the one who signs, in the words in which it says it. */
 export function saidBy({ name, address: { city, state } }: Sender): Said {
@@ -43,12 +43,12 @@ function exchange(text: string, pairs: readonly Pair[]): { text: string; had: Se
 }
 
 /** The earlier words that a text of the person's own still says. */
-export function staleIn({ said, subject = '', body = '' }: LetterEdit, now: Said): string[] {
+export function staleIn({ said, subject = '', body = '' }: OwnText, now: Said): string[] {
   return said ? [...exchange(`${subject}\n${body}`, changes(said, now)).had] : []
 }
 
 /** The text with what is said of the writer now in place of what was said before. */
-export function renewed({ said, subject, body }: LetterEdit, now: Said): LetterEdit {
+export function renewed({ said, subject, body }: OwnText, now: Said): OwnText {
   const pairs = said ? changes(said, now) : []
   return {
     ...(subject !== undefined && { subject: exchange(subject, pairs).text }),
@@ -58,7 +58,7 @@ export function renewed({ said, subject, body }: LetterEdit, now: Said): LetterE
 }
 
 /** What to remember with a text that is being typed: of each word the earlier one, for as long as the text still says it. */
-export function remembered({ said, subject = '', body = '' }: LetterEdit, now: Said): Said {
+export function remembered({ said, subject = '', body = '' }: OwnText, now: Said): Said {
   const keep = (field: keyof Said) => {
     const old = said?.[field]
     if (old === undefined || old === now[field]) return now[field]

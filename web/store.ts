@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { EMPTY, readVisit, type Visit } from './visit.ts'
+import { readVisit } from './stored.ts'
+import { EMPTY, type Visit } from './visit.ts'
 
 /** The number changes when a stored visit can't be read any more; an old one is then left alone. */
 const KEY = 'constituent.visit.1'

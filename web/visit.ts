@@ -1,4 +1,6 @@
 import type { Campaign } from '#letter/campaign.ts'
+import type { MailProgram } from '#letter/mail-links.ts'
+import type { Wording } from '#letter/wording.ts'
 import type { Found } from './api.ts'
 
 /** What the person typed as their address on the first step. */
@@ -13,11 +15,20 @@ export type Point = { latitude: number; longitude: number; by: 'device' | 'map';
 /** The words by which a text names the one who signs, and their place. */
 export type Said = { name: string; city: string; state: string }
 
+/** Words of the person's own: of the subject, the body or both. `said` are the name and the place at the time when the text became theirs. */
+export type OwnText = Partial<Wording> & { said?: Said }
+
 /**
- * What the person did to one of the campaign's letters; a part that is not there follows the template. `said` are the name and the place at the
- * time when the text became theirs.
+ * What the person did to one of the campaign's letters; a part that is not there follows the template. `own` are words that only one official
+ * gets, by the official's id.
  */
-export type LetterEdit = { on?: boolean; subject?: string; body?: string; said?: Said }
+export type LetterEdit = OwnText & { on?: boolean; own?: Record<string, OwnText> }
+
+/** A letter cut or rewritten to fit a contact form; `of` is the whole letter that it was made from. */
+export type Fitted = { text: string; of: string; isByHand: boolean }
+
+/** For an ordinary envelope, or for one with a window. */
+type Paper = 'standard' | 'window'
 
 /** All that a person typed and chose, and what was answered to it. Kept in this browser only. */
 export type Visit = {
@@ -46,6 +57,16 @@ export type Visit = {
   answers: Record<string, string>
   /** By a letter's id. */
   letters: Record<string, LetterEdit>
+  /** By which program or service they write e-mail. */
+  mail: MailProgram
+  /** Where a printed letter goes, by the official's id: the lines of that address. */
+  offices: Record<string, string>
+  /** For which envelopes letters are printed. */
+  paper: Paper
+  /** By letter and official. */
+  fitted: Record<string, Fitted>
+  /** How many characters a contact form takes, as it told the person, by the official's id. */
+  formLimits: Record<string, number>
   /** Officials written to, by id. */
   done: Record<string, boolean>
   campaign: Campaign | null
@@ -66,70 +87,11 @@ export const EMPTY: Visit = {
   sender: {},
   answers: {},
   letters: {},
+  mail: 'mailto',
+  offices: {},
+  paper: 'standard',
+  fitted: {},
+  formLimits: {},
   done: {},
   campaign: null,
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** The entries of a stored record whose values are of one type; whatever else stands there is dropped. */
-function entriesOf<T>(value: unknown, isRight: (entry: unknown) => entry is T): Record<string, T> {
-  if (!isRecord(value)) return {}
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, T] => isRight(entry[1])))
-}
-
-const isString = (value: unknown): value is string => typeof value === 'string'
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
-const addressOf = (value: unknown): TypedAddress => ({ ...EMPTY.address, ...entriesOf(value, isString) })
-const isOr = (value: unknown, type: string) => value === undefined || typeof value === type
-const isSaid = (value: unknown): value is Said =>
-  isRecord(value) && isString(value.name) && isString(value.city) && isString(value.state)
-const isEdit = (value: unknown): value is LetterEdit =>
-  isRecord(value) &&
-  isOr(value.on, 'boolean') &&
-  isOr(value.subject, 'string') &&
-  isOr(value.body, 'string') &&
-  (value.said === undefined || isSaid(value.said))
-const isDegrees = (value: unknown, most: number) => typeof value === 'number' && Math.abs(value) <= most
-const isPoint = (value: unknown): value is Point =>
-  isRecord(value) &&
-  isDegrees(value.latitude, 90) &&
-  isDegrees(value.longitude, 180) &&
-  (value.by === 'device' || value.by === 'map') &&
-  (value.metres === null || typeof value.metres === 'number')
-const stringsOf = (value: unknown) => (Array.isArray(value) ? value.filter(isString) : [])
-
-/**
- * A visit from what the browser stored. Each part is taken for itself and left out if it is broken, so that a damaged or
- * foreign entry never costs more than itself and never keeps the page from starting.
- */
-export function readVisit(json: string | null): Visit {
-  let stored: unknown
-  try {
-    stored = JSON.parse(json ?? '')
-  } catch {
-    return EMPTY
-  }
-  if (!isRecord(stored)) return EMPTY
-  const { found, campaign } = stored
-  return {
-    address: addressOf(stored.address),
-    exact: stored.exact !== false,
-    asked: isRecord(stored.asked) ? addressOf(stored.asked) : null,
-    byStreet: stored.byStreet === true,
-    misplaced: stored.misplaced === true,
-    point: isPoint(stored.point) ? stored.point : null,
-    found:
-      isRecord(found) && Array.isArray(found.chambers) && isRecord(found.officials) ? (found as Found) : null,
-    divisions: stringsOf(stored.divisions),
-    states: stringsOf(stored.states),
-    unsure: stringsOf(stored.unsure),
-    picks: entriesOf(stored.picks, isBoolean),
-    sender: entriesOf(stored.sender, isString),
-    answers: entriesOf(stored.answers, isString),
-    letters: entriesOf(stored.letters, isEdit),
-    done: entriesOf(stored.done, isBoolean),
-    campaign: isRecord(campaign) && Array.isArray(campaign.letters) ? (campaign as Campaign) : null,
-  }
 }

@@ -174,6 +174,7 @@ describe('an office that reads a form on its website', () => {
     await toOfficials(page, '30161')
     await toLetters(page)
     await toSending(page)
+    await page.getByText('Other ways to Jon Ossoff').click()
     await page.getByRole('button', { name: 'Copy the text to Jon Ossoff' }).click()
     await expect.poll(() => page.getByRole('textbox').first().inputValue()).toMatch(/^Dear Senator Ossoff:/)
     await page.context().close()

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { withZip } from '../../web/lookup.ts'
 import { remembered, renewed, staleIn } from '../../web/said.ts'
-import { EMPTY, readVisit, type Visit } from '../../web/visit.ts'
+import { readVisit } from '../../web/stored.ts'
+import { EMPTY, type Visit } from '../../web/visit.ts'
 
 const rome = { name: 'Alex Example', city: 'Rome', state: 'Georgia' }
 const omaha = { name: 'Alex Example', city: 'Omaha', state: 'Nebraska' }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { EMPTY, readVisit } from '../../web/visit.ts'
+import { readVisit } from '../../web/stored.ts'
+import { EMPTY } from '../../web/visit.ts'
 
 it.each([null, '', '{', '5', 'null', '[]', '"text"'])('begins anew where %s is stored', (stored) => {
   expect(readVisit(stored)).toEqual(EMPTY)

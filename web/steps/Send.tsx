@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
+import { isReady } from '../faults.ts'
 import { go } from '../nav.ts'
-import { isReady, itemsOf } from '../plan.ts'
+import { itemsOf } from '../plan.ts'
 import { useVisit } from '../store.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
@@ -9,6 +10,7 @@ import { Packet } from '../ui/Packet.tsx'
 import { SendCard } from '../ui/SendCard.tsx'
 import { StillOpen } from '../ui/StillOpen.tsx'
 import { Thanks } from '../ui/Thanks.tsx'
+import { toField } from '../ui/toField.ts'
 import './Send.css'
 
 /** The fourth step: every letter out of the door, official by official, by the way that office reads. */
@@ -29,11 +31,18 @@ export function Send({ campaign }: { campaign: Campaign }) {
     <>
       <Heading title={`Send – ${campaign.title}`}>Send your letters</Heading>
       <p className="lead">
-        {items.length === 1 ? 'One letter is' : `${items.length} letters are`} ready. For each official you
-        see the ways that office reads, the best one first. <Link to="/write">Change a letter</Link>
+        {items.length === 1 ? 'Your letter is ready.' : `Your ${items.length} letters are ready.`} For each
+        official you see first the way that their office reads.
+      </p>
+      <p className="row">
+        <Link to="/write" className="way-link">
+          Change a letter
+        </Link>
+        <button type="button" className="link" onClick={() => toField('packet-title')}>
+          Print all of them at once
+        </button>
       </p>
       {visit.found && <StillOpen found={visit.found} campaign={campaign} />}
-      <Packet items={items} />
       <h2>One by one</h2>
       <p role="status">
         {done} of {officials.length} done
@@ -47,6 +56,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
           />
         ))}
       </ul>
+      <Packet items={items} />
       <Thanks campaign={campaign} isAllDone={done === officials.length} />
     </>
   )

@@ -1,14 +1,15 @@
-import { type FormEvent, type SyntheticEvent, useState } from 'react'
+import { type FormEvent, type SyntheticEvent, useRef, useState } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { checkSender } from '../api.ts'
+import { letterFaults } from '../faults.ts'
 import { go, useArrival } from '../nav.ts'
-import { answersOf, draftSender, itemsOf, letterFaults, plannedLetters, senderOf } from '../plan.ts'
+import { answersOf, itemsOf, plannedLetters, senderOf } from '../plan.ts'
 import { recipients } from '../recipients.ts'
 import { useVisit } from '../store.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { LetterEditor } from '../ui/LetterEditor.tsx'
 import { mendedField } from '../ui/mendedField.ts'
-import { Preview } from '../ui/Preview.tsx'
+import { type Edited, Preview } from '../ui/Preview.tsx'
 import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
 import { Questions } from '../ui/Questions.tsx'
 import { SenderFields } from '../ui/SenderFields.tsx'
@@ -20,7 +21,10 @@ export function Write({ campaign }: { campaign: Campaign }) {
   const visit = useVisit()
   const arrival = useArrival()
   const { attempt, run, forget } = useAttempt(arrival?.errors)
-  const [shown, setShown] = useState('')
+  const [edited, setEdited] = useState<Edited>({ letter: '' })
+  // A later try sends what is typed by then.
+  const now = useRef(visit)
+  now.current = visit
   const letters = plannedLetters(visit, campaign)
   const items = itemsOf(visit, campaign)
   const without = recipients(visit, campaign).filter((one) => !items.some(({ official }) => official === one))
@@ -32,9 +36,10 @@ export function Write({ campaign }: { campaign: Campaign }) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const faults = letterFaults(visit, letters)
     run(
       async () => {
+        const visit = now.current
+        const faults = letterFaults(visit, plannedLetters(visit, campaign))
         const result = await checkSender({
           campaign: campaign.id,
           sender: senderOf(visit),
@@ -65,7 +70,9 @@ export function Write({ campaign }: { campaign: Campaign }) {
                 letter={letter}
                 isOpen={index === 0}
                 errors={attempt.errors}
-                onFocus={() => setShown(letter.template.id)}
+                onFocus={(official) =>
+                  setEdited({ letter: letter.template.id, ...(official && { official: official.id }) })
+                }
               />
             ))}
             {without.length > 0 && (
@@ -76,7 +83,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
             )}
           </section>
         </div>
-        <Preview items={items} shown={shown} sender={draftSender(visit)} />
+        <Preview items={items} edited={edited} />
         <div className="onward write-words">
           <Trouble attempt={attempt} />
           <button type="submit" className="button" aria-disabled={attempt.isBusy}>

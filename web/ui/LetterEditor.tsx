@@ -1,14 +1,15 @@
 import { useState } from 'react'
+import type { Official } from '#letter/official.ts'
 import { placeholders } from '#letter/template.ts'
+import { whoHasOwn } from '#letter/wording.ts'
 import type { FieldError } from '../api.ts'
-import { include, type OwnText, setText, typeText } from '../edits.ts'
+import { include, ownText, setText } from '../edits.ts'
 import type { PlannedLetter } from '../plan.ts'
 import { useVisit } from '../store.ts'
-import type { LetterEdit } from '../visit.ts'
-import { Field } from './Field.tsx'
-import { GrowingText } from './GrowingText.tsx'
+import type { OwnText } from '../visit.ts'
+import { LetterWords } from './LetterWords.tsx'
+import { OwnWords } from './OwnWords.tsx'
 import { StaleWords } from './StaleWords.tsx'
-import { TextField } from './TextField.tsx'
 import './LetterEditor.css'
 
 /** On a narrow screen the sheet stands below all the letters. */
@@ -16,6 +17,21 @@ function toPreview() {
   const preview = document.getElementById('preview-title')
   preview?.focus()
   preview?.scrollIntoView()
+}
+
+const listed = new Intl.ListFormat('en', { type: 'conjunction' })
+
+/** Who gets a text, as far as not all do. */
+function hintOf({ to, own }: PlannedLetter): string {
+  const having = whoHasOwn(
+    own,
+    to.map(({ id }) => id),
+  )
+  const names = listed.format(to.filter(({ id }) => having.includes(id)).map(({ name }) => name))
+  if (having.length === 0)
+    return 'Change whatever you like. The greeting, your address and the signature are added for each official.'
+  if (having.length === to.length) return 'Nobody gets this text: each of them has words of their own, below.'
+  return `Goes to everybody but ${names}: for them you wrote other words, below.`
 }
 
 /**
@@ -27,12 +43,13 @@ export function LetterEditor(props: {
   /** Unfolded from the start; the others are a click away, so that five letters don't stand in one endless column. */
   isOpen: boolean
   errors: readonly FieldError[]
-  onFocus: () => void
+  /** Which letter the person is at, and whose if it is in words for one official alone. */
+  onFocus: (official?: Official) => void
 }) {
   const { letter, isOpen, errors, onFocus } = props
   const { template, to, on, subject, body } = letter
   const { id, title, summary } = template
-  const own = useVisit().letters[id] ?? {}
+  const own = ownText(useVisit(), id)
   const [opened, setOpened] = useState(isOpen)
   const [undo, setUndo] = useState<OwnText | null>(null)
   const isOwn = own.subject !== undefined || own.body !== undefined
@@ -42,13 +59,8 @@ export function LetterEditor(props: {
     setOpened(on)
     include(id, on)
   }
-  const type = (change: Pick<LetterEdit, 'subject' | 'body'>) => {
-    setUndo(null)
-    typeText(id, change)
-  }
   const startAgain = () => {
-    const { on: _, ...text } = own
-    setUndo(text)
+    setUndo(own)
     setText(id, {})
   }
   const takeBack = () => {
@@ -57,7 +69,7 @@ export function LetterEditor(props: {
   }
 
   return (
-    <fieldset className="letter" data-on={on || undefined} onFocus={onFocus}>
+    <fieldset className="letter" data-on={on || undefined} onFocus={() => onFocus()}>
       <legend className="visually-hidden">{title}</legend>
       <label className="option">
         <input type="checkbox" checked={on} onChange={({ target }) => tick(target.checked)} />
@@ -71,21 +83,7 @@ export function LetterEditor(props: {
         <div className="letter-text">
           <details open={opened}>
             <summary>Read and change the text</summary>
-            <TextField
-              path={`letters.${id}.subject`}
-              label="Subject"
-              value={subject}
-              onChange={(subject) => type({ subject })}
-              errors={errors}
-            />
-            <Field
-              path={`letters.${id}.body`}
-              label="Letter"
-              hint="Change whatever you like. The greeting, your address and the signature are added for each official."
-              errors={errors}
-            >
-              {(control) => <GrowingText {...control} value={body} onChange={(body) => type({ body })} />}
-            </Field>
+            <LetterWords letter={letter} hint={hintOf(letter)} errors={errors} onType={() => setUndo(null)} />
           </details>
           <div role="status">
             <StaleWords id={id} />
@@ -101,6 +99,7 @@ export function LetterEditor(props: {
               </p>
             )}
           </div>
+          {to.length > 1 && <OwnWords letter={letter} errors={errors} onFocus={onFocus} />}
           <button type="button" className="link to-preview" onClick={toPreview}>
             See it as it will be printed
           </button>

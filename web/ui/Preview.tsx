@@ -1,33 +1,44 @@
 import { useState } from 'react'
 import { compose } from '#letter/compose.ts'
-import type { Sender } from '#letter/schema.ts'
 import { today } from '../dates.ts'
-import type { Item } from '../plan.ts'
+import { draftSender, type Item, requestOf } from '../plan.ts'
+import { useVisit } from '../store.ts'
 import { Sheet } from './Sheet.tsx'
 import './Preview.css'
 
+/** Which text is being edited: a letter's, or that of one official alone. */
+export type Edited = { letter: string; official?: string }
+
 const keyOf = ({ official, letter }: Item) => `${letter.template.id} ${official.id}`
 
+/** The place of the item that shows what is being edited: somebody who gets the shared text, unless it is about one of them. */
+function placeOf(items: readonly Item[], { letter, official }: Edited): number {
+  const ofLetter = items.filter((item) => item.letter.template.id === letter)
+  const [first] = ofLetter
+  const item =
+    ofLetter.find((item) => item.official.id === official) ??
+    ofLetter.find((item) => item.letter.own[item.official.id] === undefined) ??
+    first
+  return item ? items.indexOf(item) : 0
+}
+
 /** The letters as they print, one recipient after the other. Follows the letter that is being edited. */
-export function Preview({ items, shown, sender }: { items: readonly Item[]; shown: string; sender: Sender }) {
+export function Preview({ items, edited }: { items: readonly Item[]; edited: Edited }) {
+  const visit = useVisit()
+  const shown = `${edited.letter} ${edited.official}`
   const [chosen, setChosen] = useState({ shown: '', key: '' })
   // What was picked here holds until the person moves to another letter.
   const wanted = chosen.shown === shown ? items.findIndex((item) => keyOf(item) === chosen.key) : -1
-  const edited = items.findIndex(({ letter }) => letter.template.id === shown)
-  const index = Math.max(0, wanted >= 0 ? wanted : edited)
+  const index = wanted >= 0 ? wanted : placeOf(items, edited)
   const item = items[index]
   if (!item) return null
   const show = (to: number) => {
     const next = items[(to + items.length) % items.length]
     if (next) setChosen({ shown, key: keyOf(next) })
   }
-  const { official, letter } = item
-  const { subject, body } = letter
-  const composed = compose({
-    request: { official: official.id, sender, subject, body },
-    official,
-    date: today(),
-  })
+  const { official } = item
+  const request = requestOf(item, visit, draftSender(visit))
+  const composed = compose({ request, official, date: today() })
   return (
     <section className="preview" aria-labelledby="preview-title">
       <h2 id="preview-title" tabIndex={-1}>

@@ -1,4 +1,5 @@
-import { leaveText, renewText } from '../edits.ts'
+import { leaveText, ownText, renewText } from '../edits.ts'
+import { fieldPath } from '../faults.ts'
 import { draftSender } from '../plan.ts'
 import { saidBy, staleIn } from '../said.ts'
 import { useVisit } from '../store.ts'
@@ -6,16 +7,16 @@ import { toField } from './toField.ts'
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' })
 
-/** What a text of the person's own still says of an earlier name or place, and the choice to replace it. */
-export function StaleWords({ id }: { id: string }) {
+/** What a text of the person's own, be it for one official, still says of an earlier name or place, and the choice to replace it. */
+export function StaleWords({ id, official }: { id: string; official?: string }) {
   const visit = useVisit()
   const now = saidBy(draftSender(visit))
-  const stale = staleIn(visit.letters[id] ?? {}, now)
+  const stale = staleIn(ownText(visit, id, official), now)
   if (stale.length === 0) return null
-  const answer = (act: (id: string) => void) => () => {
-    act(id)
+  const answer = (act: typeof renewText) => () => {
+    act(id, official)
     // The buttons go; the text is what there is to look at.
-    toField(`letters.${id}.body`)
+    toField(fieldPath(id, 'body', official))
   }
   return (
     <div className="notice">

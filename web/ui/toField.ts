@@ -1,7 +1,8 @@
-/** Moves to a control by its id, unfolding what it is folded away in. */
+/** Moves to a control by its id, unfolding all that it is folded away in. */
 export function toField(id: string) {
   const field = document.getElementById(id)
-  field?.closest('details')?.setAttribute('open', '')
+  for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true
   field?.focus()
   field?.scrollIntoView({ block: 'center' })
 }

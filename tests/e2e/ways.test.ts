@@ -1,0 +1,210 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import PostalMime from 'postal-mime'
+import { describe, expect, it } from 'vitest'
+import { readPdf, textOf } from '../pdf/read.ts'
+import { browser, server, withServer } from './setting.ts'
+import { toLetters, toOfficials, toSending, visit } from './steps.ts'
+
+withServer()
+
+/** The sending step for a ZIP code, with every other site answered by an empty page; `opened` are their addresses. */
+async function sending(zip: string, width = 390, settle: (page: Page) => Promise<void> = async () => {}) {
+  const { page, faults } = await visit(browser, server, { width })
+  const opened: string[] = []
+  await page.context().route(/^https:/, (route) => {
+    opened.push(route.request().url())
+    return route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' })
+  })
+  await toOfficials(page, zip)
+  await settle(page)
+  await toLetters(page)
+  await toSending(page)
+  return { page, faults, opened, close: () => page.context().close() }
+}
+
+const card = (page: Page, name: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: new RegExp(name) }) })
+
+async function clipboardAfter(page: Page, link: { click: () => Promise<void> }): Promise<string> {
+  const tab = page.context().waitForEvent('page')
+  await link.click()
+  await (await tab).close()
+  await page.bringToFront()
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+async function fileAfter(page: Page, name: RegExp): Promise<{ name: string; bytes: Buffer }> {
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name }).click()
+  const download = await downloading
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+describe('a letter that is too long for a form', () => {
+  it('is shown shortened, with what would be left out struck through, before a word of it is used', async () => {
+    const { page, faults, close } = await sending('66044')
+    const moran = card(page, 'Jerry Moran')
+    await moran.getByText(/said to take 500 characters, and your letter has 1,\d{3}/).waitFor()
+    expect(await moran.getByRole('link', { name: /shorter/ }).count()).toBe(0)
+    await moran.getByRole('button', { name: /See a shorter version/ }).click()
+    const left = await moran.locator('del').allInnerTexts()
+    expect(left.length).toBeGreaterThan(1)
+    expect(left.at(-1)).toMatch(/12 Sample Street/)
+    await moran.getByRole('button', { name: 'Use the shorter version' }).click()
+    const link = moran.getByRole('link', { name: /Copy the shorter letter and open the form/ })
+    await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true)
+    const copied = await clipboardAfter(page, link)
+    expect(copied.length).toBeLessThanOrEqual(500)
+    expect(copied).toMatch(/^Dear Senator Moran:[\s\S]*Sincerely,\nAlex Example$/)
+    for (const text of left) expect(copied).not.toContain(text.replace('Left out: ', '').slice(0, 60))
+    expect(faults.filter((fault) => !fault.startsWith('request to https://www.moran'))).toEqual([])
+    await close()
+  })
+
+  it('can be shortened by the person, with a counter, keeps that over a reload, and goes whole again by one tap', async () => {
+    const { page, close } = await sending('66044')
+    const moran = card(page, 'Jerry Moran')
+    await moran.getByRole('button', { name: /See a shorter version/ }).click()
+    await moran.getByRole('button', { name: 'Edit it myself' }).click()
+    const text = moran.getByRole('textbox', { name: 'Letter for this form' })
+    await expect.poll(() => text.evaluate((element) => element === document.activeElement)).toBe(true)
+    await text.fill('Dear Senator Moran:\n\nPlease help.\n\nAlex')
+    await moran.getByText('43 of 500 characters').waitFor()
+    await text.fill('x'.repeat(501))
+    await moran.getByText('501 of 500 characters').waitFor()
+    await moran.getByText('This is still longer than the form is said to take.').waitFor()
+    await text.fill('Short.')
+    await page.waitForTimeout(500)
+    await page.reload()
+    expect(await text.inputValue()).toBe('Short.')
+    const link = moran.getByRole('link', { name: /Copy the shorter letter/ })
+    expect(await clipboardAfter(page, link)).toBe('Short.')
+    await moran.getByRole('button', { name: 'Use the whole letter instead' }).click()
+    await moran.getByText(/said to take 500 characters/).waitFor()
+    await moran.getByRole('button', { name: /bring back my shorter letter/ }).click()
+    expect(await clipboardAfter(page, link)).toBe('Short.')
+    await close()
+  })
+
+  it('that was only cut is asked about anew once the letter is another one; one that was written stays', async () => {
+    const { page, close } = await sending('66044', 1280)
+    const moran = card(page, 'Jerry Moran')
+    await moran.getByRole('button', { name: /See a shorter version/ }).click()
+    await moran.getByRole('button', { name: 'Use the shorter version' }).click()
+    const change = async (name: string) => {
+      await page.getByRole('link', { name: 'Change a letter' }).click()
+      await page.getByLabel('Your name').fill(name)
+      await toSending(page)
+    }
+    await change('Alex B. Example')
+    await moran.getByRole('button', { name: /See a shorter version/ }).click()
+    await moran.getByRole('button', { name: 'Edit it myself' }).click()
+    await moran.getByRole('textbox', { name: 'Letter for this form' }).fill('My own.')
+    await change('Alex C. Example')
+    await moran.getByText('You have changed the letter since you wrote this shorter one.').waitFor()
+    expect(await moran.getByRole('textbox', { name: 'Letter for this form' }).inputValue()).toBe('My own.')
+    await moran.getByRole('button', { name: 'Keep the shorter one' }).click()
+    await expect.poll(() => moran.getByText('You have changed the letter').count()).toBe(0)
+    await close()
+  })
+
+  it('as the person learns only there, is shortened to what the form says', async () => {
+    const { page, close } = await sending('30161')
+    const ossoff = card(page, 'Jon Ossoff')
+    const whole = ossoff.getByRole('link', { name: /Copy the letter and open the form/ })
+    expect(await ossoff.getByText('too long for the form').count()).toBe(0)
+    const before = await clipboardAfter(page, whole)
+    await ossoff.getByText('Is the letter too long for the form?').click()
+    await ossoff.getByLabel('How many characters does it take?').fill('1,000')
+    await ossoff.getByRole('button', { name: 'Make the letter shorter' }).click()
+    await ossoff.getByRole('button', { name: /See a shorter version/ }).click()
+    await ossoff.getByRole('button', { name: 'Use the shorter version' }).click()
+    const after = await clipboardAfter(page, ossoff.getByRole('link', { name: /Copy the shorter letter/ }))
+    expect(before.length).toBeGreaterThan(1000)
+    expect(after.length).toBeLessThanOrEqual(1000)
+    await close()
+  })
+})
+
+describe('an office that reads e-mail', () => {
+  it('is written to with the program that the person chose, and the choice holds for everybody and the next visit', async () => {
+    const { page, opened, close } = await sending('30161', 1280, async (page) => {
+      await page.getByRole('radio', { name: /House District 13/ }).check()
+      await page.getByRole('checkbox', { name: /Katie Dempsey/ }).waitFor()
+    })
+    const picks = page.getByLabel('Write e-mail with')
+    await picks.first().selectOption({ label: 'Gmail' })
+    const link = page.getByRole('link', { name: /Gmail to / }).first()
+    const href = new URL((await link.getAttribute('href')) ?? '')
+    expect(href.host).toBe('mail.google.com')
+    expect(href.searchParams.get('to')).toMatch(/@/)
+    expect(href.searchParams.get('body')).toMatch(
+      /^Dear [\s\S]*Sincerely,\r\nAlex Example\r\n12 Sample Street/,
+    )
+    await page.waitForTimeout(500)
+    await page.reload()
+    expect(
+      new Set(await picks.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value))),
+    ).toEqual(new Set(['gmail']))
+    const tab = page.context().waitForEvent('page')
+    await link.click()
+    await (await tab).close()
+    expect(opened.at(-1)).toMatch(/^https:\/\/mail\.google\.com\//)
+    await close()
+  })
+
+  it('gets a draft that mail programs open, and says which of them', async () => {
+    const { page, close } = await sending('30161')
+    await page.getByText('Other ways to Chuck Hufstetler').click()
+    await page.getByText(/Thunderbird/).waitFor()
+    const { name, bytes } = await fileAfter(page, /Download an e-mail draft to Chuck Hufstetler/)
+    expect(name).toBe('letter.eml')
+    const message = await PostalMime.parse(bytes)
+    expect(message.to?.[0]?.address).toBe('chuck.hufstetler@senate.ga.gov')
+    expect(message.text).toMatch(/^Dear Senator Hufstetler:/)
+    await page.getByText('The file is in your downloads.').waitFor()
+    await close()
+  })
+})
+
+describe('a letter on paper', () => {
+  it('goes to the office that was chosen, with how long that takes, in a window envelope if that is what there is', async () => {
+    const { page, close } = await sending('30161')
+    await page.getByText('Other ways to Jon Ossoff').click()
+    const ossoff = card(page, 'Jon Ossoff')
+    await ossoff.getByText('Arrives within a few days.').waitFor()
+    const office = ossoff.getByLabel('Mail it to')
+    const washington = await office.getByRole('option', { name: /Washington, DC/ }).getAttribute('value')
+    await office.selectOption(washington ?? '')
+    await ossoff.getByText(/Mail to Washington is screened first/).waitFor()
+    const envelope = await fileAfter(page, /Download an envelope to print on to Jon Ossoff/)
+    const [sheet] = (await readPdf(envelope.bytes)).pages
+    expect(sheet && textOf(sheet)).toMatch(
+      /Alex Example[\s\S]*The Honorable Jon Ossoff[\s\S]*Washington, DC 20510/,
+    )
+    await ossoff.getByLabel('Envelope').selectOption({ label: 'With a window (#10)' })
+    expect(await ossoff.getByRole('button', { name: /envelope to print on/ }).count()).toBe(0)
+    const { bytes } = await fileAfter(page, /Download as a PDF to Jon Ossoff/)
+    const [letter] = (await readPdf(bytes)).pages
+    const city = letter?.find(({ text }) => /Washington, DC 20510/.test(text))
+    expect(city?.baseline).toBeCloseTo(3.1 * 72, 0)
+    await close()
+  })
+})
+
+describe('the telephone', () => {
+  it('is dialled by a tap, with the words to say to somebody and to a machine', async () => {
+    const { page, close } = await sending('30161')
+    const kemp = card(page, 'Brian Kemp')
+    await kemp.getByText('Other ways to Brian Kemp').click()
+    expect(await kemp.getByRole('link', { name: '404-656-1776' }).getAttribute('href')).toBe(
+      'tel:+14046561776',
+    )
+    await kemp.getByText('If somebody answers').click()
+    await kemp.getByText(/I have one request for Governor Kemp\. Please /).waitFor()
+    await kemp.getByText('If a machine answers').click()
+    expect(await kemp.getByText(/a constituent of Governor Kemp/).isVisible()).toBe(true)
+    await close()
+  })
+})

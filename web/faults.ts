@@ -1,0 +1,55 @@
+import type { Campaign } from '#letter/campaign.ts'
+import { LetterText } from '#letter/letter-text.ts'
+import { placeholders } from '#letter/template.ts'
+import type { FieldError } from './api.ts'
+import { type PlannedLetter, plannedLetters, senderOf } from './plan.ts'
+import type { OwnText, Visit } from './visit.ts'
+
+/** The path of a letter's field, which is also the id of its control; `official` for words that only one of them gets. */
+export const fieldPath = (letter: string, field: 'subject' | 'body', official?: string): string =>
+  official === undefined ? `letters.${letter}.${field}` : `letters.${letter}.own.${official}.${field}`
+
+/** What keeps a text from being sent, in a sentence; null if nothing does. */
+export function faultOf(field: 'subject' | 'body', text: string): string | null {
+  // What the server would refuse on paper is no better in an e-mail or a form, which never see the server.
+  const [fault] = LetterText[field].safeParse(text).error?.issues ?? []
+  if (fault) return fault.message
+  const left = placeholders(text)
+  return left.length > 0 ? `Replace or delete what is still to be filled in: ${left.join(', ')}.` : null
+}
+
+/** What is wrong with a text of the person's own. What is missing in one that follows the template is missing above, and said there. */
+const textFaults = (
+  text: OwnText,
+  path: (field: 'subject' | 'body') => string,
+  about: string,
+): FieldError[] =>
+  (['subject', 'body'] as const).flatMap((field) => {
+    const fault = text[field] === undefined ? null : faultOf(field, text[field])
+    return fault === null ? [] : [{ path: path(field), message: `${about}: ${fault}` }]
+  })
+
+/** What keeps these letters from being sent, at the fields of the writing step. */
+export function letterFaults({ letters: edits }: Visit, letters: readonly PlannedLetter[]): FieldError[] {
+  const on = letters.filter((letter) => letter.on)
+  if (on.length === 0) return [{ path: 'letters', message: 'Choose at least one letter.' }]
+  return on.flatMap(({ template: { id, title }, to, own }) => [
+    ...(to.every((official) => own[official.id]?.body !== undefined)
+      ? []
+      : textFaults(edits[id] ?? {}, (field) => fieldPath(id, field), title)),
+    ...to.flatMap((official) =>
+      textFaults(
+        own[official.id] ?? {},
+        (field) => fieldPath(id, field, official.id),
+        `${title}, to ${official.name}`,
+      ),
+    ),
+  ])
+}
+
+/** True if nothing that a letter can't do without is missing. */
+export function isReady(visit: Visit, campaign: Campaign): boolean {
+  const { name, address } = senderOf(visit)
+  const isComplete = [name, address.street, address.city, address.state, address.zip].every(Boolean)
+  return isComplete && letterFaults(visit, plannedLetters(visit, campaign)).length === 0
+}

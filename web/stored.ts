@@ -1,0 +1,99 @@
+import type { Campaign } from '#letter/campaign.ts'
+import type { MailProgram } from '#letter/mail-links.ts'
+import type { Found } from './api.ts'
+import {
+  EMPTY,
+  type Fitted,
+  type LetterEdit,
+  type OwnText,
+  type Point,
+  type Said,
+  type TypedAddress,
+  type Visit,
+} from './visit.ts'
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The entries of a stored record whose values are of one type; whatever else stands there is dropped. */
+function entriesOf<T>(value: unknown, isRight: (entry: unknown) => entry is T): Record<string, T> {
+  if (!isRecord(value)) return {}
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, T] => isRight(entry[1])))
+}
+
+const isString = (value: unknown): value is string => typeof value === 'string'
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
+const addressOf = (value: unknown): TypedAddress => ({ ...EMPTY.address, ...entriesOf(value, isString) })
+const isOr = (value: unknown, type: string) => value === undefined || typeof value === type
+const isSaid = (value: unknown): value is Said =>
+  isRecord(value) && isString(value.name) && isString(value.city) && isString(value.state)
+const isOwn = (value: unknown): value is OwnText =>
+  isRecord(value) &&
+  isOr(value.subject, 'string') &&
+  isOr(value.body, 'string') &&
+  (value.said === undefined || isSaid(value.said))
+const isEdit = (value: unknown): value is LetterEdit =>
+  isOwn(value) && isOr((value as LetterEdit).on, 'boolean')
+/** Words for one official that are broken cost no more than themselves. */
+const editOf = (edit: LetterEdit): LetterEdit =>
+  edit.own === undefined ? edit : { ...edit, own: entriesOf(edit.own, isOwn) }
+const isFitted = (value: unknown): value is Fitted =>
+  isRecord(value) && isString(value.text) && isString(value.of) && isBoolean(value.isByHand)
+const isLimit = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0
+const MAIL: readonly unknown[] = [
+  'mailto',
+  'gmail',
+  'outlook',
+  'microsoft365',
+  'yahoo',
+] satisfies MailProgram[]
+const isMail = (value: unknown): value is MailProgram => MAIL.includes(value)
+const isDegrees = (value: unknown, most: number) => typeof value === 'number' && Math.abs(value) <= most
+const isPoint = (value: unknown): value is Point =>
+  isRecord(value) &&
+  isDegrees(value.latitude, 90) &&
+  isDegrees(value.longitude, 180) &&
+  (value.by === 'device' || value.by === 'map') &&
+  (value.metres === null || typeof value.metres === 'number')
+const stringsOf = (value: unknown) => (Array.isArray(value) ? value.filter(isString) : [])
+
+/**
+ * A visit from what the browser stored. Each part is taken for itself and left out if it is broken, so that a damaged or
+ * foreign entry never costs more than itself and never keeps the page from starting.
+ */
+export function readVisit(json: string | null): Visit {
+  let stored: unknown
+  try {
+    stored = JSON.parse(json ?? '')
+  } catch {
+    return EMPTY
+  }
+  if (!isRecord(stored)) return EMPTY
+  const { found, campaign } = stored
+  return {
+    address: addressOf(stored.address),
+    exact: stored.exact !== false,
+    asked: isRecord(stored.asked) ? addressOf(stored.asked) : null,
+    byStreet: stored.byStreet === true,
+    misplaced: stored.misplaced === true,
+    point: isPoint(stored.point) ? stored.point : null,
+    found:
+      isRecord(found) && Array.isArray(found.chambers) && isRecord(found.officials) ? (found as Found) : null,
+    divisions: stringsOf(stored.divisions),
+    states: stringsOf(stored.states),
+    unsure: stringsOf(stored.unsure),
+    picks: entriesOf(stored.picks, isBoolean),
+    sender: entriesOf(stored.sender, isString),
+    answers: entriesOf(stored.answers, isString),
+    letters: Object.fromEntries(
+      Object.entries(entriesOf(stored.letters, isEdit)).map(([id, edit]) => [id, editOf(edit)]),
+    ),
+    mail: isMail(stored.mail) ? stored.mail : EMPTY.mail,
+    offices: entriesOf(stored.offices, isString),
+    paper: stored.paper === 'window' ? 'window' : 'standard',
+    fitted: entriesOf(stored.fitted, isFitted),
+    formLimits: entriesOf(stored.formLimits, isLimit),
+    done: entriesOf(stored.done, isBoolean),
+    campaign: isRecord(campaign) && Array.isArray(campaign.letters) ? (campaign as Campaign) : null,
+  }
+}

@@ -1,0 +1,46 @@
+import type { Official } from '#letter/official.ts'
+import { wordingFor } from '#letter/wording.ts'
+import type { FieldError } from '../api.ts'
+import { typeOwn, typeText } from '../edits.ts'
+import { fieldPath } from '../faults.ts'
+import type { PlannedLetter } from '../plan.ts'
+import { Field } from './Field.tsx'
+import { GrowingText } from './GrowingText.tsx'
+import { TextField } from './TextField.tsx'
+
+/** Subject and text of a letter, to be changed: those that all its recipients share, or those of one official alone. */
+export function LetterWords(props: {
+  letter: PlannedLetter
+  official?: Official
+  hint: string
+  errors: readonly FieldError[]
+  onType?: () => void
+}) {
+  const { letter, official, hint, errors, onType } = props
+  const { id } = letter.template
+  const { subject, body } = official ? wordingFor(letter, letter.own, official.id) : letter
+  const type = (change: { subject?: string; body?: string }) => {
+    onType?.()
+    if (official) typeOwn(letter, official.id, change)
+    else typeText(id, change)
+  }
+  return (
+    <>
+      <TextField
+        path={fieldPath(id, 'subject', official?.id)}
+        label={official ? `Subject for ${official.name} alone` : 'Subject'}
+        value={subject}
+        onChange={(subject) => type({ subject })}
+        errors={errors}
+      />
+      <Field
+        path={fieldPath(id, 'body', official?.id)}
+        label={official ? `Letter to ${official.name} alone` : 'Letter'}
+        hint={hint}
+        errors={errors}
+      >
+        {(control) => <GrowingText {...control} value={body} onChange={(body) => type({ body })} />}
+      </Field>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { callScript } from '#letter/call-script.ts'
+import { senderOf } from '../plan.ts'
+import { useVisit } from '../store.ts'
+import type { WayProps } from './To.tsx'
+import './CallWay.css'
+
+/** The numbers of an office to tap, and what to say to whoever answers. */
+export function CallWay({ way, item }: Omit<WayProps<'call'>, 'letter' | 'className'>) {
+  const { official, letter, subject } = item
+  const sender = senderOf(useVisit())
+  const { live, voicemail } = callScript({ official, sender, subject, ask: letter.template.ask })
+  return (
+    <div className="way">
+      <p className="hint">{way.needs}</p>
+      <ul className="numbers">
+        {way.phones.map(({ number, href, where }) => (
+          <li key={number}>
+            <a className="phone" href={href}>
+              {number}
+            </a>
+            {where && <span className="hint"> {where}</span>}
+          </li>
+        ))}
+      </ul>
+      <Script title="If somebody answers" paragraphs={live} />
+      <Script title="If a machine answers" paragraphs={voicemail} />
+    </div>
+  )
+}
+
+function Script({ title, paragraphs }: { title: string; paragraphs: readonly string[] }) {
+  return (
+    <details className="script">
+      <summary>{title}</summary>
+      <blockquote>
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </blockquote>
+    </details>
+  )
+}
