@@ -1,10 +1,13 @@
+/** Soft hyphens, zero-width spaces and joiners, marks of the writing direction, byte-order marks, selectors of variants and of flags. */
+const WITHOUT_INK =
+  /[\u00ad\u061c]|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|\ufeff|[\ufe00-\ufe0f]|[\u{e0000}-\u{e007f}]/gu
+
 /**
- * A text as it goes on paper: characters without ink are dropped (zero-width spaces, joiners, byte-order marks, soft hyphens, variation
- * selectors), rare hyphens and spaces become those that every font has. Nothing that a reader would see is changed.
+ * A text as it goes on paper: characters without ink are dropped, rare hyphens and spaces become those that every font has. Nothing that a reader would see is changed.
  */
 export function printable(text: string): string {
   return text
-    .replace(/\u00ad|[\u200b-\u200d]|\u2060|\ufeff|\ufe0e|\ufe0f/g, '')
+    .replace(WITHOUT_INK, '')
     .replace(/\u2011/g, '\u2010')
     .replace(/\t/g, '    ')
     .replace(/[\u2000-\u200a\u202f\u205f\u3000]/g, ' ')

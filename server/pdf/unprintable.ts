@@ -5,8 +5,7 @@ import { printable } from './typography.ts'
 /** How a character is named to somebody who is to take it out: one that can't be seen by itself by its number alone. */
 function named(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  if (/[\p{Cc}\p{Cf}\p{Z}]/u.test(character)) return `the invisible U+${code}`
-  return /[\p{M}\p{Co}\p{Cn}]/u.test(character) ? `the sign U+${code}` : `${character} (U+${code})`
+  return /[\p{C}\p{M}\p{Z}]/u.test(character) ? `the sign U+${code}` : `${character} (U+${code})`
 }
 
 /** Characters that the letter's font can't print, as "ש (U+05E9)", each once, in order. */
