@@ -104,6 +104,8 @@ describe('an address that has been changed', () => {
 
   it('in another tab is the address here too', async () => {
     const page = await at('30161')
+    // Written to the browser's storage a moment after it came.
+    await page.waitForTimeout(500)
     const other = await page.context().newPage()
     await other.goto(server.url)
     await toOfficials(other, '30303')
