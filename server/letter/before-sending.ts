@@ -1,7 +1,9 @@
 import { identifying } from './identifying.ts'
+import { english } from './say.ts'
 import { shouting } from './shouting.ts'
 import { placeholders } from './template.ts'
 import { insults, threats } from './unkind.ts'
+import type { LetterSay } from './words/es.ts'
 
 /** Something to look at before a letter goes out: where (`found`, as it stands in the text), and what to do. */
 export type Remark = {
@@ -13,9 +15,10 @@ export type Remark = {
 }
 
 /** At most three of them, in quotation marks. */
-function quoted(found: readonly string[]): string {
-  const shown = found.slice(0, 3).map((text) => `“${text}”`)
-  return `${shown.join(', ')}${found.length > 3 ? ' and more' : ''}`
+function quoted(found: readonly string[], say: LetterSay): string {
+  const quotes = found.slice(0, 3).map((text) => `“${text}”`)
+  const shown = quotes.join(', ')
+  return found.length > 3 ? say('{shown} and more', { shown }) : shown
 }
 
 /**
@@ -23,7 +26,11 @@ function quoted(found: readonly string[]): string {
  * works by short lists of English words and patterns, on the person's own device: it misses much, is sometimes wrong, and never blocks a letter
  * except for gaps that the server would refuse as well.
  */
-export function remarks(letter: { subject: string; body: string }, draft: string): Remark[] {
+export function remarks(
+  letter: { subject: string; body: string },
+  draft: string,
+  say: LetterSay = english,
+): Remark[] {
   const text = `${letter.subject}\n\n${letter.body}`
   const remark = (about: Remark['about'], found: string[], message: string): Remark[] =>
     found.length === 0 ? [] : [{ about, blocks: about === 'placeholder', found, message }]
@@ -33,26 +40,41 @@ export function remarks(letter: { subject: string; body: string }, draft: string
   const unkind = insults(text)
   const loud = shouting(text)
   return [
-    ...remark('placeholder', gaps, `Replace or delete what is still to be filled in: ${gaps.join(', ')}.`),
+    ...remark(
+      'placeholder',
+      gaps,
+      say('Replace or delete what is still to be filled in: {gaps}.', { gaps: gaps.join(', ') }),
+    ),
     ...remark(
       'victim',
       signs,
-      `Together this may tell who a child or a survivor is: ${quoted(signs)}. Letters are opened by many hands. Leave out names, schools and exact ages, unless it is your own story and you want it known.`,
+      say(
+        'Together this may tell who a child or a survivor is: {signs}. Letters are opened by many hands. Leave out names, schools and exact ages, unless it is your own story and you want it known.',
+        { signs: quoted(signs, say) },
+      ),
     ),
     ...remark(
       'threat',
       menacing,
-      `This could be taken for a threat: ${quoted(menacing)}. Offices have to pass threats on, and nobody reads the rest. Say what you ask for instead; if you tell what somebody said to you, make that plain.`,
+      say(
+        'This could be taken for a threat: {found}. Offices have to pass threats on, and nobody reads the rest. Say what you ask for instead; if you tell what somebody said to you, make that plain.',
+        { found: quoted(menacing, say) },
+      ),
     ),
     ...remark(
       'insult',
       unkind,
-      `This may end the reading: ${quoted(unkind)}. A hard word about the reader makes it easy to put a letter aside. If you quote somebody, leave it.`,
+      say(
+        'This may end the reading: {found}. A hard word about the reader makes it easy to put a letter aside. If you quote somebody, leave it.',
+        { found: quoted(unkind, say) },
+      ),
     ),
     ...remark(
       'shouting',
       loud,
-      `This reads like shouting: ${quoted(loud)}. Your words are stronger in small letters.`,
+      say('This reads like shouting: {found}. Your words are stronger in small letters.', {
+        found: quoted(loud, say),
+      }),
     ),
   ]
 }

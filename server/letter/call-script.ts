@@ -1,6 +1,8 @@
 import { formOfAddress } from './honorifics.ts'
 import type { Official } from './official.ts'
+import { english } from './say.ts'
 import type { Sender } from './schema.ts'
+import type { LetterSay } from './words/es.ts'
 
 /** What to say on the telephone, in paragraphs; what stands in parentheses is not read aloud. */
 export type CallScript = {
@@ -16,31 +18,45 @@ const slowly = (number: string) =>
 
 /**
  * A short script for a call about a letter, of about half a minute. `ask` is the campaign's sentence for it; without one the letter's subject
- * says what it is about. Offices note the name, the place, and for or against: so these come first, and one thing is asked.
+ * says what it is about. `say` is in the language of the call, `aside` in that of the one who calls, for what stands in parentheses. Offices note the name, the place, and for or against: so these come first, and one thing is asked.
  */
-export function callScript(input: {
-  official: Official
-  sender: Sender
-  subject: string
-  ask?: string | undefined
-}): CallScript {
+export function callScript(
+  input: { official: Official; sender: Sender; subject: string; ask?: string | undefined },
+  say: LetterSay = english,
+  aside: LetterSay = say,
+): CallScript {
   const { official, sender, subject, ask } = input
-  const { spoken } = formOfAddress(official)
-  const { city, zip } = sender.address
-  const place = `${city}, ZIP code ${zip.slice(0, 5)}`
-  const request = ask ?? `I am writing to ${spoken} about this: “${subject}”. Please act on it.`
-  const number = sender.phone ? slowly(sender.phone) : '(say your number slowly)'
+  const { spoken } = formOfAddress(official, say.language)
+  const { name, phone } = sender
+  const { city, zip: whole } = sender.address
+  const zip = whole.slice(0, 5)
+  const request =
+    ask ?? say('I am writing to {spoken} about this: “{subject}”. Please act on it.', { spoken, subject })
+  const number = phone ? slowly(phone) : aside('(say your number slowly)')
+  const again = phone ? number : aside('(say it once more)')
   return {
     live: [
-      `Hello, my name is ${sender.name}. I live in ${place}, and I am a constituent.`,
-      `I have one request for ${spoken}. ${request}`,
-      `Could you tell me where ${spoken} stands on this? (Wait for the answer. “I don’t know” is a fine one.)`,
-      'Please pass my message on. Thank you for your time.',
+      say('Hello, my name is {name}. I live in {city}, ZIP code {zip}, and I am a constituent.', {
+        name,
+        city,
+        zip,
+      }),
+      say('I have one request for {spoken}. {request}', { spoken, request }),
+      [
+        say('Could you tell me where {spoken} stands on this?', { spoken }),
+        aside('(Wait for the answer. “I don’t know” is a fine one.)'),
+      ].join(' '),
+      say('Please pass my message on. Thank you for your time.'),
     ],
     voicemail: [
-      `Hello, my name is ${sender.name}. I live in ${place}, and I am a constituent of ${spoken}.`,
+      say('Hello, my name is {name}. I live in {city}, ZIP code {zip}, and I am a constituent of {spoken}.', {
+        name,
+        city,
+        zip,
+        spoken,
+      }),
       request,
-      `My number is ${number}. Again, that is ${sender.phone ? number : '(say it once more)'}. Thank you.`,
+      say('My number is {number}. Again, that is {again}. Thank you.', { number, again }),
     ],
   }
 }

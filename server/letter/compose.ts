@@ -1,12 +1,16 @@
 import { formOfAddress } from './honorifics.ts'
+import { LETTER_WORDS } from './letter-words.ts'
 import { defaultOffice } from './offices.ts'
 import type { Official } from './official.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import { type Language, LOCALES } from './say.ts'
 import type { LetterRequest } from './schema.ts'
 
 /** A finished letter, part by part, as preview, print and mail show it. */
 export type Letter = {
   officialId: string
+  /** The language of its text, and so of its date, salutation and closing. The recipient's address is in English always. */
+  language: Language
   /** The writer's block: name, street, city line, then e-mail and phone if given. */
   sender: string[]
   /** "November 22, 2026" */
@@ -22,9 +26,9 @@ export type Letter = {
   enclosures: string[]
 }
 
-/** A date YYYY-MM-DD as a letter writes it: "November 22, 2026". */
-function longDate(date: string): string {
-  const format = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
+/** A date YYYY-MM-DD as a letter writes it: "November 22, 2026", "22 de noviembre de 2026". */
+function longDate(date: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' })
   return format.format(new Date(`${date}T00:00:00Z`))
 }
 
@@ -34,23 +38,24 @@ function longDate(date: string): string {
  */
 export function compose(input: { request: LetterRequest; official: Official; date: string }): Letter {
   const { request, official, date } = input
-  const { sender } = request
+  const { sender, language = 'en' } = request
   const { street, city, state, zip } = sender.address
-  const form = formOfAddress(official)
+  const form = formOfAddress(official, language)
   // An office that the list no longer has gives way to the default in a preview; the server refuses it before anything is printed.
   const { lines } = official.postal[request.office ?? -1] ??
     official.postal[defaultOffice(official, zip) ?? -1] ?? { lines: [] }
   return {
     officialId: official.id,
+    language,
     sender: [sender.name, street, `${city}, ${state} ${zip}`, sender.email, sender.phone].filter(
       (part) => part !== undefined,
     ),
-    date: longDate(request.date ?? date),
+    date: longDate(request.date ?? date, language),
     recipient: [form.envelope, ...(lines[0] === form.officeLine ? [] : [form.officeLine]), ...lines],
     salutation: form.salutation,
     subject: request.subject,
     paragraphs: paragraphsOf(request.body),
-    closing: 'Sincerely,',
+    closing: LETTER_WORDS[language].closing,
     signature: sender.name,
     enclosures: request.enclosures ?? [],
   }

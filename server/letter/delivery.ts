@@ -5,6 +5,8 @@ import { type MailLink, mailLink, webMailLinks } from './mail-links.ts'
 import { type OfficeChoice, officeChoices } from './offices.ts'
 import type { Official } from './official.ts'
 import { type PhoneChoice, phoneChoices } from './phones.ts'
+import { english } from './say.ts'
+import type { LetterSay } from './words/es.ts'
 
 /** A way to reach an office: by e-mail, through its contact form, through its website where we know of no form, or on paper. */
 export type Way =
@@ -44,11 +46,10 @@ export function waysTo(official: Official): Way[] {
   return [...ways, { way: 'print' }]
 }
 
-function formTerms(official: Official, letter: Letter): Extract<PlannedWay, { way: 'form' }> {
+function formTerms(official: Official, letter: Letter, say: LetterSay): Extract<PlannedWay, { way: 'form' }> {
   const limit = formLimit(official)
   const text = letterText(letter)
   const length = formLength(text)
-  const most = limit?.toLocaleString('en-US')
   return {
     way: 'form',
     url: official.contactForm ?? '',
@@ -56,45 +57,52 @@ function formTerms(official: Official, letter: Letter): Extract<PlannedWay, { wa
     length,
     over: limit === null ? 0 : Math.max(0, length - limit),
     needs: isInCongress(official)
-      ? 'The form asks for your name, your address (it is checked against the district) and your e-mail address, and often for a topic.'
-      : 'The form asks for your name, your address and your e-mail address.',
+      ? say(
+          'The form asks for your name, your address (it is checked against the district) and your e-mail address, and often for a topic.',
+        )
+      : say('The form asks for your name, your address and your e-mail address.'),
     limits: [
-      ...(most
-        ? [
-            `Its message box is said to take ${most} characters, with a line break as two. That may have changed.`,
-          ]
-        : []),
-      ...formCautions(text),
+      ...(limit === null
+        ? []
+        : [
+            say(
+              'Its message box is said to take {most} characters, with a line break as two. That may have changed.',
+              { most: limit },
+            ),
+          ]),
+      ...formCautions(text, say),
     ],
   }
 }
 
-function plan(way: Way, official: Official, letter: Letter, zip: string): PlannedWay {
+function plan(way: Way, official: Official, letter: Letter, zip: string, say: LetterSay): PlannedWay {
   switch (way.way) {
     case 'email':
       return {
         ...way,
-        mailto: mailLink('mailto', letter, way.to),
-        webMail: webMailLinks(letter, way.to),
-        draftFile:
+        mailto: mailLink('mailto', letter, way.to, say),
+        webMail: webMailLinks(letter, way.to, say),
+        draftFile: say(
           'A file with the whole letter. Outlook for Windows and Thunderbird open it ready to send; Apple Mail only shows it.',
-        needs:
+        ),
+        needs: say(
           'You send it from your own e-mail, to this one office. Your address stands under your name: offices check it.',
+        ),
         limits: [],
       }
     case 'form':
-      return formTerms(official, letter)
+      return formTerms(official, letter, say)
     case 'website':
       return {
         ...way,
-        needs: 'Look for “Contact” on the website, and paste the letter there.',
-        limits: ['We know of no contact form or e-mail address of this office.'],
+        needs: say('Look for “Contact” on the website, and paste the letter there.'),
+        limits: [say('We know of no contact form or e-mail address of this office.')],
       }
     case 'print':
       return {
         ...way,
-        offices: officeChoices(official, zip),
-        needs: 'You need a printer, an envelope and a stamp.',
+        offices: officeChoices(official, zip, say),
+        needs: say('You need a printer, an envelope and a stamp.'),
         limits: [],
       }
   }
@@ -105,11 +113,14 @@ function plan(way: Way, official: Official, letter: Letter, zip: string): Planne
  * it, and last the telephone, for those who rather speak. `zip` is the writer's: it decides which office mail goes to. Pure; the page puts
  * `letterText(letter)` on the clipboard wherever a form, a website or a link that isn't `whole` opens.
  */
-export function deliveryPlan(input: { official: Official; letter: Letter; zip: string }): PlannedWay[] {
+export function deliveryPlan(
+  input: { official: Official; letter: Letter; zip: string },
+  say: LetterSay = english,
+): PlannedWay[] {
   const { official, letter, zip } = input
-  const ways = waysTo(official).map((way) => plan(way, official, letter, zip))
-  const phones = phoneChoices(official)
+  const ways = waysTo(official).map((way) => plan(way, official, letter, zip, say))
+  const phones = phoneChoices(official, say)
   if (phones.length === 0) return ways
-  const needs = 'You need two minutes: somebody takes a note, or you leave a message.'
+  const needs = say('You need two minutes: somebody takes a note, or you leave a message.')
   return [...ways, { way: 'call', phones, needs, limits: [] }]
 }

@@ -1,4 +1,6 @@
 import type { Official } from './official.ts'
+import { english } from './say.ts'
+import type { LetterSay } from './words/es.ts'
 
 /**
  * How many characters the contact forms of some senators take, by the official's id. Collected by people who filled them in, over years: a hint
@@ -30,13 +32,13 @@ export const formLimit = ({ id }: Pick<Official, 'id'>): number | null => FORM_L
 export const formLength = (text: string): number => text.replace(/\r\n?|\n/g, '\r\n').length
 
 /** What some forms refuse in a text, in sentences; nothing if there is none of it. */
-export function formCautions(text: string): string[] {
+export function formCautions(text: string, say: LetterSay = english): string[] {
   return [
     ...(/\bhttps?:\/\/|\bwww\./i.test(text)
-      ? ['Some forms refuse web addresses: if this one complains, take them out.']
+      ? [say('Some forms refuse web addresses: if this one complains, take them out.')]
       : []),
     ...(/["“”]/.test(text)
-      ? ['Some forms refuse quotation marks: if this one complains, take them out.']
+      ? [say('Some forms refuse quotation marks: if this one complains, take them out.')]
       : []),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Chamber, Office, Official } from './official.ts'
+import type { Language } from './say.ts'
 import { STATES } from './states.ts'
 
 /** How one official is addressed, on paper and on the telephone. */
@@ -96,10 +97,27 @@ function whiteHouse({ familyName, courtesy }: Official, title: string, officeLin
 }
 
 /**
- * The form of address for an official: `The Honorable` before the full name as the official writes it, the office, and a salutation on the
- * family name as the source gives it, be it several words. The President and Vice President are addressed by the office.
+ * In Spanish, “Honorable” is how letters to officials begin in this country and in Puerto Rico, and it suits women and men alike, like the full name
+ * after it. “Estimado” or “senador” would take a gender that our sources don't have.
  */
-export function formOfAddress(official: Official): FormOfAddress {
+function inSpanish({ name, office, courtesy }: Official): Pick<FormOfAddress, 'salutation' | 'spoken'> {
+  const isMadam = courtesy === 'Madam'
+  const sir = isMadam ? 'Señora' : 'Señor'
+  const title = { president: 'president', 'vice-president': 'vicepresident' }[office as string]
+  const salutation = courtesy && title ? `${sir} ${title}${isMadam ? 'a' : 'e'}:` : `Honorable ${name}:`
+  return { salutation, spoken: name }
+}
+
+/**
+ * The form of address for an official: `The Honorable` before the full name as the official writes it, the office, and a salutation on the
+ * family name as the source gives it, be it several words. The President and Vice President are addressed by the office. The address is in English in every language: it is for the mail.
+ */
+export function formOfAddress(official: Official, language: Language = 'en'): FormOfAddress {
+  const form = inEnglish(official)
+  return language === 'es' ? { ...form, ...inSpanish(official) } : form
+}
+
+function inEnglish(official: Official): FormOfAddress {
   const { office, state, name, familyName, chamber } = official
   if (office === 'president') return whiteHouse(official, 'President', 'The White House')
   if (office === 'vice-president')

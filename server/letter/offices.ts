@@ -1,4 +1,6 @@
 import type { Official, PostalAddress } from './official.ts'
+import { english } from './say.ts'
+import type { LetterSay } from './words/es.ts'
 
 /** One of the places where mail reaches an official, in words to choose by. */
 export type OfficeChoice = {
@@ -37,29 +39,32 @@ export function defaultOffice(official: Official, zip: string): number | null {
 /** "Rome, GA" */
 const townOf = ({ lines }: PostalAddress) => (lines.at(-1) ?? '').replace(/\s+[\d-]+$/, '')
 
-function nameOf(official: Official, office: PostalAddress): string {
-  const kind = office.kind === 'district' ? 'District' : isExecutive(official) ? 'Main' : 'Capitol'
-  return `${kind} office, ${townOf(office)}`
+function nameOf(official: Official, office: PostalAddress, say: LetterSay): string {
+  const town = townOf(office)
+  if (office.kind === 'district') return say('District office, {town}', { town })
+  return isExecutive(official)
+    ? say('Main office, {town}', { town })
+    : say('Capitol office, {town}', { town })
 }
 
 /** Mail to Congress and the White House in Washington is opened and screened elsewhere first; all other mail is not. */
-function noteOf(official: Official, { kind }: PostalAddress): string {
+function noteOf(official: Official, { kind }: PostalAddress, say: LetterSay): string {
   return isFederal(official) && kind === 'capitol'
-    ? 'Mail to Washington is screened first: it takes one to four weeks.'
-    : 'Arrives within a few days.'
+    ? say('Mail to Washington is screened first: it takes one to four weeks.')
+    : say('Arrives within a few days.')
 }
 
 /** All offices to which a letter can be mailed: first the one it goes to by default, then the others in the order of the dataset. */
-export function officeChoices(official: Official, zip: string): OfficeChoice[] {
+export function officeChoices(official: Official, zip: string, say: LetterSay = english): OfficeChoice[] {
   const chosen = defaultOffice(official, zip)
-  const names = official.postal.map((office) => nameOf(official, office))
+  const names = official.postal.map((office) => nameOf(official, office, say))
   const choices = official.postal.map((office, index): OfficeChoice => {
     const name = names[index] ?? ''
     const isAlone = names.filter((other) => other === name).length === 1
     return {
       index,
       name: isAlone ? name : `${name} (${office.lines.slice(0, -1).join(', ')})`,
-      note: noteOf(official, office),
+      note: noteOf(official, office, say),
       lines: office.lines,
     }
   })

@@ -1,3 +1,6 @@
+import { english } from './say.ts'
+import type { LetterSay } from './words/es.ts'
+
 /** Words in small letters, without the signs around them. */
 export const wordsOf = (text: string): string[] =>
   text
@@ -31,22 +34,22 @@ export function ownWords(body: string, draft: string): OwnWords {
 }
 
 /** The share in words that encourage: what is there, and why more is worth it. Nothing is said of an empty letter. */
-export function encouragement({ own, all, share }: OwnWords): string {
+export function encouragement({ own, all, share }: OwnWords, say: LetterSay = english): string {
   if (all === 0) return ''
   if (own < 4)
-    return 'So far the words are the campaign’s. One or two sentences of your own count for more than all the rest.'
+    return say(
+      'So far the words are the campaign’s. One or two sentences of your own count for more than all the rest.',
+    )
   if (share < 0.08)
-    return 'A little of this letter is in your own words. Every sentence of yours adds weight.'
-  if (share < 0.9) {
-    const parts: [number, string][] = [
-      [0.15, 'About a tenth'],
-      [0.29, 'About a quarter'],
-      [0.42, 'About a third'],
-      [0.6, 'About half'],
-      [0.9, 'Most'],
-    ]
-    const [, part] = parts.find(([most]) => share < most) ?? [1, 'Most']
-    return `${part} of this letter is in your own words. That is what offices look for.`
-  }
-  return 'This letter is in your own words. Nothing counts for more.'
+    return say('A little of this letter is in your own words. Every sentence of yours adds weight.')
+  if (share < 0.15)
+    return say('About a tenth of this letter is in your own words. That is what offices look for.')
+  if (share < 0.29)
+    return say('About a quarter of this letter is in your own words. That is what offices look for.')
+  if (share < 0.42)
+    return say('About a third of this letter is in your own words. That is what offices look for.')
+  if (share < 0.6)
+    return say('About half of this letter is in your own words. That is what offices look for.')
+  if (share < 0.9) return say('Most of this letter is in your own words. That is what offices look for.')
+  return say('This letter is in your own words. Nothing counts for more.')
 }

@@ -1,3 +1,6 @@
+import { english } from './say.ts'
+import type { LetterSay } from './words/es.ts'
+
 /** How many days after writing it is time to ask again. */
 const FOLLOW_UP_DAYS = 14
 
@@ -37,23 +40,29 @@ const escaped = (text: string) =>
  * were written to and nothing of the letters, since others may see the calendar: it is marked private, takes up no time and rings no alarm.
  * `id` makes it unique among all events there are (`crypto.randomUUID()`); with the same one again a calendar replaces the event.
  */
-export function reminder(input: { date: string; officials: readonly string[]; id: string }): string {
+export function reminder(
+  input: { date: string; officials: readonly string[]; id: string },
+  say: LetterSay = english,
+): string {
   const { date, officials, id } = input
   const compact = (day: string) => day.replaceAll('-', '')
   const day = daysLater(date, FOLLOW_UP_DAYS)
   const names = officials.map((name) => `- ${name}`).join('\n')
-  const text = `Two weeks ago you wrote to:\n${names}\n\nHas somebody answered? If not, a short call or a second letter is welcome. If somebody has acted, thank them.`
+  const question = say(
+    'Has somebody answered? If not, a short call or a second letter is welcome. If somebody has acted, thank them.',
+  )
+  const text = `${say('Two weeks ago you wrote to:')}\n${names}\n\n${question}`
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Constituent//Reminder//EN',
+    `PRODID:-//Constituent//Reminder//${say.language.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     'BEGIN:VEVENT',
     `UID:${escaped(id)}`,
     `DTSTAMP:${compact(date)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(daysLater(day, 1))}`,
-    'SUMMARY:Follow up on your letters',
+    `SUMMARY:${escaped(say('Follow up on your letters'))}`,
     `DESCRIPTION:${escaped(text)}`,
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',

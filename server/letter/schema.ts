@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Address, Location, optional, State, Zip } from './address.ts'
+import { LanguageCode } from './language.ts'
 import { LetterText } from './letter-text.ts'
 import { Division } from './official.ts'
 import { line, paragraphs } from './text.ts'
@@ -86,6 +87,8 @@ export const DraftsRequest = z.object(
       .check(z.maxLength(80, 'Name a campaign from the list.')),
     sender: Sender,
     answers: z.optional(Answers),
+    /** The language of the letters: English unless the writer wants another. */
+    language: z.optional(LanguageCode),
     officials: z
       .array(OfficialId, { error: 'Choose at least one official.' })
       .check(
@@ -102,6 +105,8 @@ export const LetterRequest = z.object(
     official: OfficialId,
     sender: Sender,
     ...LetterText,
+    /** The language that it is written in: English unless the writer wants another. */
+    language: z.optional(LanguageCode),
     /** Which of the official's postal addresses a printed letter goes to, counted from 0; the best one by default. */
     office: z.optional(
       z

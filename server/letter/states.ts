@@ -1,3 +1,5 @@
+import type { Language } from './say.ts'
+
 /** A two-letter USPS code of a state, DC or a territory, with what a letter has to know about its legislature. */
 export type State = {
   name: string
@@ -85,6 +87,34 @@ export const STATES: Readonly<Record<string, State>> = {
   VI: territory('U.S. Virgin Islands', null, null),
   AS: territory('American Samoa', null, null),
   MP: territory('Northern Mariana Islands', null, null),
+}
+
+/** Names that Spanish has of its own (Fundéu's list of the states); the others are the same. */
+const IN_SPANISH: Readonly<Record<string, string>> = {
+  AS: 'Samoa Americana',
+  DC: 'Distrito de Columbia',
+  HI: 'Hawái',
+  LA: 'Luisiana',
+  MO: 'Misuri',
+  MP: 'Islas Marianas del Norte',
+  MS: 'Misisipi',
+  NC: 'Carolina del Norte',
+  ND: 'Dakota del Norte',
+  NH: 'Nuevo Hampshire',
+  NJ: 'Nueva Jersey',
+  NM: 'Nuevo México',
+  NY: 'Nueva York',
+  OR: 'Oregón',
+  PA: 'Pensilvania',
+  SC: 'Carolina del Sur',
+  SD: 'Dakota del Sur',
+  VI: 'Islas Vírgenes de los Estados Unidos',
+  WV: 'Virginia Occidental',
+}
+
+/** The name of a state, DC or a territory by its USPS code, as a language has it; the code itself if there is none. */
+export function stateName(code: string, language: Language = 'en'): string {
+  return (language === 'es' && IN_SPANISH[code]) || (STATES[code]?.name ?? code)
 }
 
 /** The Open Civic Data division of a whole jurisdiction, from its USPS code (opencivicdata.org, OCDEP 2). */

@@ -1,7 +1,8 @@
 import Mustache from 'mustache'
 import { markedParagraphs, markFaults, withoutMarks } from './optional-marks.ts'
+import type { Language } from './say.ts'
 import type { Answers, Sender } from './schema.ts'
-import { STATES } from './states.ts'
+import { stateName } from './states.ts'
 
 /** A place in a template that `fill` could not serve. */
 export type TokenFault = { line: number; message: string }
@@ -51,15 +52,20 @@ export function templateFaults(template: string, known: readonly string[]): Toke
 
 /**
  * A template with the person's values in place of its tokens, as plain text; a section `{{#answers.story}}` falls away when
- * nothing was answered. Values go in as they are: no HTML escaping, and a `{{` typed by the person is not read again.
+ * nothing was answered. Values go in as they are: no HTML escaping, and a `{{` typed by the person is not read again. The state's name is in the
+ * language of the template.
  */
-export function fill(template: string, values: { sender: Sender; answers?: Answers | undefined }): string {
+export function fill(
+  template: string,
+  values: { sender: Sender; answers?: Answers | undefined },
+  language: Language = 'en',
+): string {
   const { name, address } = values.sender
   const view = {
     sender: {
       name,
       city: address.city,
-      state: STATES[address.state]?.name ?? address.state,
+      state: stateName(address.state, language),
       zip: address.zip,
     },
     answers: Object.assign(Object.create(null), values.answers),
@@ -77,12 +83,13 @@ export function fill(template: string, values: { sender: Sender; answers?: Answe
 export const optionalParagraphs = (
   template: string,
   values: { sender: Sender; answers?: Answers | undefined },
-): string[] => markedParagraphs(template).map((paragraph) => fill(paragraph, values))
+  language: Language = 'en',
+): string[] => markedParagraphs(template).map((paragraph) => fill(paragraph, values, language))
 
-// A gap says what belongs there: "your …", "insert …", or just "name". "[name withheld]" and "[State law]" are what somebody meant to write.
+// A gap says what belongs there: "your …", "insert …", or just "name", in English or Spanish. "[name withheld]" and "[State law]" are what somebody meant to write.
 // Bounded repetition: this runs on whatever a person pasted, and must stay linear.
 const PLACEHOLDER =
-  /\{\{[^{}]{0,80}\}\}|\[(?:(?:your|my|insert|add your|write your|describe)\b[^[\]\n]{0,120}|(?:first |last |full |sender |recipient )?name|city|town|state|zip(?: code)?|date|address|story|title|representative|senator|official)\]|_{4,}/gi
+  /\{\{[^{}]{0,80}\}\}|\[(?:(?:your|my|insert|add your|write your|describe|sus?|mis?|inserte|añada|escriba|describa)\b[^[\]\n]{0,120}|(?:first |last |full |sender |recipient )?name|city|town|state|zip(?: code)?|date|address|story|title|representative|senator|official|nombre(?: completo)?|ciudad|estado|código postal|fecha|dirección|historia|título|representante)\]|_{4,}/gi
 
 /** The placeholders still standing in a text (`{{sender.city}}`, `[your story]`), in order, each once. */
 export function placeholders(text: string): string[] {

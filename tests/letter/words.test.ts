@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { LetterText } from '#letter/letter-text.ts'
 import { messageIn } from '#letter/message.ts'
 import * as requests from '#letter/schema.ts'
+import { LETTER_ES } from '#letter/words/es.ts'
 import { MESSAGES_ES } from '#letter/words/messages-es.ts'
 import { refusalsOf } from './messages.ts'
 
@@ -44,23 +45,22 @@ describe('what a schema says', () => {
   })
 })
 
-/** The code of a folder, with the values in its sentences written alike. */
+/** The code of a folder, as it stands and with the values in its sentences written alike. */
 function codeOf(folder: string): string {
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
-  return files
-    .map((name) => readFileSync(join(folder, name), 'utf8').replace(/\$\{[^}]*\}/g, '{}'))
-    .join('\n')
+  const code = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n')
+  return code + code.replace(/\$\{[^}]*\}/g, '{}')
 }
 
 describe('a catalog', () => {
-  it.each([['schemas', MESSAGES_ES, 'server/letter']])(
-    'has nothing left over that is said no more: %s',
-    (_, texts, folder) => {
-      const code = codeOf(folder)
-      const left = Object.keys(texts).filter(
-        (text) => !code.includes(text) && !code.includes(text.replace(/\{\w+\}/g, '{}')),
-      )
-      expect(left).toEqual([])
-    },
-  )
+  it.each([
+    ['schemas', MESSAGES_ES, 'server/letter'],
+    ['letters', LETTER_ES, 'server/letter'],
+  ])('has nothing left over that is said no more: %s', (_, texts, folder) => {
+    const code = codeOf(folder)
+    const left = Object.keys(texts).filter(
+      (text) => !code.includes(text) && !code.includes(text.replace(/\{\w+\}/g, '{}')),
+    )
+    expect(left).toEqual([])
+  })
 })

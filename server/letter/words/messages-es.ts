@@ -53,6 +53,7 @@ export const MESSAGES_ES = catalog({
     'Envíe un objeto JSON con una campaña, un remitente y funcionarios.',
   'Name a campaign.': 'Indique una campaña.',
   'Name a campaign from the list.': 'Indique una campaña de la lista.',
+  'Choose one of the languages: {languages}.': 'Elija uno de los idiomas: {languages}.',
   'Choose at least one official.': 'Elija al menos a una persona a quien escribir.',
   'Choose at most 200 officials.': 'Elija a 200 personas como máximo.',
   'Choose an official.': 'Elija a quién escribir.',
