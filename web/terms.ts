@@ -18,7 +18,9 @@ export function termInWords(official: Official, day: string): string[] {
     return [`Term ended on ${inWords(termEnds)}; the seat’s next holder may have taken over`, known]
   if (!termStarts && !termEnds) return ['Dates of the term not listed', known]
   // The lists of Congress and the White House have the present term only, which may not be the first.
-  const since = chamber.startsWith('us-') ? 'this term since' : 'in office since'
+  const isOneTerm = chamber.startsWith('us-')
+  if (isOneTerm && termStarts && termEnds) return [`Term: ${short(termStarts)} to ${short(termEnds)}`, known]
+  const since = isOneTerm ? 'this term since' : 'in office since'
   const words = [
     ...(termStarts ? [`${since} ${short(termStarts)}`] : []),
     termEnds ? `term ends ${short(termEnds)}` : 'end of term not listed',

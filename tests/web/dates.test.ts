@@ -46,10 +46,9 @@ describe('a term', () => {
     expect(hasEnded({ ...official, termEnds: null }, '2030-01-01')).toBe(false)
   })
 
-  it('is said with since and until, and how old that is; in Congress the start is that of this term', () => {
+  it('is said with since and until, and how old that is; in Congress both are those of this term', () => {
     expect(termInWords(official, '2026-11-22')).toEqual([
-      'This term since Jan 3, 2025',
-      'term ends Jan 3, 2027',
+      'Term: Jan 3, 2025 to Jan 3, 2027',
       'as of Aug 5, 2026',
     ])
   })
@@ -72,7 +71,7 @@ describe('a term', () => {
   it('is said of every official, with the date of the data', () => {
     const silent = [...content.officials.byId.values()].filter((one) => {
       const words = termInWords(one, '2026-11-22').join(' · ')
-      return !/(?:ends|ended|not listed)/.test(words) || !/as of \w+ \d+, 20\d\d$/.test(words)
+      return !/(?:Term: .* to |ends|ended|not listed)/.test(words) || !/as of \w+ \d+, 20\d\d$/.test(words)
     })
     expect(silent).toEqual([])
   })
