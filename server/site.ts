@@ -6,7 +6,7 @@ import { httpsOnly } from './http/headers.ts'
 import { logged } from './http/log.ts'
 import { pageRoutes } from './http/page.ts'
 import { rateLimit } from './http/rate-limit.ts'
-import { closing, notFound, onError } from './routes/errors.ts'
+import { notFound, onError } from './routes/errors.ts'
 import type { Settings } from './settings.ts'
 
 /** What a site is made of besides its content. `page` is the folder of the built page. */
@@ -17,7 +17,11 @@ export function createSite(content: Content, { settings, page, log, isClosing }:
   const { ALLOWED_ORIGINS: origins, RATE_LIMIT_PER_MINUTE: perMinute } = settings
   const site = new Hono()
     .use(logged(log))
-    .use((c, next) => (isClosing() ? Promise.resolve(closing(c)) : next()))
+    .use(async (c, next) => {
+      await next()
+      // Nothing more is to come on this connection.
+      if (isClosing()) c.header('Connection', 'close')
+    })
     .use(httpsOnly(settings.HSTS_DAYS))
   if (origins.length > 0)
     site.use(

@@ -13,7 +13,8 @@ export type Patience = {
   silence: number
   /** How often all that is looked at. */
   check: number
-  /** For what is running when the server is told to stop. */
+  /** When the server is told to stop: for a connection that was just opened to say what it wants, and for all that is running. */
+  linger: number
   stop: number
 }
 
@@ -23,6 +24,7 @@ export const PATIENCE: Patience = {
   idle: 65_000,
   silence: 60_000,
   check: 1_000,
+  linger: 1_000,
   stop: 10_000,
 }
 
@@ -59,10 +61,10 @@ export function httpServer(fetch: (request: Request) => Response | Promise<Respo
   }) as Server
   server.setTimeout(patience.silence)
   server.maxConnections = MOST_CONNECTIONS
-  const sockets = new Set<Socket>()
+  const openSince = new Map<Socket, number>()
   server.on('connection', (socket: Socket) => {
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
+    openSince.set(socket, performance.now())
+    socket.once('close', () => openSince.delete(socket))
   })
 
   /** Opens the port and gives its number; rejects with a sentence that names the setting to change. */
@@ -77,7 +79,8 @@ export function httpServer(fetch: (request: Request) => Response | Promise<Respo
   const hangUpOnIdle = () => {
     server.closeIdleConnections()
     // Browsers connect ahead of need; to Node, a connection that hasn't said anything yet isn't idle.
-    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
+    for (const [socket, since] of openSince)
+      if (socket.bytesRead === 0 && performance.now() - since > patience.linger) socket.destroy()
   }
 
   /** Takes no new connection and lets what is running finish, but no longer than its patience. Gives whether everything did. */
@@ -85,7 +88,6 @@ export function httpServer(fetch: (request: Request) => Response | Promise<Respo
     const closed = new Promise<boolean>((resolve) => server.close(() => resolve(true)))
     const late = new Promise<boolean>((resolve) => setTimeout(resolve, patience.stop, false).unref())
     const hangUp = setInterval(hangUpOnIdle, 100)
-    hangUpOnIdle()
     const isDone = await Promise.race([closed, late])
     clearInterval(hangUp)
     if (!isDone) server.closeAllConnections()

@@ -20,14 +20,6 @@ export function tooMany(c: Context, seconds: number) {
   return c.json(body(`A lot has been asked for from your network. Wait ${wait}, then try again.`), 429)
 }
 
-/** The answer while the server is being stopped; another instance, or the next start, takes the request. */
-export function closing(c: Context) {
-  return c.json(body('The server is being restarted. Try again in a moment.'), 503, {
-    'Retry-After': '2',
-    Connection: 'close',
-  })
-}
-
 /** The answer to an address of the API that doesn't exist. */
 export function notFound(c: Context) {
   return c.json(body('There is nothing at this address.'), 404)

@@ -5,7 +5,7 @@ import { postTo, rawConnection, startSite } from './running.ts'
 let site: Awaited<ReturnType<typeof startSite>>
 afterEach(() => site.stop())
 
-const HURRIED = { headers: 400, request: 800, idle: 300, silence: 1500, check: 50, stop: 1000 }
+const HURRIED = { headers: 400, request: 800, idle: 300, silence: 1500, check: 50, linger: 100, stop: 1000 }
 
 /** Many clients that each send a byte now and then, and never an end; what they were answered once all are hung up on. */
 async function drip(count: number, beginning: string, byte: string): Promise<string[]> {
