@@ -14,6 +14,8 @@ type LetterWords = {
   signatureOf: (name: string) => string
   /** The title of its document. */
   to: (recipient: string) => string
+  /** The title of a document of several. */
+  packet: (count: number) => string
   /** Where the subject of a message has no room for the letter's own. */
   plainSubject: string
 }
@@ -26,6 +28,7 @@ export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
     page: (page, pages) => `Page ${page} of ${pages}`,
     signatureOf: (name) => `Signature of ${name}`,
     to: (recipient) => `Letter to ${recipient}`,
+    packet: (count) => `${count} letters`,
     plainSubject: 'A letter from a constituent',
   },
   es: {
@@ -35,6 +38,7 @@ export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = {
     page: (page, pages) => `Página ${page} de ${pages}`,
     signatureOf: (name) => `Firma de ${name}`,
     to: (recipient) => `Carta a ${recipient}`,
+    packet: (count) => `${count} cartas`,
     plainSubject: 'Una carta de alguien a quien usted representa',
   },
 }

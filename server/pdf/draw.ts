@@ -77,13 +77,14 @@ export async function draw(
     return known
   }
   const image = picture && (await document.embedPng(picture.png))
-  const tags = structure(context, catalog)
+  const language = sections[0]?.language ?? 'en-US'
+  const tags = structure(context, catalog, language)
   const bookmarks: Parameters<typeof outline>[2][number][] = []
-  for (const { title, bookmark, pages } of sections) {
-    tags.section(title)
-    for (const [index, page] of pages.entries()) {
+  for (const section of sections) {
+    tags.section(section)
+    for (const [index, page] of section.pages.entries()) {
       const { node, ref } = document.addPage([page.width, page.height])
-      if (index === 0 && bookmark) bookmarks.push({ title: bookmark, page: ref })
+      if (index === 0 && section.bookmark) bookmarks.push({ title: section.bookmark, page: ref })
       tags.page(node, ref)
       const drawn = content(page, (face, text) => embedded(face).encode(text), tags.mark)
       node.set(PDFName.of('Contents'), packed(context, drawn))
@@ -97,6 +98,6 @@ export async function draw(
   for (const face of faces.values()) face.finish()
   tags.finish()
   outline(context, catalog, bookmarks)
-  describe(context, catalog, title)
+  describe(context, catalog, { title, language })
   return new Uint8Array(await document.save({ addDefaultPage: false }))
 }

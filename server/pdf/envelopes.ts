@@ -57,7 +57,12 @@ export async function envelopes(letters: readonly Letter[]): Promise<Uint8Array<
   for (const [index, letter] of letters.entries()) {
     const bookmark = names[index]
     const pages = [envelopeLayout(letter, measure)]
-    sections.push({ title: `Envelope to ${recipientOf(letter)}`, pages, ...(bookmark && { bookmark }) })
+    sections.push({
+      title: `Envelope to ${recipientOf(letter)}`,
+      language: 'en-US',
+      pages,
+      ...(bookmark && { bookmark }),
+    })
     // Other requests get their turn.
     await setImmediate()
   }

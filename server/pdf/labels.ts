@@ -48,5 +48,5 @@ export async function labels(letters: readonly Letter[], start: number): Promise
     measure,
   )
   await setImmediate()
-  return draw(title, [{ title, pages }])
+  return draw(title, [{ title, language: 'en-US', pages }])
 }

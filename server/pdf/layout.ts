@@ -1,4 +1,5 @@
 import type { Letter } from '#letter/compose.ts'
+import { LETTER_WORDS } from '#letter/letter-words.ts'
 import { INCH, type Measure, type Page, type PlacedLine, US_LETTER } from './page.ts'
 import { paginate, type Row } from './paginate.ts'
 import { breakLines } from './typography.ts'
@@ -22,6 +23,7 @@ const HEADER = 9
 /** The rows of a letter from top to bottom, with what may not be parted from what. */
 function rowsOf(letter: Letter, measure: Measure, { paper, signature }: Options): Row[] {
   const rows: Row[] = []
+  const words = LETTER_WORDS[letter.language]
   const add = (texts: readonly string[], gap = GAP, face: Row['face'] = 'regular') => {
     const block = { role: 'P' } as const
     const lines = texts.flatMap((text) => breakLines(text, WIDTH, (part) => measure(part, face, SIZE)))
@@ -42,7 +44,7 @@ function rowsOf(letter: Letter, measure: Measure, { paper, signature }: Options)
     add([letter.salutation])
   }
   keepLast(rows)
-  add([`Re: ${letter.subject}`], GAP, 'semibold')
+  add([words.subject(letter.subject)], GAP, 'semibold')
   keepLast(rows)
   let from = rows.length
   for (const paragraph of letter.paragraphs) {
@@ -63,12 +65,12 @@ function rowsOf(letter: Letter, measure: Measure, { paper, signature }: Options)
     signed.picture = {
       width: signature.width * scale,
       height: signature.height * scale,
-      block: { role: 'Figure', alternative: `Signature of ${letter.signature}` },
+      block: { role: 'Figure', alternative: words.signatureOf(letter.signature) },
     }
   }
   if (letter.enclosures.length > 0) {
     keepLast(rows)
-    add([`Enclosure${letter.enclosures.length > 1 ? 's' : ''}: ${letter.enclosures.join('; ')}`], LEADING)
+    add([words.enclosures(letter.enclosures)], LEADING)
   }
   return rows
 }
@@ -102,7 +104,8 @@ export function layout(letter: Letter, measure: Measure, options: Options): Page
     leading: LEADING,
   })
   const header = (index: number): PlacedLine => {
-    const text = `${letter.recipient[0] ?? ''} · ${letter.date} · Page ${index + 1} of ${pages.length}`
+    const page = LETTER_WORDS[letter.language].page(index + 1, pages.length)
+    const text = `${letter.recipient[0] ?? ''} · ${letter.date} · ${page}`
     const [line] = breakLines(text, WIDTH, (part) => measure(part, 'regular', HEADER))
     return {
       text: line?.text ?? '',

@@ -9,11 +9,15 @@ const inXml = (text: string) =>
  * What a document says of itself: title, language, and that it is accessible by PDF/UA-1 (ISO 14289-1), which asks for tags, embedded fonts with
  * their characters, alternative texts, and the title in the window's bar. No dates: the same letter gives the same bytes.
  */
-export function describe(context: PDFContext, catalog: PDFDict, title: string): void {
+export function describe(
+  context: PDFContext,
+  catalog: PDFDict,
+  { title, language }: { title: string; language: string },
+): void {
   const xmp = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${inXml(title)}</rdf:li></rdf:Alt></dc:title>
-<dc:language><rdf:Bag><rdf:li>en-US</rdf:li></rdf:Bag></dc:language>
+<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>Constituent</pdf:Producer>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description></rdf:RDF></x:xmpmeta>
@@ -21,7 +25,7 @@ export function describe(context: PDFContext, catalog: PDFDict, title: string): 
   // Not compressed, so that programs that look for it without reading PDF find it.
   const stream = context.stream(Buffer.from(xmp), { Type: 'Metadata', Subtype: 'XML' })
   catalog.set(PDFName.of('Metadata'), context.register(stream))
-  catalog.set(PDFName.of('Lang'), textString('en-US'))
+  catalog.set(PDFName.of('Lang'), textString(language))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
   context.trailerInfo.Info = context.register(
     context.obj({ Title: textString(title), Producer: textString('Constituent') }),

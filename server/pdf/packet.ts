@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Letter } from '#letter/compose.ts'
+import { LETTER_WORDS } from '#letter/letter-words.ts'
+import { LOCALES } from '#letter/say.ts'
 import { draw } from './draw.ts'
 import { measure } from './font.ts'
 import { layout, type Paper } from './layout.ts'
@@ -24,10 +26,17 @@ export async function packet(
     const pages = layout(letter, measure, options)
     if (pages.length > MOST_PAGES) return { tooLong: index, mostPages: MOST_PAGES }
     const bookmark = names[index]
-    sections.push({ title: `Letter to ${recipientOf(letter)}`, pages, ...(bookmark && { bookmark }) })
+    sections.push({
+      title: LETTER_WORDS[letter.language].to(recipientOf(letter)),
+      language: LOCALES[letter.language],
+      pages,
+      ...(bookmark && { bookmark }),
+    })
     // Other requests get their turn.
     await setImmediate()
   }
-  const title = letters.length === 1 ? sections[0]?.title : `${letters.length} letters`
-  return draw(title ?? 'Letter', sections, options.signature)
+  const [first] = letters
+  const packetTitle = LETTER_WORDS[first?.language ?? 'en'].packet(letters.length)
+  const title = letters.length === 1 ? sections[0]?.title : packetTitle
+  return draw(title ?? packetTitle, sections, options.signature)
 }

@@ -31,8 +31,16 @@ export type Tick = { x1: number; x2: number; y: number }
 /** A page with everything on it, in reading order; `width` and `height` in points. */
 export type Page = { width: number; height: number; items: (PlacedLine | PlacedPicture)[]; ticks: Tick[] }
 
-/** Pages that belong together, as one letter does: `title` names them, `bookmark` is their entry in the outline if there is one. */
-export type Section = { title: string; bookmark?: string; pages: Page[] }
+/** Pages that belong together, as one letter does. */
+export type Section = {
+  /** Names them to whoever doesn't see them. */
+  title: string
+  /** The language of the text (BCP 47). */
+  language: string
+  /** Their entry in the outline, if there is one. */
+  bookmark?: string
+  pages: Page[]
+}
 
 /** The width of a text in points at a size in points. */
 export type Measure = (text: string, face: Face, size: number) => number

@@ -8,7 +8,7 @@ type Element = { ref: PDFRef; block: Block; section: PDFRef; parts: { page: PDFR
 /** The tags of one document. */
 export type Structure = {
   /** Begins a section, to which the blocks that follow belong. */
-  section: (title: string) => void
+  section: (section: { title: string; language: string }) => void
   /** Begins a page. */
   page: (node: PDFDict, ref: PDFRef) => void
   /** The number under which a part of a block is marked on the current page. */
@@ -19,12 +19,13 @@ export type Structure = {
 
 /**
  * The structure tree of a tagged document (PDF 32000-1, 14.7 and 14.8): Document, a Sect for each letter, a P for each block, so that it is read
- * aloud, copied and reflowed paragraph by paragraph, across lines and pages, without the headers of the pages.
+ * aloud, copied and reflowed paragraph by paragraph, across lines and pages, without the headers of the pages. A section in another language than
+ * the document's says so.
  */
-export function structure(context: PDFContext, catalog: PDFDict): Structure {
+export function structure(context: PDFContext, catalog: PDFDict, language: string): Structure {
   const root = context.nextRef()
   const document = context.nextRef()
-  const sections: { ref: PDFRef; title: string; elements: Element[] }[] = []
+  const sections: { ref: PDFRef; title: string; language: string; elements: Element[] }[] = []
   const elements = new Map<Block, Element & { box?: readonly number[] }>()
   const pages: { ref: PDFRef; parents: PDFRef[] }[] = []
 
@@ -38,8 +39,8 @@ export function structure(context: PDFContext, catalog: PDFDict): Structure {
   }
 
   return {
-    section(title) {
-      sections.push({ ref: context.nextRef(), title, elements: [] })
+    section({ title, language }) {
+      sections.push({ ref: context.nextRef(), title, language, elements: [] })
     },
     page(node, ref) {
       node.set(PDFName.of('StructParents'), context.obj(pages.length))
@@ -73,9 +74,10 @@ export function structure(context: PDFContext, catalog: PDFDict): Structure {
             : {}
         context.assign(ref, context.obj({ S: block.role, P: section, ...kids(element), ...picture }))
       }
-      for (const { ref, title, elements } of sections) {
+      for (const { ref, title, elements, ...section } of sections) {
         const K = elements.map((element) => element.ref)
-        context.assign(ref, context.obj({ S: 'Sect', P: document, T: textString(title), K }))
+        const other = section.language === language ? {} : { Lang: textString(section.language) }
+        context.assign(ref, context.obj({ S: 'Sect', P: document, T: textString(title), ...other, K }))
       }
       context.assign(document, context.obj({ S: 'Document', P: root, K: sections.map(({ ref }) => ref) }))
       const Nums = pages.flatMap(({ parents }, index) => [index, parents])

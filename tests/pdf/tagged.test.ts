@@ -90,6 +90,22 @@ describe('a letter read by a screen reader', () => {
     expect(preferences).toMatchObject({ DisplayDocTitle: true })
   })
 
+  it('is told its language where that is another, with the words that come by themselves', async () => {
+    const body = Array(30).fill('Le pido que apoye refugio y atención para quienes sobreviven.').join('\n\n')
+    const letter = letterTo(senator.id, { language: 'es', body, enclosures: ['Petición'] })
+    const bytes = await print([letter])
+    expect((await open(bytes)).info).toMatchObject({ Title: `Carta a ${senator.name}`, Language: 'es-US' })
+    const { sections, artifacts } = await readTags(bytes)
+    expect(sections[0]?.language).toBeUndefined()
+    expect(artifacts[1]).toBe(`The Honorable ${senator.name} · 22 de noviembre de 2026 · Página 2 de 2`)
+    expect(sections[0]?.blocks.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Asunto: Shelter and care for survivors', 'Atentamente,', 'Anexo: Petición']),
+    )
+    const mixed = await print([letterTo(senator.id), letter])
+    expect((await open(mixed)).info).toMatchObject({ Title: '2 letters', Language: 'en-US' })
+    expect((await readTags(mixed)).sections.map(({ language }) => language)).toEqual([undefined, 'es-US'])
+  })
+
   it('is smaller than 16 kB', async () => {
     const [campaign] = content.campaigns.values()
     const body = campaign?.letters[0]?.body.replace(/\{\{[^}]*\}\}/g, '…') ?? ''

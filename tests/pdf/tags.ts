@@ -15,7 +15,7 @@ type ReadBlock = { role: string; text: string; alternative: string | undefined; 
 
 /** What a screen reader finds in a tagged document. */
 type Tagged = {
-  sections: { role: string; title: string | undefined; blocks: ReadBlock[] }[]
+  sections: { role: string; title: string | undefined; language: string | undefined; blocks: ReadBlock[] }[]
   /** What isn't read aloud, and what nobody has tagged, page by page. */
   artifacts: string[]
   untagged: string[]
@@ -97,7 +97,7 @@ export async function readTags(bytes: Uint8Array): Promise<Tagged> {
     sections: kids(top).map((kid) => {
       const section = context.lookup(kid, PDFDict)
       const blocks = kids(section).map((one) => block(one as PDFRef))
-      return { role: role(section), title: textIn(section, 'T'), blocks }
+      return { role: role(section), title: textIn(section, 'T'), language: textIn(section, 'Lang'), blocks }
     }),
     artifacts: marks.map(({ artifact }) => artifact),
     untagged: marks.map(({ untagged }) => untagged),
