@@ -12,6 +12,7 @@ import { lettersRoute } from './routes/letters.ts'
 import { mapRoute } from './routes/map.ts'
 import { officialsRoute } from './routes/officials.ts'
 import { openapiRoute } from './routes/openapi.ts'
+import { languageHeaders, readersLanguage } from './words/language.ts'
 
 /** What the API answers from. `today` also gives the date on letters and the age of the data. */
 export type Content = Sources & { campaigns: ReadonlyMap<string, Campaign> }
@@ -22,6 +23,8 @@ export function createApp({ campaigns, ...sources }: Content) {
   const api = new Hono()
     .basePath('/api')
     .use(apiHeaders())
+    .use(readersLanguage)
+    .use(languageHeaders)
     .use(async (c, next) => {
       await next()
       // An answer may hold an address, or tell one; the campaigns and this API's description are the same for everybody.

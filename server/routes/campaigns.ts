@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Campaign } from '#letter/campaign.ts'
+import { sayTo } from '../words/language.ts'
 
 /** `GET /campaigns`, `GET /campaigns/:id`: what there is to write about. */
 export function campaignsRoute(campaigns: ReadonlyMap<string, Campaign>) {
@@ -16,10 +17,9 @@ export function campaignsRoute(campaigns: ReadonlyMap<string, Campaign>) {
     .get('/:id', (c) => {
       const campaign = campaigns.get(c.req.param('id'))
       if (campaign) return c.json(campaign, 200)
-      const known = [...campaigns.keys()].join(', ')
-      return c.json(
-        { errors: [{ path: 'id', message: `There is no such campaign. The campaigns are: ${known}.` }] },
-        404,
-      )
+      const message = sayTo(c)('There is no such campaign. The campaigns are: {campaigns}.', {
+        campaigns: [...campaigns.keys()].join(', '),
+      })
+      return c.json({ errors: [{ path: 'id', message }] }, 404)
     })
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { report } from '../http/log.ts'
+import { sayTo } from '../words/language.ts'
 import type { Issue } from './validate.ts'
 
 const body = (message: string): { errors: Issue[] } => ({ errors: [{ path: '', message }] })
@@ -8,7 +9,7 @@ const body = (message: string): { errors: Issue[] } => ({ errors: [{ path: '', m
 /** The answer to a request that is larger than its route takes. */
 export function tooLarge(c: Context) {
   return c.json(
-    body('This is more text than can be sent at once. Shorten it, or send it in smaller groups.'),
+    body(sayTo(c)('This is more text than can be sent at once. Shorten it, or send it in smaller groups.')),
     413,
     { Connection: 'close' },
   )
@@ -16,13 +17,19 @@ export function tooLarge(c: Context) {
 
 /** The answer to a client that has asked for more than its share; the header Retry-After is set. */
 export function tooMany(c: Context, seconds: number) {
-  const wait = seconds > 1 ? `${seconds} seconds` : 'a second'
-  return c.json(body(`A lot has been asked for from your network. Wait ${wait}, then try again.`), 429)
+  const say = sayTo(c)
+  const message =
+    seconds > 1
+      ? say('A lot has been asked for from your network. Wait {seconds} seconds, then try again.', {
+          seconds,
+        })
+      : say('A lot has been asked for from your network. Wait a second, then try again.')
+  return c.json(body(message), 429)
 }
 
 /** The answer to an address of the API that doesn't exist. */
 export function notFound(c: Context) {
-  return c.json(body('There is nothing at this address.'), 404)
+  return c.json(body(sayTo(c)('There is nothing at this address.')), 404)
 }
 
 /**
@@ -31,11 +38,11 @@ export function notFound(c: Context) {
  */
 export function onError(error: Error, c: Context) {
   if (error instanceof HTTPException && error.status < 500) {
-    return c.json(body('The request is not valid JSON.'), error.status)
+    return c.json(body(sayTo(c)('The request is not valid JSON.')), error.status)
   }
   report(error, c)
   return c.json(
-    body('Something went wrong on our side. Your text is still on this page; please try again.'),
+    body(sayTo(c)('Something went wrong on our side. Your text is still on this page; please try again.')),
     500,
   )
 }

@@ -3,14 +3,15 @@ import type { LetterRequest, Sender } from '#letter/schema.ts'
 import { placeholders } from '#letter/template.ts'
 import { stateFault } from '../lookup/notices.ts'
 import type { Places } from '../lookup/places.ts'
+import type { ServerSay } from '../words/language.ts'
 import type { Issue } from './validate.ts'
 
 /** The officials by id. */
 export type Known = ReadonlyMap<string, Official>
 
 /** What to say of an id that no official has. */
-export const UNKNOWN =
-  'We have no official with this id. Look the address up again; the list may have changed.'
+export const unknownOfficial = (say: ServerSay) =>
+  say('We have no official with this id. Look the address up again; the list may have changed.')
 
 /** What is wrong with an address that is complete: a state that its ZIP code isn't in. A ZIP code newer than our list passes. */
 export function senderIssues({ address }: Sender, path: string, places: Places): Issue[] {
@@ -20,56 +21,39 @@ export function senderIssues({ address }: Sender, path: string, places: Places):
 }
 
 /** What keeps a well-formed letter from being sent: an unknown recipient, or a placeholder that nobody has filled. */
-export function letterIssues(letter: LetterRequest, path: string, officials: Known, places: Places): Issue[] {
+export function letterIssues(
+  letter: LetterRequest,
+  path: string,
+  { officials, places }: { officials: Known; places: Places },
+  say: ServerSay,
+): Issue[] {
   const issues: Issue[] = senderIssues(letter.sender, `${path}sender.`, places)
-  if (!officials.has(letter.official)) issues.push({ path: `${path}official`, message: UNKNOWN })
+  if (!officials.has(letter.official)) issues.push({ path: `${path}official`, message: unknownOfficial(say) })
   for (const field of ['subject', 'body'] as const) {
     const left = placeholders(letter[field])
     if (left.length > 0) {
       issues.push({
         path: `${path}${field}`,
-        message: `Replace or delete what is still to be filled in: ${left.join(', ')}.`,
+        message: say('Replace or delete what is still to be filled in: {gaps}.', { gaps: left.join(', ') }),
       })
     }
   }
   return issues
 }
 
-/** What is wrong with where a letter is to be mailed. */
-function officeIssues({ name, postal }: Official, { office }: LetterRequest, path: string): Issue[] {
-  if (postal.length === 0) {
-    const message = `We have no postal address for ${name}; write by e-mail or through the website.`
-    return [{ path: `${path}official`, message }]
-  }
-  if (office === undefined || office < postal.length) return []
-  return [{ path: `${path}office`, message: `${name} has no such office any more; choose another.` }]
-}
-
-/** What keeps a letter from being printed besides: no postal address, or characters that the font lacks. */
-export function printIssues(
-  letter: LetterRequest,
-  path: string,
-  officials: Known,
-  unprintable: (letter: LetterRequest) => Issue[],
-): Issue[] {
-  const official = officials.get(letter.official)
-  return [
-    ...(official ? officeIssues(official, letter, path) : []),
-    ...unprintable(letter).map((issue) => ({ path: `${path}${issue.path}`, message: issue.message })),
-  ]
-}
-
 /** Characters of different letters that are printed at once: shaping new words is what takes time, 10 ms for a thousand characters. */
 const MAX_TEXT = 100_000
 
 /** Why these letters are more than one request may print; nothing if they aren't. The same text to many officials counts once. */
-export function sizeIssues(letters: readonly LetterRequest[]): Issue[] {
+export function sizeIssues(letters: readonly LetterRequest[], say: ServerSay): Issue[] {
   const texts = new Set(letters.flatMap(({ subject, body }) => [subject, body]))
   if ([...texts].reduce((sum, { length }) => sum + length, 0) <= MAX_TEXT) return []
   return [
     {
       path: 'letters',
-      message: 'These are more different letters than can be printed at once. Print them in smaller groups.',
+      message: say(
+        'These are more different letters than can be printed at once. Print them in smaller groups.',
+      ),
     },
   ]
 }

@@ -5,8 +5,9 @@ import { compose } from '#letter/compose.ts'
 import { drafts } from '#letter/drafts.ts'
 import { DraftsRequest, LetterRequest } from '#letter/schema.ts'
 import type { Places } from '../lookup/places.ts'
+import { sayTo } from '../words/language.ts'
 import { tooLarge } from './errors.ts'
-import { type Known, letterIssues, senderIssues, UNKNOWN } from './letter-issues.ts'
+import { type Known, letterIssues, senderIssues, unknownOfficial } from './letter-issues.ts'
 import { paperRoute } from './paper.ts'
 import { type Issue, jsonBody } from './validate.ts'
 
@@ -25,11 +26,13 @@ export function lettersRoute(
     .post('/drafts', bodyLimit({ maxSize: 64 * 1024, onError: tooLarge }), jsonBody(DraftsRequest), (c) => {
       const { campaign: id, sender, answers, officials: ids } = c.req.valid('json')
       const campaign = campaigns.get(id)
+      const say = sayTo(c)
       const issues: Issue[] = campaign
         ? senderIssues(sender, 'sender.', places)
-        : [{ path: 'campaign', message: 'There is no such campaign.' }]
+        : [{ path: 'campaign', message: say('There is no such campaign.') }]
       ids.forEach((official, index) => {
-        if (!officials.has(official)) issues.push({ path: `officials.${index}`, message: UNKNOWN })
+        if (!officials.has(official))
+          issues.push({ path: `officials.${index}`, message: unknownOfficial(say) })
       })
       if (!campaign || issues.length > 0) return c.json({ errors: issues }, 422)
       const recipients = ids.flatMap((official) => officials.get(official) ?? [])
@@ -42,11 +45,14 @@ export function lettersRoute(
       async (c) => {
         const request = c.req.valid('json')
         const official = officials.get(request.official)
-        const issues = letterIssues(request, '', officials, places)
+        const say = sayTo(c)
+        const issues = letterIssues(request, '', { officials, places }, say)
         if (official && !official.email) {
           issues.push({
             path: 'official',
-            message: `${official.name} publishes no e-mail address; use the contact form, or print the letter.`,
+            message: say('{name} publishes no e-mail address; use the contact form, or print the letter.', {
+              name: official.name,
+            }),
           })
         }
         if (!official?.email || issues.length > 0) return c.json({ errors: issues }, 422)
@@ -58,6 +64,7 @@ export function lettersRoute(
         })
         return c.body(message, 200, {
           'Content-Type': 'message/rfc822',
+          'Content-Language': request.language ?? 'en',
           'Content-Disposition': 'attachment; filename="letter.eml"',
           'Cache-Control': 'no-store',
         })

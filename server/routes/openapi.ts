@@ -6,6 +6,9 @@ export function openapiRoute() {
   let text: string | undefined
   return new Hono().get('/', (c) => {
     text ??= JSON.stringify(openapiDocument())
-    return c.body(text, 200, { 'Content-Type': 'application/json; charset=UTF-8' })
+    return c.body(text, 200, {
+      'Content-Type': 'application/json; charset=UTF-8',
+      'Content-Language': 'en',
+    })
   })
 }

@@ -4,9 +4,12 @@ import { compose, type Letter } from '#letter/compose.ts'
 import { LabelsRequest, type LetterRequest, PacketRequest } from '#letter/schema.ts'
 import { bodyWeighs } from '../http/rate-limit.ts'
 import type { Places } from '../lookup/places.ts'
+import type { Unprintable } from '../pdf/unprintable.ts'
+import { messageTo, type ServerSay, sayTo } from '../words/language.ts'
 import { tooLarge } from './errors.ts'
-import { type Known, letterIssues, printIssues, sizeIssues } from './letter-issues.ts'
-import { type Issue, jsonBody } from './validate.ts'
+import { type Known, letterIssues, sizeIssues } from './letter-issues.ts'
+import { printIssues } from './print-issues.ts'
+import { jsonBody } from './validate.ts'
 
 // The libraries for PDF take time and memory; a server that is only asked for officials does without.
 const press = async () => ({
@@ -25,10 +28,16 @@ const weighsLetters = bodyWeighs(({ letters }: { letters: readonly { body: strin
   letters.reduce((sum, { body }) => sum + Math.ceil(body.length / PAGE), -1),
 )
 
+/** The languages of letters, as a header names them: "en", "en, es". */
+const languagesOf = (letters: readonly LetterRequest[]) =>
+  [...new Set(letters.map(({ language = 'en' }) => language))].sort().join(', ')
+
 /** `letter.pdf` for one, `letters-3.pdf` for more: no name of a person or a place, since files are shared and synced. */
-function pdf(c: Context, bytes: Uint8Array<ArrayBuffer>, kind: string, count: number) {
+function pdf(c: Context, bytes: Uint8Array<ArrayBuffer>, kind: string, letters: readonly LetterRequest[]) {
+  const count = letters.length
   return c.body(bytes, 200, {
     'Content-Type': 'application/pdf',
+    'Content-Language': languagesOf(letters),
     'Content-Disposition': `attachment; filename="${count === 1 ? kind : `${kind}s-${count}`}.pdf"`,
     'Cache-Control': 'no-store',
   })
@@ -36,11 +45,19 @@ function pdf(c: Context, bytes: Uint8Array<ArrayBuffer>, kind: string, count: nu
 
 /** `POST /letters/pdf`, `/letters/envelopes`, `/letters/labels`: finished letters on paper, and what they are mailed in. `today` gives YYYY-MM-DD. */
 export function paperRoute(officials: Known, places: Places, today: () => string) {
-  const issuesOf = (letters: readonly LetterRequest[], unprintable: (letter: LetterRequest) => Issue[]) =>
-    letters.flatMap((letter, index) => [
-      ...letterIssues(letter, `letters.${index}.`, officials, places),
-      ...printIssues(letter, `letters.${index}.`, officials, unprintable),
-    ])
+  const issuesOf = (
+    letters: readonly LetterRequest[],
+    on: 'letter' | 'envelope',
+    unprintable: (letter: LetterRequest) => Unprintable[],
+    say: ServerSay,
+  ) =>
+    letters.flatMap((letter, index) => {
+      const path = `letters.${index}.`
+      return [
+        ...letterIssues(letter, path, { officials, places }, say),
+        ...printIssues(letter, path, { officials, unprintable: unprintable(letter), on }, say),
+      ]
+    })
   const composed = (letters: readonly LetterRequest[]): Letter[] =>
     letters.flatMap((request) => {
       const official = officials.get(request.official)
@@ -49,33 +66,37 @@ export function paperRoute(officials: Known, places: Places, today: () => string
   return new Hono()
     .post('/pdf', packetLimit, jsonBody(PacketRequest), weighsLetters, async (c) => {
       const { letters, paper = 'standard', signature: drawn } = c.req.valid('json')
-      const tooMany = sizeIssues(letters)
+      const say = sayTo(c)
+      const tooMany = sizeIssues(letters, say)
       if (tooMany.length > 0) return c.json({ errors: tooMany }, 422)
       const { packet, readSignature, unprintable } = await press()
-      const issues = issuesOf(letters, unprintable)
+      const issues = issuesOf(letters, 'letter', unprintable, say)
       const signature = drawn === undefined ? undefined : readSignature(drawn)
-      if (signature && 'message' in signature) issues.push({ path: 'signature', message: signature.message })
+      if (signature && 'message' in signature)
+        issues.push({ path: 'signature', message: messageTo(c, signature.message) })
       if (issues.length > 0) return c.json({ errors: issues }, 422)
       const bytes = await packet(composed(letters), {
         paper,
         signature: signature && 'png' in signature ? signature : undefined,
       })
-      if (bytes instanceof Uint8Array) return pdf(c, bytes, 'letter', letters.length)
-      const message = `This letter is longer than ${bytes.mostPages} pages. Shorten it: offices read the first.`
+      if (bytes instanceof Uint8Array) return pdf(c, bytes, 'letter', letters)
+      const message = say('This letter is longer than {pages} pages. Shorten it: offices read the first.', {
+        pages: bytes.mostPages,
+      })
       return c.json({ errors: [{ path: `letters.${bytes.tooLong}.body`, message }] }, 422)
     })
     .post('/envelopes', packetLimit, jsonBody(PacketRequest), weighsLetters, async (c) => {
       const { letters } = c.req.valid('json')
       const { envelopes, unprintableOnEnvelope } = await press()
-      const issues = issuesOf(letters, unprintableOnEnvelope)
+      const issues = issuesOf(letters, 'envelope', unprintableOnEnvelope, sayTo(c))
       if (issues.length > 0) return c.json({ errors: issues }, 422)
-      return pdf(c, await envelopes(composed(letters)), 'envelope', letters.length)
+      return pdf(c, await envelopes(composed(letters)), 'envelope', letters)
     })
     .post('/labels', packetLimit, jsonBody(LabelsRequest), weighsLetters, async (c) => {
       const { letters, start = 1 } = c.req.valid('json')
       const { labels } = await press()
-      const issues = issuesOf(letters, () => [])
+      const issues = issuesOf(letters, 'envelope', () => [], sayTo(c))
       if (issues.length > 0) return c.json({ errors: issues }, 422)
-      return pdf(c, await labels(composed(letters), start), 'label', letters.length)
+      return pdf(c, await labels(composed(letters), start), 'label', letters)
     })
 }

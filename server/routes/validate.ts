@@ -1,5 +1,6 @@
 import { sValidator } from '@hono/standard-validator'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
+import { messageTo, sayTo } from '../words/language.ts'
 
 /** What is wrong with a request: where (`address.zip`, `letters.0.body`), and what to do about it. */
 export type Issue = { path: string; message: string }
@@ -10,20 +11,18 @@ const MOST_ISSUES = 500
 const key = (segment: PropertyKey | { key: PropertyKey }) =>
   String(typeof segment === 'object' ? segment.key : segment)
 
-/** Validates a JSON body against a schema; answers 400 with every issue in the shape that the page shows at its fields. */
+/** Validates a JSON body against a schema; answers 400 with every issue in the shape that the page shows at its fields, in the reader's language. */
 export function jsonBody<S extends StandardSchemaV1>(schema: S) {
   return sValidator('json', schema, (result, c) => {
     if (result.success) return undefined
     // Without the header the body isn't read, and every field would seem to be missing.
     if (!/\bjson\b/i.test(c.req.header('Content-Type') ?? '')) {
-      return c.json(
-        { errors: [{ path: '', message: 'Send JSON, with the header Content-Type: application/json.' }] },
-        400,
-      )
+      const message = sayTo(c)('Send JSON, with the header Content-Type: application/json.')
+      return c.json({ errors: [{ path: '', message }] }, 400)
     }
     const errors: Issue[] = result.error.slice(0, MOST_ISSUES).map(({ path, message }) => ({
       path: (path ?? []).map(key).join('.'),
-      message,
+      message: messageTo(c, message),
     }))
     return c.json({ errors }, 400)
   })
