@@ -110,9 +110,24 @@ export function itemsOf(visit: Visit, campaign: Campaign): Item[] {
   )
 }
 
+/** What is enclosed with each letter, thing by thing. */
+const enclosuresOf = ({ enclosed }: Visit) =>
+  enclosed
+    .split(';')
+    .map((thing) => thing.trim())
+    .filter(Boolean)
+
 /** A letter as the API takes it and `compose` shows it; signed by `sender` where somebody else than a finished one is to be seen. */
 export const requestOf = (
   { official, subject, body, office }: Item,
   visit: Visit,
   sender = senderOf(visit),
-): LetterRequest => ({ official: official.id, sender, subject, body, office, date: today() })
+): LetterRequest => ({
+  official: official.id,
+  sender,
+  subject,
+  body,
+  office,
+  date: today(),
+  enclosures: enclosuresOf(visit),
+})

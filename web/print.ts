@@ -1,4 +1,11 @@
-import { draftMessage, type FieldError, printEnvelopes, printLetters, type Result } from './api.ts'
+import {
+  draftMessage,
+  type FieldError,
+  printEnvelopes,
+  printLabels,
+  printLetters,
+  type Result,
+} from './api.ts'
 import { fieldPath } from './faults.ts'
 import { type Item, requestOf } from './plan.ts'
 import type { Visit } from './visit.ts'
@@ -37,11 +44,19 @@ const requestsOf = (items: readonly Item[], visit: Visit) => items.map((item) =>
 
 /** Asks for letters as one PDF, each made from the words that the preview shows. */
 export const printItems = (items: readonly Item[], visit: Visit): Promise<Result<Blob>> =>
-  printLetters({ letters: requestsOf(items, visit), paper: visit.paper })
+  printLetters({
+    letters: requestsOf(items, visit),
+    paper: visit.paper,
+    ...(visit.signature && { signature: visit.signature }),
+  })
 
 /** Asks for an envelope to each recipient, on pages as large as envelopes. */
 export const envelopesFor = (items: readonly Item[], visit: Visit): Promise<Result<Blob>> =>
   printEnvelopes({ letters: requestsOf(items, visit) })
+
+/** Asks for a label to each recipient, beginning with this one (from 1) of a sheet of 30. */
+export const labelsFor = (items: readonly Item[], visit: Visit, start: number): Promise<Result<Blob>> =>
+  printLabels({ letters: requestsOf(items, visit), start })
 
 /** Asks for a letter as a message that mail programs open as a draft. What is wrong is told as of a packet of one. */
 export async function messageOf(item: Item, visit: Visit): Promise<Result<Blob>> {

@@ -40,6 +40,8 @@ const editOf = (edit: LetterEdit): LetterEdit =>
 const isFitted = (value: unknown): value is Fitted =>
   isRecord(value) && isString(value.text) && isString(value.of) && isBoolean(value.isByHand)
 const isLimit = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0
+const isPicture = (value: unknown): value is string =>
+  isString(value) && /^data:image\/png;base64,[A-Za-z0-9+/]+={0,2}$/.test(value)
 const MAIL: readonly unknown[] = [
   'mailto',
   'gmail',
@@ -91,6 +93,8 @@ export function readVisit(json: string | null): Visit {
     mail: isMail(stored.mail) ? stored.mail : EMPTY.mail,
     offices: entriesOf(stored.offices, isString),
     paper: stored.paper === 'window' ? 'window' : 'standard',
+    enclosed: isString(stored.enclosed) ? stored.enclosed : '',
+    signature: isPicture(stored.signature) ? stored.signature : '',
     fitted: entriesOf(stored.fitted, isFitted),
     formLimits: entriesOf(stored.formLimits, isLimit),
     done: entriesOf(stored.done, isBoolean),

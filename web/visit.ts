@@ -63,6 +63,10 @@ export type Visit = {
   offices: Record<string, string>
   /** For which envelopes letters are printed. */
   paper: Paper
+  /** What is enclosed with each letter on paper, parted by semicolons. */
+  enclosed: string
+  /** A drawn signature, as the data URL of a PNG picture; empty where the letters are signed by hand. */
+  signature: string
   /** By letter and official. */
   fitted: Record<string, Fitted>
   /** How many characters a contact form takes, as it told the person, by the official's id. */
@@ -90,6 +94,8 @@ export const EMPTY: Visit = {
   mail: 'mailto',
   offices: {},
   paper: 'standard',
+  enclosed: '',
+  signature: '',
   fitted: {},
   formLimits: {},
   done: {},

@@ -1,8 +1,32 @@
 import type { Item } from '../plan.ts'
 import { isPrintable, printItems } from '../print.ts'
-import { useVisit } from '../store.ts'
+import { update, useVisit } from '../store.ts'
+import { EnvelopeChoice } from './EnvelopeChoice.tsx'
 import { FileButton } from './FileButton.tsx'
+import { FoldedPart } from './FoldedPart.tsx'
+import { TextField } from './TextField.tsx'
 import './Packet.css'
+
+const loadMailing = () => import('../paper/MailingPaper.tsx').then(({ MailingPaper }) => MailingPaper)
+
+const loadSignature = () => import('../sign/Signature.tsx').then(({ Signature }) => Signature)
+
+/** What is put into the envelopes beside the letters. */
+function Enclosed() {
+  const { enclosed } = useVisit()
+  return (
+    <details className="other">
+      <summary>Enclose something</summary>
+      <TextField
+        path="enclosed"
+        label="What you enclose with each letter"
+        hint="It is named below your signature. Part several things with a semicolon: “Photo of our school; newspaper page”."
+        value={enclosed}
+        onChange={(enclosed) => update(() => ({ enclosed }))}
+      />
+    </details>
+  )
+}
 
 /** All the letters as one PDF, to print and sign at once. */
 export function Packet({ items }: { items: readonly Item[] }) {
@@ -18,10 +42,11 @@ export function Packet({ items }: { items: readonly Item[] }) {
         All on paper
       </h2>
       <p>
-        Print them, sign them, and post them in ordinary envelopes. The address stands on each letter.
+        Print them, sign them, and mail them. Each letter has the address of its office on it.
         {without.length > 0 &&
-          ` We have no postal address for ${without.join(' and ')}: write to them below.`}
+          ` We have no postal address for ${without.join(' and ')}: write to them above.`}
       </p>
+      {count > 0 && <EnvelopeChoice />}
       {count > 0 && (
         <FileButton
           className="button"
@@ -31,6 +56,13 @@ export function Packet({ items }: { items: readonly Item[] }) {
         >
           {count === 1 ? 'Download the letter as a PDF' : `Download all ${count} letters as one PDF`}
         </FileButton>
+      )}
+      {count > 0 && (
+        <>
+          <FoldedPart summary="Sign on the screen" load={loadSignature} part={{}} />
+          <Enclosed />
+          <FoldedPart summary="Envelopes and labels" load={loadMailing} part={{ items: printable }} />
+        </>
       )}
     </section>
   )

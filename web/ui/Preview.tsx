@@ -68,7 +68,7 @@ export function Preview({ items, edited }: { items: readonly Item[]; edited: Edi
           Letter {index + 1} of {items.length}
         </span>
       </div>
-      <Sheet letter={composed} />
+      <Sheet letter={composed} picture={visit.signature} />
     </section>
   )
 }

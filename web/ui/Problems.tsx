@@ -48,7 +48,7 @@ export function Trouble({ attempt }: { attempt: Attempt }) {
   }, [trouble])
   if (!trouble) return null
   return (
-    <div className="problems" ref={box}>
+    <div className={wait === null ? 'problems' : 'notice'} ref={box}>
       {/* The seconds stand beside what is read aloud at once, not in it: nobody wants to hear them all. */}
       <p role="alert">
         {trouble} {wait !== null && 'The page tries again by itself.'} What you typed is still here.

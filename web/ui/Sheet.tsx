@@ -1,4 +1,5 @@
 import type { Letter } from '#letter/compose.ts'
+import { LETTER_WORDS } from '#letter/letter-words.ts'
 import './Sheet.css'
 
 /** Lines of a block, each on its own; equal lines may follow one another. */
@@ -13,13 +14,14 @@ function Lines({ lines }: { lines: readonly string[] }) {
   )
 }
 
-/** A letter on a sheet of paper, with the measures of the printed page: 8.5 by 11 inches, 11-point serif, one-inch margins. */
-export function Sheet({ letter }: { letter: Letter }) {
-  const { sender, date, recipient, salutation, subject, paragraphs, closing, signature } = letter
+/** A letter on a sheet of paper, signed with a picture if there is one, with the measures of the printed page: 8.5 by 11 inches, 11-point serif, one-inch margins. */
+export function Sheet({ letter, picture = '' }: { letter: Letter; picture?: string }) {
+  const { sender, date, recipient, salutation, subject, paragraphs, closing, signature, enclosures } = letter
+  const words = LETTER_WORDS[letter.language]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls, the keyboard must reach it
     <section className="desk" tabIndex={0} aria-label="The sheet">
-      <article className="sheet" aria-label={`Letter to ${recipient[0]}`}>
+      <article className="sheet" lang={letter.language} aria-label={words.to(recipient[0] ?? '')}>
         <Lines lines={sender} />
         <p className="apart">{date}</p>
         <div className="apart">
@@ -27,14 +29,18 @@ export function Sheet({ letter }: { letter: Letter }) {
         </div>
         <p className="apart">{salutation}</p>
         <p>
-          <strong>Re: {subject}</strong>
+          <strong>{words.subject(subject)}</strong>
         </p>
         {paragraphs.map((paragraph, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity of their own
           <p key={index}>{paragraph}</p>
         ))}
         <p>{closing}</p>
-        <p className="signature">{signature}</p>
+        <p className="signature">
+          {picture && <img src={picture} alt={words.signatureOf(signature)} />}
+          {signature}
+        </p>
+        {enclosures.length > 0 && <p className="apart">{words.enclosures(enclosures)}</p>}
       </article>
     </section>
   )

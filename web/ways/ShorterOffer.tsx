@@ -52,7 +52,7 @@ export function ShorterOffer(props: {
           <h4 id={`shorter-title.${id}`}>A shorter letter for this form</h4>
           <p>
             {fits
-              ? 'Only what is struck through is left out. Your own words stay.'
+              ? 'Only what is struck through is left out, and the form asks for your address itself. Your own words stay.'
               : `What is struck through is left out. It is still ${number(cut.over)} characters too long: please shorten the rest yourself.`}
           </p>
           <CutLetter letter={letter} cut={cut.cut} />

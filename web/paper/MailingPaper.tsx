@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { FieldError } from '../api.ts'
+import type { Item } from '../plan.ts'
+import { envelopesFor, labelsFor } from '../print.ts'
+import { useVisit } from '../store.ts'
+import { FileButton } from '../ui/FileButton.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { toField } from '../ui/toField.ts'
+import './MailingPaper.css'
+
+/** What letters are mailed in: envelopes to print on, or labels to stick on, one for each official. */
+export function MailingPaper({ items }: { items: readonly Item[] }) {
+  const visit = useVisit()
+  const [start, setStart] = useState('1')
+  const [errors, setErrors] = useState<FieldError[]>([])
+  const place = /^\s*(?:[1-9]|[12]\d|30)\s*$/.test(start) ? Number(start) : null
+  const ask = async () => {
+    if (place !== null) return labelsFor(first, visit, place)
+    setErrors([{ path: 'labels.start', message: 'Say with which label to begin, from 1 to 30.' }])
+    toField('labels.start')
+    return { errors: [] }
+  }
+  const type = (typed: string) => {
+    setStart(typed)
+    setErrors([])
+  }
+  // Two letters to one person go into one envelope.
+  const first = items.filter(
+    (item, index) => items.findIndex(({ official }) => official === item.official) === index,
+  )
+  const count = first.length
+  return (
+    <div className="mailing">
+      {visit.paper === 'standard' && (
+        <section aria-labelledby="envelopes-title">
+          <h3 id="envelopes-title">Envelopes</h3>
+          <p className="hint">
+            Each page is as large as a #10 envelope (9½ × 4⅛ in). Put the envelopes into the printer and
+            choose that size.
+          </p>
+          <FileButton
+            className="button quiet"
+            items={first}
+            fileName={count === 1 ? 'envelope.pdf' : `envelopes-${count}.pdf`}
+            ask={() => envelopesFor(first, visit)}
+          >
+            {count === 1 ? 'Download the envelope' : `Download ${count} envelopes`}
+          </FileButton>
+        </section>
+      )}
+      <section aria-labelledby="labels-title">
+        <h3 id="labels-title">Address labels</h3>
+        <p className="hint">
+          Sheets of 30 labels, 2⅝ × 1 in (Avery 5160). Print at full size, not “fit to page”.
+        </p>
+        <TextField
+          path="labels.start"
+          label="First label to use"
+          hint="1 for a new sheet. On a sheet that was used before, count from left to right and down."
+          value={start}
+          onChange={type}
+          errors={errors}
+          inputMode="numeric"
+          size={4}
+        />
+        <FileButton
+          className="button quiet"
+          items={first}
+          fileName={count === 1 ? 'label.pdf' : `labels-${count}.pdf`}
+          ask={ask}
+        >
+          {count === 1 ? 'Download the label' : `Download ${count} labels`}
+        </FileButton>
+      </section>
+    </div>
+  )
+}
