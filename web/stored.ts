@@ -98,6 +98,7 @@ export function readVisit(json: string | null): Visit {
     fitted: entriesOf(stored.fitted, isFitted),
     formLimits: entriesOf(stored.formLimits, isLimit),
     done: entriesOf(stored.done, isBoolean),
+    thanks: entriesOf(stored.thanks, isString),
     campaign: isRecord(campaign) && Array.isArray(campaign.letters) ? (campaign as Campaign) : null,
   }
 }

@@ -73,6 +73,8 @@ export type Visit = {
   formLimits: Record<string, number>
   /** Officials written to, by id. */
   done: Record<string, boolean>
+  /** The letters that thank officials who have acted, by the official's id. */
+  thanks: Record<string, string>
   campaign: Campaign | null
 }
 
@@ -99,5 +101,6 @@ export const EMPTY: Visit = {
   fitted: {},
   formLimits: {},
   done: {},
+  thanks: {},
   campaign: null,
 }

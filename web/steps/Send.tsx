@@ -26,7 +26,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
 
   const items = itemsOf(visit, campaign)
   const officials = [...new Set(items.map(({ official }) => official))]
-  const done = officials.filter(({ id }) => visit.done[id]).length
+  const written = officials.filter(({ id }) => visit.done[id])
   return (
     <>
       <Heading title={`Send – ${campaign.title}`}>Send your letters</Heading>
@@ -45,7 +45,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
       {visit.found && <StillOpen found={visit.found} campaign={campaign} />}
       <h2>One by one</h2>
       <p role="status">
-        {done} of {officials.length} done
+        {written.length} of {officials.length} done
       </p>
       <ul className="send">
         {officials.map((official) => (
@@ -57,7 +57,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
         ))}
       </ul>
       <Packet items={items} />
-      <Thanks campaign={campaign} isAllDone={done === officials.length} />
+      <Thanks campaign={campaign} written={written} isAllDone={written.length === officials.length} />
     </>
   )
 }

@@ -1,8 +1,21 @@
 import type { Campaign } from '#letter/campaign.ts'
+import type { Official } from '#letter/official.ts'
+import type { Result } from '../api.ts'
 import { Contacts } from './Contacts.tsx'
+import { FileButton } from './FileButton.tsx'
 
-/** The end of the way: thanks, what to expect, and what else helps. */
-export function Thanks({ campaign, isAllDone }: { campaign: Campaign; isAllDone: boolean }) {
+async function reminderOf(officials: readonly Official[]): Promise<Result<Blob>> {
+  try {
+    const { calendarFile } = await import('../after/calendar.ts')
+    return { value: calendarFile(officials) }
+  } catch {
+    return { trouble: 'The reminder could not be loaded. Check your internet connection, then try again.' }
+  }
+}
+
+/** The end of the way: thanks, what to expect, a reminder to ask again, and what else helps. `written` are those who have been written to. */
+export function Thanks(props: { campaign: Campaign; written: readonly Official[]; isAllDone: boolean }) {
+  const { campaign, written, isAllDone } = props
   return (
     <section aria-labelledby="thanks">
       <h2 id="thanks">{isAllDone ? 'Thank you. That was everyone.' : 'Thank you'}</h2>
@@ -10,6 +23,22 @@ export function Thanks({ campaign, isAllDone }: { campaign: Campaign; isAllDone:
         Letters from constituents are read and counted. An answer can take weeks; if none comes, writing or
         calling once more is welcome, not a nuisance.
       </p>
+      {written.length > 0 && (
+        <>
+          <p>
+            An entry in your calendar reminds you to ask again in two weeks. It names the officials whom you
+            have written to, and says nothing of your letters.
+          </p>
+          <FileButton
+            className="button quiet"
+            items={[]}
+            fileName="reminder.ics"
+            ask={() => reminderOf(written)}
+          >
+            Put a reminder into my calendar
+          </FileButton>
+        </>
+      )}
       {campaign.organizations.length > 0 && (
         <>
           <h3>Other ways to help</h3>

@@ -7,14 +7,14 @@ import { OtherWays } from '../ways/OtherWays.tsx'
 import { WayTo } from '../ways/WayTo.tsx'
 import './Ways.css'
 
-/** One letter to one official: the way that office reads first, and the others a click away. */
-export function Ways({ item }: { item: Item }) {
+/** One letter to one official: the way that office reads first, and the others a click away. A call has its own words, which not every letter has. */
+export function Ways({ item, withCall = true }: { item: Item; withCall?: boolean }) {
   const { official, letter, subject } = item
   const request = requestOf(item, useVisit())
   const composed = compose({ request, official, date: today() })
   const ways = deliveryPlan({ official, letter: composed, zip: request.sender.address.zip }).filter(
     // Nothing is mailed to an office whose address isn't known.
-    (way) => way.way !== 'print' || way.offices.length > 0,
+    (way) => (way.way !== 'print' || way.offices.length > 0) && (way.way !== 'call' || withCall),
   )
   const [best] = ways
   return (

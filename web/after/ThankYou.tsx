@@ -1,0 +1,47 @@
+import { thankYouLetter, thankYouLine } from '#letter/thanks.ts'
+import { faultOf } from '../faults.ts'
+import { type Item, senderOf } from '../plan.ts'
+import { update, useVisit } from '../store.ts'
+import { Field } from '../ui/Field.tsx'
+import { GrowingText } from '../ui/GrowingText.tsx'
+import { Ways } from '../ui/Ways.tsx'
+
+/** A letter of thanks to an official who has acted, by the same ways as the first; what they did is for the person to say. */
+export function ThankYou({ item }: { item: Item }) {
+  const visit = useVisit()
+  const { official, letter } = item
+  const { id } = official
+  const sender = senderOf(visit)
+  const first = thankYouLetter({ sender, about: item.subject })
+  const body = visit.thanks[id] ?? first.body
+  const path = `thanks.${id}`
+  const fault = faultOf('body', body)
+  // Nobody has seen a fault in a text that they haven't touched yet.
+  const wrong = fault !== null && visit.thanks[id] !== undefined
+  const template = { ...letter.template, id: `${letter.template.id}.thanks`, title: 'A letter of thanks' }
+  return (
+    <>
+      <p>On the telephone, one sentence is enough: “{thankYouLine({ official, sender })}”</p>
+      <Field
+        path={path}
+        label="Or write a few lines"
+        hint="Say what they did in place of the words in brackets. Then you see the ways to send it."
+        errors={wrong ? [{ path, message: fault }] : []}
+      >
+        {(control) => (
+          <GrowingText
+            {...control}
+            value={body}
+            onChange={(body) => update(({ thanks }) => ({ thanks: { ...thanks, [id]: body } }))}
+          />
+        )}
+      </Field>
+      {fault === null && (
+        <Ways
+          item={{ ...item, letter: { ...letter, template, own: {} }, subject: first.subject, body }}
+          withCall={false}
+        />
+      )}
+    </>
+  )
+}
