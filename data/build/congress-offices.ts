@@ -47,8 +47,8 @@ function linesOf(office: FieldOffice): string[] {
   const building = cleanText(office.building)
   const above = building && !isUnit(building) ? [building] : []
   if (building && isUnit(building)) units.push(building)
-  // An address that already says its suite doesn't need it twice.
-  const unit = units.filter((part) => !street?.includes(part)).join(', ')
+  // The source may say the suite in two fields, or in the street too.
+  const unit = [...new Set(units)].filter((part) => !street?.includes(part)).join(', ')
   const joined = street && unit ? `${street}, ${unit}` : (street ?? unit)
   const delivery = joined.length <= LONGEST ? [joined] : [unit, street ?? '']
   const last = cityLine(cleanText(office.city) ?? '', office.state, office.zip ?? '')

@@ -105,6 +105,14 @@ describe('the officials', () => {
       }
   })
 
+  it('says each part of a postal address once', () => {
+    for (const { name, postal } of officials)
+      for (const { lines } of postal) {
+        const parts = lines.flatMap((line) => line.split(', '))
+        expect(new Set(parts).size, `${name}: ${lines.join(' / ')}`).toBe(parts.length)
+      }
+  })
+
   it('keeps an official’s addresses in their own state, or in Washington for Congress', () => {
     const strangers = officials.filter(({ state, chamber, postal }) =>
       postal.some(({ kind, lines }) => {
