@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 
 /** Files whose expressions need not be linear, since nobody else's text comes to them. */
 const OUR_OWN: Readonly<Record<string, string>> = {
-  'server/campaigns.ts': 'the campaign files of the host',
+  'server/letter-file.ts': 'the campaign files of the host',
   'server/letter/optional-marks.ts': 'the campaign files of the host',
   'server/letter/honorifics.ts': 'names of officials in the dataset',
   'server/letter/offices.ts': 'addresses of officials in the dataset',
@@ -40,8 +40,9 @@ it('no regular expression that meets other people’s text takes more than linea
     .filter((path) => !OUR_OWN[path])
     .flatMap((path) => expressionsOf(path).map((expression) => ({ path, ...expression })))
   expect(checked.length).toBeGreaterThan(50)
+  // What theory can't decide is tried with random text: with a fixed seed the answer is the same each time.
   const slow = checked.filter(
-    ({ pattern, flags }) => checkSync(pattern, flags, { timeout: 20_000 }).status !== 'safe',
+    ({ pattern, flags }) => checkSync(pattern, flags, { seed: 1, timeout: null }).status !== 'safe',
   )
   expect(slow).toEqual([])
 })
