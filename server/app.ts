@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
-import type { Campaign } from '#letter/campaign.ts'
+import type { Campaigns } from './campaigns.ts'
 import { apiHeaders } from './http/headers.ts'
 import { weighs } from './http/rate-limit.ts'
 import { ageInDays } from './lookup/age.ts'
@@ -15,10 +15,10 @@ import { openapiRoute } from './routes/openapi.ts'
 import { languageHeaders, readersLanguage } from './words/language.ts'
 
 /** What the API answers from. `today` also gives the date on letters and the age of the data. */
-export type Content = Sources & { campaigns: ReadonlyMap<string, Campaign> }
+export type Content = Sources & Campaigns
 
 /** The API's table of contents: every route, our own below `/api`. Opens no port and reads no environment. */
-export function createApp({ campaigns, ...sources }: Content) {
+export function createApp({ campaigns, translations, ...sources }: Content) {
   const { places, officials, geocode, today } = sources
   const api = new Hono()
     .basePath('/api')
@@ -39,8 +39,8 @@ export function createApp({ campaigns, ...sources }: Content) {
     .use('/letters/*', weighs(1))
     .route('/officials', officialsRoute(sources))
     .route('/map', mapRoute(sources))
-    .route('/campaigns', campaignsRoute(campaigns))
-    .route('/letters', lettersRoute(officials.byId, places, campaigns, today))
+    .route('/campaigns', campaignsRoute({ campaigns, translations }))
+    .route('/letters', lettersRoute(officials.byId, places, { campaigns, translations }, today))
     .route('/openapi.json', openapiRoute())
     .get('/health', (c) =>
       c.json(

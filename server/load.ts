@@ -12,7 +12,7 @@ export function loadContent(dataFolder: string): Omit<Content, 'today' | 'geocod
     places: loadPlaces(dataFolder),
     officials: loadOfficials(dataFolder),
     districts: loadDistricts(dataFolder),
-    campaigns: loadCampaigns(join(dataFolder, 'campaigns')),
+    ...loadCampaigns(join(dataFolder, 'campaigns')),
   }
 }
 

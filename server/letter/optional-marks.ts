@@ -26,6 +26,14 @@ export function markedParagraphs(template: string): string[] {
   return [...numbered, ...marked.filter(({ rank }) => rank >= 10).reverse()].map(({ text }) => text)
 }
 
+/** Of each paragraph of a template whether it is marked as optional: with its number, 0 where it has none, null where it isn't. */
+export function marksOf(template: string): (number | null)[] {
+  return paragraphsOf(withoutSections(template).trim()).map((paragraph) => {
+    const match = MARK.exec(paragraph)
+    return match?.index === 0 ? Number(match[1] ?? 0) : null
+  })
+}
+
 /** What is wrong with the marks of a template, with the line: where they stand, how they are written, and what they would cut. */
 export function markFaults(template: string): TokenFault[] {
   const faults: TokenFault[] = []

@@ -50,6 +50,21 @@ export function templateFaults(template: string, known: readonly string[]): Toke
   return [...faults, ...markFaults(template)]
 }
 
+/** The tokens of a template, each once, a section as `#name`. Throws what mustache throws where `templateFaults` has found a fault. */
+export function tokensOf(template: string): string[] {
+  const found = new Set<string>()
+  const walk = (list: unknown[]) => {
+    for (const token of list) {
+      const [type, name, , , children] = token as [string, string, number, number, unknown[]?]
+      if (type === 'name') found.add(name)
+      if (type === '#' || type === '^') found.add(`${type}${name}`)
+      if (children) walk(children)
+    }
+  }
+  walk(Mustache.parse(template))
+  return [...found].sort()
+}
+
 /**
  * A template with the person's values in place of its tokens, as plain text; a section `{{#answers.story}}` falls away when
  * nothing was answered. Values go in as they are: no HTML escaping, and a `{{` typed by the person is not read again. The state's name is in the
@@ -86,12 +101,18 @@ export const optionalParagraphs = (
   language: Language = 'en',
 ): string[] => markedParagraphs(template).map((paragraph) => fill(paragraph, values, language))
 
-// A gap says what belongs there: "your …", "insert …", or just "name", in English or Spanish. "[name withheld]" and "[State law]" are what somebody meant to write.
 // Bounded repetition: this runs on whatever a person pasted, and must stay linear.
-const PLACEHOLDER =
-  /\{\{[^{}]{0,80}\}\}|\[(?:(?:your|my|insert|add your|write your|describe|sus?|mis?|inserte|añada|escriba|describa)\b[^[\]\n]{0,120}|(?:first |last |full |sender |recipient )?name|city|town|state|zip(?: code)?|date|address|story|title|representative|senator|official|nombre(?: completo)?|ciudad|estado|código postal|fecha|dirección|historia|título|representante)\]|_{4,}/gi
+const BRACKETS = /\{\{[^{}]{0,80}\}\}|\[[^[\]\n]{1,140}\]|_{4,}/g
+// A gap says what belongs there: "your …", "insert …", or just "name". "[name withheld]" and "[State law]" are what somebody meant to write.
+const ASKS =
+  /^\[(?:your|my|insert|add your|write your|describe|su|sus|mi|mis|inserte|añada|escriba|describa)(?!\p{L})/iu
+const NAMES =
+  /^\[(?:(?:first |last |full |sender |recipient )?name|city|town|state|zip(?: code)?|date|address|story|title|representative|senator|official|nombre|nombre completo|ciudad|estado|código postal|fecha|dirección|historia|título|representante)\]$/i
 
-/** The placeholders still standing in a text (`{{sender.city}}`, `[your story]`), in order, each once. */
+/** The placeholders still standing in a text (`{{sender.city}}`, `[your story]`, `[su historia]`), in order, each once. */
 export function placeholders(text: string): string[] {
-  return [...new Set(text.match(PLACEHOLDER) ?? [])]
+  const found = (text.match(BRACKETS) ?? []).filter(
+    (part) => !part.startsWith('[') || ASKS.test(part) || NAMES.test(part),
+  )
+  return [...new Set(found)]
 }

@@ -47,7 +47,16 @@ const ANSWERS = {
   Campaign,
   /** The list has of each campaign what is needed to choose one. */
   Campaigns: z.object({
-    campaigns: z.array(z.object(Campaign.shape).pick({ id: true, title: true, summary: true, host: true })),
+    campaigns: z.array(
+      z.object(Campaign.shape).pick({
+        id: true,
+        title: true,
+        summary: true,
+        host: true,
+        language: true,
+        languages: true,
+      }),
+    ),
   }),
   CivicOffice,
   CivicOfficial,

@@ -1,4 +1,5 @@
 import { DivisionQuery, DivisionsQuery, RepresentativesQuery } from '../civicinfo/schema.ts'
+import { CampaignQuery } from '../routes/campaigns.ts'
 import { queryParameters, ref } from './components.ts'
 import { body, civicRefusals, json, ok, pathParameter, refusals } from './parts.ts'
 
@@ -30,14 +31,17 @@ const OWN = {
   '/api/campaigns': {
     get: {
       summary: 'What there is to write about',
+      parameters: queryParameters(CampaignQuery.pick({ lang: true })),
       responses: ok('The campaigns.', json(ref('Campaigns'))),
     },
   },
   '/api/campaigns/{id}': {
     get: {
       summary: 'One campaign with its letters',
-      parameters: [pathParameter('id', 'The id of a campaign.')],
-      responses: { ...ok('The campaign.', json(ref('Campaign'))), ...refusals(404) },
+      description:
+        'The words are in the language of `lang`, else of Accept-Language; the letters in that of `letters`. `languages` says which the campaign has.',
+      parameters: [pathParameter('id', 'The id of a campaign.'), ...queryParameters(CampaignQuery)],
+      responses: { ...ok('The campaign.', json(ref('Campaign'))), ...refusals(400, 404) },
     },
   },
   '/api/letters/drafts': {

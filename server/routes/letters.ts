@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { Campaign } from '#letter/campaign.ts'
 import { compose } from '#letter/compose.ts'
 import { drafts } from '#letter/drafts.ts'
 import { DraftsRequest, LetterRequest } from '#letter/schema.ts'
+import { type Campaigns, campaignIn } from '../campaigns.ts'
 import type { Places } from '../lookup/places.ts'
-import { sayTo } from '../words/language.ts'
+import { languageOf, sayTo } from '../words/language.ts'
 import { tooLarge } from './errors.ts'
 import { type Known, letterIssues, senderIssues, unknownOfficial } from './letter-issues.ts'
 import { paperRoute } from './paper.ts'
@@ -15,17 +15,12 @@ import { type Issue, jsonBody } from './validate.ts'
 const post = () => import('../email/eml.ts')
 
 /** `POST /letters/drafts`, `/letters/eml`: a campaign's letters filled in, and a finished letter as a message; on paper: `paper.ts`. `today` gives YYYY-MM-DD. */
-export function lettersRoute(
-  officials: Known,
-  places: Places,
-  campaigns: ReadonlyMap<string, Campaign>,
-  today: () => string,
-) {
+export function lettersRoute(officials: Known, places: Places, campaigns: Campaigns, today: () => string) {
   return new Hono()
     .route('/', paperRoute(officials, places, today))
     .post('/drafts', bodyLimit({ maxSize: 64 * 1024, onError: tooLarge }), jsonBody(DraftsRequest), (c) => {
-      const { campaign: id, sender, answers, officials: ids } = c.req.valid('json')
-      const campaign = campaigns.get(id)
+      const { campaign: id, sender, answers, language = 'en', officials: ids } = c.req.valid('json')
+      const campaign = campaignIn(campaigns, id, languageOf(c), language)
       const say = sayTo(c)
       const issues: Issue[] = campaign
         ? senderIssues(sender, 'sender.', places)

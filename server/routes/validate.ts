@@ -1,5 +1,6 @@
 import { sValidator } from '@hono/standard-validator'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
+import type { Context } from 'hono'
 import { messageTo, sayTo } from '../words/language.ts'
 
 /** What is wrong with a request: where (`address.zip`, `letters.0.body`), and what to do about it. */
@@ -11,6 +12,20 @@ const MOST_ISSUES = 500
 const key = (segment: PropertyKey | { key: PropertyKey }) =>
   String(typeof segment === 'object' ? segment.key : segment)
 
+const inShape = (c: Context, issues: readonly StandardSchemaV1.Issue[]): { errors: Issue[] } => ({
+  errors: issues.slice(0, MOST_ISSUES).map(({ path, message }) => ({
+    path: (path ?? []).map(key).join('.'),
+    message: messageTo(c, message),
+  })),
+})
+
+/** Validates the query; answers 400 as `jsonBody` does. */
+export function queryOf<S extends StandardSchemaV1>(schema: S) {
+  return sValidator('query', schema, (result, c) =>
+    result.success ? undefined : c.json(inShape(c, result.error), 400),
+  )
+}
+
 /** Validates a JSON body against a schema; answers 400 with every issue in the shape that the page shows at its fields, in the reader's language. */
 export function jsonBody<S extends StandardSchemaV1>(schema: S) {
   return sValidator('json', schema, (result, c) => {
@@ -20,10 +35,6 @@ export function jsonBody<S extends StandardSchemaV1>(schema: S) {
       const message = sayTo(c)('Send JSON, with the header Content-Type: application/json.')
       return c.json({ errors: [{ path: '', message }] }, 400)
     }
-    const errors: Issue[] = result.error.slice(0, MOST_ISSUES).map(({ path, message }) => ({
-      path: (path ?? []).map(key).join('.'),
-      message: messageTo(c, message),
-    }))
-    return c.json({ errors }, 400)
+    return c.json(inShape(c, result.error), 400)
   })
 }

@@ -111,22 +111,29 @@ describe('a shorter letter', () => {
 })
 
 describe('every letter of every campaign', () => {
-  const cases = [...content.campaigns.values()].flatMap((campaign) =>
-    campaign.letters.map((letter) => [letter.id, letter] as const),
+  const campaigns = [
+    ...content.campaigns.values(),
+    ...[...content.translations.values()].flatMap((others) => Object.values(others)),
+  ]
+  const cases = campaigns.flatMap((campaign) =>
+    campaign.letters.map((letter) => [`${letter.id} ${letter.language}`, letter] as const),
   )
+  const ASKS = { en: 'I ask you to', es: 'Le pido que' }
   it.each(cases)('fits the shortest form known, without its optional paragraphs: %s', (_, template) => {
     const { subject, body } = draft(template, { sender: alex })
-    const optional = optionalParagraphs(template.body, { sender: alex })
-    const { over, text } = shorter(letterSaying(body, subject), 500, optional)
-    expect(text).toMatch(/^Dear .*\n\nMy name is Alex Example[\s\S]*I ask you to/)
+    const optional = optionalParagraphs(template.body, { sender: alex }, template.language)
+    const { over, text } = shorter(letterSaying(body, subject, template.language), 500, optional)
+    expect(text).toMatch(/^(?:Dear .*\n\nMy name is|Honorable .*\n\nMe llamo) Alex Example/)
+    expect(text).toContain(ASKS[template.language])
     expect(over).toBe(0)
   })
 
   it.each(cases)('keeps the story that the person wrote, whatever the limit: %s', (_, template) => {
     const values = { sender: alex, answers: { story: 'I teach third grade in Rome.' } }
     const { subject, body } = draft(template, values)
-    const { text } = shorter(letterSaying(body, subject), 1, optionalParagraphs(template.body, values))
+    const optional = optionalParagraphs(template.body, values, template.language)
+    const { text } = shorter(letterSaying(body, subject, template.language), 1, optional)
     expect(text).toContain('I teach third grade in Rome.')
-    expect(text).toContain('I ask you to')
+    expect(text).toContain(ASKS[template.language])
   })
 })

@@ -1,5 +1,6 @@
 import { compose, type Letter } from '#letter/compose.ts'
 import type { Official } from '#letter/official.ts'
+import type { Language } from '#letter/say.ts'
 import { DATE, letterTo } from '../samples.ts'
 
 /** A legislator who is in no list, and can be changed into whomever a test needs. */
@@ -27,5 +28,5 @@ export const sample: Official = {
 }
 
 /** A letter by Alex to that legislator. */
-export const letterSaying = (body: string, subject = 'Shelter & care'): Letter =>
-  compose({ request: letterTo(sample.id, { body, subject }), official: sample, date: DATE })
+export const letterSaying = (body: string, subject = 'Shelter & care', language: Language = 'en'): Letter =>
+  compose({ request: letterTo(sample.id, { body, subject, language }), official: sample, date: DATE })

@@ -5,7 +5,7 @@ import './Contacts.css'
 const shown = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
 
 /** Hotlines or organizations: what each is for, and how to reach it. */
-export function Contacts({ contacts }: { contacts: Campaign['report'] }) {
+export function Contacts({ contacts }: { contacts: Campaign['report'] | Campaign['organizations'] }) {
   return (
     <ul className="contacts">
       {contacts.map(({ name, what, phone, text, url }) => (

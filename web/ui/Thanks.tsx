@@ -42,7 +42,7 @@ export function Thanks(props: { campaign: Campaign; written: readonly Official[]
       {campaign.organizations.length > 0 && (
         <>
           <h3>Other ways to help</h3>
-          <Contacts contacts={campaign.organizations} />
+          <Contacts contacts={[campaign.host, ...campaign.organizations]} />
         </>
       )}
     </section>
