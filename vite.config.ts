@@ -37,5 +37,5 @@ export default defineConfig(({ isSsrBuild }) => ({
   resolve: { alias: runtime },
   ssr: isSsrBuild ? { noExternal: bundled } : {},
   server: { port: 3000 },
-  plugins: [devServer({ entry: api, export: 'app', exclude: [/^\/(?!api\/|civicinfo\/).*/] })],
+  plugins: [devServer({ entry: api, export: 'app', exclude: [/^\/(?!api\/|civicinfo\/|site[./]).*/] })],
 }))

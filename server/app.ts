@@ -12,13 +12,15 @@ import { lettersRoute } from './routes/letters.ts'
 import { mapRoute } from './routes/map.ts'
 import { officialsRoute } from './routes/officials.ts'
 import { openapiRoute } from './routes/openapi.ts'
+import { siteFilesRoute, siteRoute } from './routes/site.ts'
+import type { LoadedSite } from './site-file.ts'
 import { languageHeaders, readersLanguage } from './words/language.ts'
 
 /** What the API answers from. `today` also gives the date on letters and the age of the data. */
-export type Content = Sources & Campaigns
+export type Content = Sources & Campaigns & { site: LoadedSite }
 
 /** The API's table of contents: every route, our own below `/api`. Opens no port and reads no environment. */
-export function createApp({ campaigns, translations, ...sources }: Content) {
+export function createApp({ campaigns, translations, site, ...sources }: Content) {
   const { places, officials, geocode, today } = sources
   const api = new Hono()
     .basePath('/api')
@@ -32,6 +34,7 @@ export function createApp({ campaigns, translations, ...sources }: Content) {
       c.header('Cache-Control', isPublic ? 'no-cache' : 'no-store')
     })
     .use('/campaigns/*', etag())
+    .use('/site', etag())
     .use('/openapi.json', etag())
     // How much of its budget a client spends by asking; letters on paper weigh more by their number.
     .use('/officials', weighs(1))
@@ -40,6 +43,7 @@ export function createApp({ campaigns, translations, ...sources }: Content) {
     .route('/officials', officialsRoute(sources))
     .route('/map', mapRoute(sources))
     .route('/campaigns', campaignsRoute({ campaigns, translations }))
+    .route('/site', siteRoute(site))
     .route('/letters', lettersRoute(officials.byId, places, { campaigns, translations }, today))
     .route('/openapi.json', openapiRoute())
     .get('/health', (c) =>
@@ -62,6 +66,7 @@ export function createApp({ campaigns, translations, ...sources }: Content) {
     new Hono()
       .route('/', api)
       .route('/civicinfo/v2', civicinfoRoute(sources))
+      .route('/', siteFilesRoute(site))
       // A route of its own: where the page is served too, it would answer a mistyped address of the API.
       .all('/api/*', notFound)
       .notFound(notFound)

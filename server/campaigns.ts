@@ -8,7 +8,7 @@ import { readLetterFile } from './letter-file.ts'
 import { readText, readYaml } from './yaml-file.ts'
 
 /** The other languages of a campaign, whole. */
-export type Translations = Readonly<Partial<Record<Language, Campaign>>>
+type Translations = Readonly<Partial<Record<Language, Campaign>>>
 
 /** All campaigns in English, and by id what they are in other languages. */
 export type Campaigns = {

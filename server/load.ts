@@ -5,14 +5,17 @@ import { loadDistricts } from './lookup/districts.ts'
 import { censusGeocoder, type Geocoder } from './lookup/geocoder.ts'
 import { loadOfficials } from './lookup/officials.ts'
 import { loadPlaces } from './lookup/places.ts'
+import { loadSite } from './site-file.ts'
 
 /** Reads a data folder into what the API answers from. Throws, in a sentence that names the file, if one is missing or broken. */
 export function loadContent(dataFolder: string): Omit<Content, 'today' | 'geocode'> {
+  const campaigns = loadCampaigns(join(dataFolder, 'campaigns'))
   return {
     places: loadPlaces(dataFolder),
     officials: loadOfficials(dataFolder),
     districts: loadDistricts(dataFolder),
-    ...loadCampaigns(join(dataFolder, 'campaigns')),
+    ...campaigns,
+    site: loadSite(dataFolder, [...campaigns.campaigns.keys()]),
   }
 }
 

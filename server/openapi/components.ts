@@ -10,6 +10,7 @@ import {
   PacketRequest,
   Sender,
 } from '#letter/schema.ts'
+import { Site } from '#letter/site.ts'
 import {
   CivicError,
   CivicOffice,
@@ -58,6 +59,7 @@ const ANSWERS = {
       }),
     ),
   }),
+  Site,
   CivicOffice,
   CivicOfficial,
   RepresentativeInfoResponse,

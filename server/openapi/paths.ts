@@ -44,6 +44,12 @@ const OWN = {
       responses: { ...ok('The campaign.', json(ref('Campaign'))), ...refusals(400, 404) },
     },
   },
+  '/api/site': {
+    get: {
+      summary: 'Who runs this site',
+      responses: ok('Name, logo, contact, links, and the campaign to begin with.', json(ref('Site'))),
+    },
+  },
   '/api/letters/drafts': {
     post: {
       summary: 'A campaign’s letters, filled in',
