@@ -1,12 +1,26 @@
-import type { Place } from './places.ts'
+import type { Box } from './outlines.ts'
+import { distance } from './reach.ts'
 
 /** The points of some ZIP code areas: longitude, latitude, longitude, … in the order of `zips`. */
-export type AreaPoints = { zips: string[]; degrees: Float64Array }
+export type AreaPoints = { zips: readonly string[]; degrees: Float64Array }
 
-/** The points of these places. */
-export function pointsOf(places: readonly Place[]): AreaPoints {
-  const degrees = Float64Array.from(places.flatMap(({ longitude, latitude }) => [longitude, latitude]))
-  return { zips: places.map(({ zip }) => zip), degrees }
+/** State, latitude and longitude of a row of `zips.csv` with an area. */
+const AREA = /^\d{5},(?:"(?:[^"]|"")*"|[^,]*),([A-Z]{2}),([-\d.]+),([-\d.]+),zcta,/
+
+/** The points of the areas among the rows of `zips.csv`, by state. */
+export function areaPoints(rows: ReadonlyMap<string, string>): Map<string, AreaPoints> {
+  const states = new Map<string, { zips: string[]; degrees: number[] }>()
+  for (const [zip, row] of rows) {
+    const [, state, latitude, longitude] = AREA.exec(row) ?? []
+    if (!state) continue
+    const known = states.get(state) ?? { zips: [], degrees: [] }
+    known.zips.push(zip)
+    known.degrees.push(Number(longitude), Number(latitude))
+    states.set(state, known)
+  }
+  return new Map(
+    [...states].map(([state, { zips, degrees }]) => [state, { zips, degrees: Float64Array.from(degrees) }]),
+  )
 }
 
 /** A difference of longitudes the short way round: the Aleutians lie on both sides of the 180th meridian. */
@@ -22,4 +36,26 @@ export function nearestOf({ zips, degrees }: AreaPoints, longitude: number, lati
     if (distance < best.distance) best = { zip, distance }
   })
   return best.zip
+}
+
+/** The ZIP codes whose points lie in a box. */
+export function zipsIn({ zips, degrees }: AreaPoints, [west, south, east, north]: Box): string[] {
+  return zips.filter((_, i) => {
+    const [longitude = 0, latitude = 0] = [degrees[2 * i], degrees[2 * i + 1]]
+    return longitude >= west && longitude <= east && latitude >= south && latitude <= north
+  })
+}
+
+/** How many kilometres away each of the points is, nearest first. */
+export function distancesTo(
+  areas: readonly AreaPoints[],
+  from: { longitude: number; latitude: number },
+): Float64Array {
+  const away = new Float64Array(areas.reduce((sum, { zips }) => sum + zips.length, 0))
+  let count = 0
+  for (const { degrees } of areas) {
+    for (let i = 0; i < degrees.length; i += 2)
+      away[count++] = distance(from, { longitude: degrees[i] ?? 0, latitude: degrees[i + 1] ?? 0 })
+  }
+  return away.sort()
 }

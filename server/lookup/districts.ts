@@ -4,6 +4,7 @@ import { expectSize, faultOf, readVersioned } from './data-file.ts'
 import type { DistrictsIndex } from './dataset.ts'
 import type { DistrictedChamber } from './divisions.ts'
 import { neighboursOf, type RingLine, readStateMap, ringsOf, type StateMap } from './state-map.ts'
+import { acrossTheLine, claim, districtIn } from './state-point.ts'
 
 /** A district that a point lies in. */
 export type LocatedDistrict = {
@@ -35,51 +36,12 @@ export type Districts = {
   loaded: () => string[]
 }
 
-/** Closer to a border than this, in metres, the neighbour is named: the sources' lines are simplified by up to 30 m. */
-const NEAR = 50
-/** How far the House's lines may lie from the legislatures' at a state line, in metres: they come from a map of 1:500,000. */
-const COARSE = 500
 /** A point outside every state is taken in from this far, in metres: less than any river that parts us from a neighbour. */
 const OUTSIDE = 100
 /** Territories are islands, drawn with a simplified shore; none is this close to another country's. */
 const OUTSIDE_TERRITORY = 1000
 /** The House's districts end at a simplified shore; a pier of the same state belongs to the nearest one within this many metres. */
 const SHORE = 5000
-
-/** The district of one chamber that contains the point, or has the nearest border within `reach` metres. */
-function districtIn(
-  map: StateMap,
-  inside: readonly number[],
-  chamber: DistrictedChamber,
-  at: [number, number],
-  reach: number,
-) {
-  const isIn = (area: number) => map.areas[area]?.chamber === chamber
-  const own = inside.find(isIn) ?? map.borders.within(...at, reach).find(({ area }) => isIn(area))?.area
-  const district = map.areas[own ?? -1]
-  if (!district) return null
-  const neighbour = map.borders.within(...at, NEAR).find(({ area }) => isIn(area) && area !== own)?.area
-  return { chamber, division: district.division, neighbour: map.areas[neighbour ?? -1]?.division ?? null }
-}
-
-/** The district of another state beyond a state line that is closer than our lines are exact, whose House districts are drawn more coarsely. */
-function acrossTheLine(states: readonly StateMap[], chamber: DistrictedChamber, at: [number, number]) {
-  for (const { areas, borders } of states) {
-    if (borders.within(...at, NEAR).length === 0 && borders.containing(...at).length === 0) continue
-    const found = borders.within(...at, COARSE).find(({ area }) => areas[area]?.chamber === chamber)
-    const district = areas[found?.area ?? -1]
-    if (district) return district.division
-  }
-  return null
-}
-
-/** How sure a state is for a point: in one of its districts of the legislature, which follow the state line exactly, or only in a district of the House. */
-function claim(map: StateMap, inside: readonly number[], at: [number, number], reach: number): number {
-  const chambers = inside.map((area) => map.areas[area]?.chamber)
-  if (chambers.some((chamber) => chamber !== 'us-house')) return 3
-  if (chambers.length > 0) return 2
-  return map.borders.within(...at, reach).length > 0 ? 1 : 0
-}
 
 /** The districts of a data folder, by point. Throws a DataFault at once if the index or a state's file is missing or isn't whole. */
 export function loadDistricts(dataFolder: string): Districts {

@@ -1,5 +1,6 @@
 import { stateOfDivision } from '#letter/states.ts'
 import type { Refused } from './answer.ts'
+import { type AreaPoints, zipsIn } from './area-points.ts'
 import type { Shape } from './districts.ts'
 import type { Sources } from './find.ts'
 import type { DistrictMap } from './map-answer.ts'
@@ -8,7 +9,7 @@ import { type Box, outlinesOf } from './outlines.ts'
 import { namesOnMap, nearestFirst, placesOf } from './place-names.ts'
 import type { Place } from './places.ts'
 import { aroundRedrawn } from './redrawn.ts'
-import { boxOf, candidatesOf, centreOf, edgeOf, isIn, reachOf } from './surroundings.ts'
+import { boxOf, candidatesOf, centreOf, edgeOf, reachOf } from './surroundings.ts'
 
 type Query = { zip: string; divisions: readonly string[]; borders?: boolean | undefined }
 type Drawing = Shape & { division: string }
@@ -46,10 +47,10 @@ function around(asked: readonly Drawing[], box: Box, { districts }: From): Drawi
   )
 }
 
-/** The areas of the states that a map touches, as far as they can lie on it. */
-function areasAround(home: Place, asked: readonly Drawing[], { places }: From): Place[] {
+/** The points of the areas of the states that a map touches, as far as they can lie on it. */
+function pointsAround(home: Place, asked: readonly Drawing[], { places }: From): AreaPoints[] {
   const states = new Set([home.state, ...asked.map(({ division }) => stateOfDivision(division) ?? '')])
-  return [...states].flatMap((state) => places.areasOf(state))
+  return [...states].map(places.pointsOf)
 }
 
 /** Those of the districts that are offered only since lines have moved: the ZIP code's own are others. */
@@ -96,14 +97,14 @@ export function drawMap({ zip, divisions, borders = true }: Query, sources: From
     if (!shape) return refuse(`divisions.${index}`, 'There is no map of that district.')
     asked.push({ division, ...shape })
   }
-  const areas = areasAround(home, asked, sources)
+  const points = pointsAround(home, asked, sources)
   const isPostOffice = home.kind !== 'zcta'
   const center = centreOf(home, outsideOf(home, asked, sources))
   const offered = offeredOf(home, asked, sources)
   const shapes = asked
     .filter(({ division, rings }) => !offered.has(division) || edgeOf(center, rings) < WORTHWHILE)
     .map(({ rings }) => rings)
-  const box = boxOf(center, reachOf(center, areas, shapes), isPostOffice ? [] : shapes)
+  const box = boxOf(center, reachOf(center, points, shapes), isPostOffice ? [] : shapes)
   const drawn = isPostOffice ? [...asked, ...around(asked, box, sources)] : asked
   const outlines = outlinesOf(
     drawn.map(({ rings }) => rings),
@@ -113,9 +114,10 @@ export function drawMap({ zip, divisions, borders = true }: Query, sources: From
     ({ division }, index) => !offered.has(division) && outlines[index]?.length === 0,
   )
   if (far >= 0) return refuse(`divisions.${far}`, 'That district is far from the ZIP code.')
+  const zips = points.flatMap((areas) => zipsIn(areas, box))
   const near = nearestFirst(
     home,
-    areas.filter((place) => isIn(box, place)),
+    zips.flatMap((one) => places.find(one) ?? []),
   )
   return {
     box,

@@ -26,5 +26,5 @@ export function directionOf({ east, north }: Offset): number {
 /** Kilometres between two points that are not far from each other. */
 export function distance(a: Point, b: Point): number {
   const { east, north } = offset(a, b)
-  return Math.hypot(east, north)
+  return Math.sqrt(east * east + north * north)
 }

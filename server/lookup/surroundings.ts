@@ -1,6 +1,6 @@
+import { type AreaPoints, distancesTo } from './area-points.ts'
 import type { Box } from './outlines.ts'
 import type { Candidate, Place } from './places.ts'
-import { distance } from './reach.ts'
 import type { RingLine } from './state-map.ts'
 
 type Centre = { longitude: number; latitude: number }
@@ -15,30 +15,33 @@ const ASTRAY = 100
 
 const shrinkAt = (latitude: number) => Math.cos((latitude * Math.PI) / 180)
 
-/** Every point of a shape, in degrees. */
-function* pointsOf(rings: Rings): Generator<Centre> {
-  for (const { line } of rings.flat())
-    for (let i = 0; i < line.length; i += 2)
-      yield { longitude: (line[i] ?? 0) / 1e6, latitude: (line[i + 1] ?? 0) / 1e6 }
-}
-
 /** How many kilometres away a shape's border is. */
-export function edgeOf(centre: Centre, rings: Rings): number {
+export function edgeOf({ longitude, latitude }: Centre, rings: Rings): number {
+  const shrink = shrinkAt(latitude)
   let nearest = Infinity
-  for (const point of pointsOf(rings)) nearest = Math.min(nearest, distance(centre, point))
-  return nearest
+  for (const { line } of rings.flat()) {
+    for (let i = 0; i < line.length; i += 2) {
+      const across = ((line[i] ?? 0) / 1e6 - longitude) * shrink
+      const up = (line[i + 1] ?? 0) / 1e6 - latitude
+      nearest = Math.min(nearest, across * across + up * up)
+    }
+  }
+  return Math.sqrt(nearest) * KM
 }
 
 /** The box around a shape. */
 function spanOf(rings: Rings): Box {
-  const span: Box = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { longitude, latitude } of pointsOf(rings)) {
-    span[0] = Math.min(span[0], longitude)
-    span[1] = Math.min(span[1], latitude)
-    span[2] = Math.max(span[2], longitude)
-    span[3] = Math.max(span[3], latitude)
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { line } of rings.flat()) {
+    for (let i = 0; i < line.length; i += 2) {
+      const [x = 0, y = 0] = [line[i], line[i + 1]]
+      west = Math.min(west, x)
+      south = Math.min(south, y)
+      east = Math.max(east, x)
+      north = Math.max(north, y)
+    }
   }
-  return span
+  return [west / 1e6, south / 1e6, east / 1e6, north / 1e6]
 }
 
 /**
@@ -56,8 +59,8 @@ export function centreOf({ longitude, latitude }: Centre, outside: readonly Ring
 }
 
 /** How many kilometres around its middle belong on a map: as far as the neighbours go, in the open country farther than in a city. */
-export function reachOf(centre: Centre, areas: readonly Place[], shapes: readonly Rings[]): number {
-  const away = areas.map((place) => distance(centre, place)).sort((a, b) => a - b)
+export function reachOf(centre: Centre, areas: readonly AreaPoints[], shapes: readonly Rings[]): number {
+  const away = distancesTo(areas, centre)
   const neighbours = 1.5 * (away[8] ?? away.at(-1) ?? NEAREST)
   // Each district must be seen, were it only its edge.
   const edges = shapes.map((rings) => edgeOf(centre, rings) * 1.3)
@@ -86,10 +89,6 @@ export function boxOf({ longitude, latitude }: Centre, reach: number, shapes: re
   ]
   return box.map((degrees) => Math.round(degrees * 1e4) / 1e4) as Box
 }
-
-/** True if the point lies in the box. */
-export const isIn = ([west, south, east, north]: Box, { longitude, latitude }: Centre) =>
-  longitude >= west && longitude <= east && latitude >= south && latitude <= north
 
 /** A place's candidates in all chambers. */
 export const candidatesOf = ({ candidates }: Place): Candidate[] => Object.values(candidates).flat()

@@ -170,7 +170,10 @@ function vacantSeat() {
     const isAlone = ({ candidates }: Place) =>
       candidates['us-house'].length === 1 &&
       candidates['state-lower'].every((one) => one.division === division)
-    const home = content.places.areasOf(state).find(isAlone)
+    const home = content.places
+      .pointsOf(state)
+      .zips.flatMap((zip) => content.places.find(zip) ?? [])
+      .find(isAlone)
     if (home) return { name, zip: home.zip, state }
   }
   throw new Error('No seat is vacant.')
