@@ -189,6 +189,19 @@ describe('a fault', () => {
     expect(vi.mocked(console.error).mock.calls).toEqual([])
   })
 
+  it('that nobody caught ends the server, and is logged without its message too', async () => {
+    // Written backwards, since the trace has the address of the code, which is the code itself here.
+    const fault = `process.on('SIGUSR2', () => { throw new RangeError('tauqmuk'.split('').reverse().join('')) })`
+    const server = await startServer({ GEOCODER: 'off' }, [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(fault)}`,
+    ])
+    server.signal('SIGUSR2')
+    expect(await server.ended).toBe(1)
+    expect(server.output()).toContain('"event":"ended by a fault","error":"RangeError","at":["at ')
+    expect(server.output()).not.toContain('kumquat')
+  })
+
   it('that isn’t an error, or has no usual trace, is logged by what it is', () => {
     const strange = Object.assign(new Error('first'), { stack: TYPED.body })
     expect([traceOf(TYPED.body), traceOf(undefined), traceOf(strange)]).toEqual([
