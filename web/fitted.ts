@@ -1,7 +1,5 @@
 import { type Letter, letterText } from '#letter/compose.ts'
-import { type Shorter, shorter } from '#letter/shorter.ts'
-import { optionalParagraphs } from '#letter/template.ts'
-import { answersOf, draftSender, type Item } from './plan.ts'
+import type { Item } from './plan.ts'
 import { update } from './store.ts'
 import type { Fitted, Visit } from './visit.ts'
 
@@ -17,25 +15,24 @@ export function fittedFor(
   letter: Letter,
 ): (Fitted & { isStale: boolean }) | null {
   const made = fitted[keyOf(item)]
-  if (!made) return null
+  if (!made || made.isAside) return null
   const isStale = made.of !== letterText(letter)
   return isStale && !made.isByHand ? null : { ...made, isStale }
 }
 
-/** Keeps a text for the form, or with null goes back to the whole letter. */
-export const keepFitted = (item: Item, made: Fitted | null) =>
+/** Keeps a text for the form. */
+export const keepFitted = (item: Item, { text, of, isByHand, isAside }: Fitted) =>
+  update(({ fitted }) => ({ fitted: { ...fitted, [keyOf(item)]: { text, of, isByHand, isAside } } }))
+
+/** Goes back to the whole letter, or to the text that was made for the form. Nothing of it is lost. */
+export const setAside = (item: Item, isAside: boolean) =>
   update(({ fitted }) => {
-    const { [keyOf(item)]: _, ...rest } = fitted
-    return { fitted: made ? { ...rest, [keyOf(item)]: made } : rest }
+    const made = fitted[keyOf(item)]
+    return made ? { fitted: { ...fitted, [keyOf(item)]: { ...made, isAside } } } : {}
   })
 
-/** The letter without what its author marked as optional, as far as a limit asks for it. */
-export function shorterFor(
-  visit: Visit,
-  { letter: { template } }: Item,
-  letter: Letter,
-  limit: number,
-): Shorter {
-  const values = { sender: draftSender(visit), answers: answersOf(visit) }
-  return shorter(letter, limit, optionalParagraphs(template.body, values))
+/** True if the person has a text of their own for the form, and sends the whole letter all the same. */
+export function isSetAside({ fitted }: Visit, item: Item): boolean {
+  const made = fitted[keyOf(item)]
+  return made?.isAside === true && made.isByHand
 }

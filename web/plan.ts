@@ -97,16 +97,17 @@ function officeOf({ offices }: Visit, { id, postal }: Official): number | undefi
   return index < 0 ? undefined : index
 }
 
+/** A letter as one official gets it. */
+export function itemFor(visit: Visit, letter: PlannedLetter, official: Official): Item {
+  const { subject, body } = wordingFor(letter, letter.own, official.id)
+  return { official, letter, subject, body, office: officeOf(visit, official) }
+}
+
 /** Every letter to every official, official by official in the order of the page. */
 export function itemsOf(visit: Visit, campaign: Campaign): Item[] {
   const letters = plannedLetters(visit, campaign).filter(({ on }) => on)
   return recipients(visit, campaign).flatMap((official) =>
-    letters
-      .filter(({ to }) => to.includes(official))
-      .map((letter) => {
-        const { subject, body } = wordingFor(letter, letter.own, official.id)
-        return { official, letter, subject, body, office: officeOf(visit, official) }
-      }),
+    letters.filter(({ to }) => to.includes(official)).map((letter) => itemFor(visit, letter, official)),
   )
 }
 

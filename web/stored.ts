@@ -38,7 +38,11 @@ const isEdit = (value: unknown): value is LetterEdit =>
 const editOf = (edit: LetterEdit): LetterEdit =>
   edit.own === undefined ? edit : { ...edit, own: entriesOf(edit.own, isOwn) }
 const isFitted = (value: unknown): value is Fitted =>
-  isRecord(value) && isString(value.text) && isString(value.of) && isBoolean(value.isByHand)
+  isRecord(value) &&
+  isString(value.text) &&
+  isString(value.of) &&
+  isBoolean(value.isByHand) &&
+  isBoolean(value.isAside)
 const isLimit = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0
 const isPicture = (value: unknown): value is string =>
   isString(value) && /^data:image\/png;base64,[A-Za-z0-9+/]+={0,2}$/.test(value)
@@ -90,6 +94,7 @@ export function readVisit(json: string | null): Visit {
     letters: Object.fromEntries(
       Object.entries(entriesOf(stored.letters, isEdit)).map(([id, edit]) => [id, editOf(edit)]),
     ),
+    stays: stringsOf(stored.stays),
     mail: isMail(stored.mail) ? stored.mail : EMPTY.mail,
     offices: entriesOf(stored.offices, isString),
     paper: stored.paper === 'window' ? 'window' : 'standard',

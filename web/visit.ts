@@ -24,8 +24,8 @@ export type OwnText = Partial<Wording> & { said?: Said }
  */
 export type LetterEdit = OwnText & { on?: boolean; own?: Record<string, OwnText> }
 
-/** A letter cut or rewritten to fit a contact form; `of` is the whole letter that it was made from. */
-export type Fitted = { text: string; of: string; isByHand: boolean }
+/** A letter cut or rewritten to fit a contact form; `of` is the whole letter that it was made from. Set aside, the whole one goes after all. */
+export type Fitted = { text: string; of: string; isByHand: boolean; isAside: boolean }
 
 /** For an ordinary envelope, or for one with a window. */
 type Paper = 'standard' | 'window'
@@ -57,6 +57,8 @@ export type Visit = {
   answers: Record<string, string>
   /** By a letter's id. */
   letters: Record<string, LetterEdit>
+  /** Remarks on their words that they have read, and leave as it is what they are about. */
+  stays: string[]
   /** By which program or service they write e-mail. */
   mail: MailProgram
   /** Where a printed letter goes, by the official's id: the lines of that address. */
@@ -93,6 +95,7 @@ export const EMPTY: Visit = {
   sender: {},
   answers: {},
   letters: {},
+  stays: [],
   mail: 'mailto',
   offices: {},
   paper: 'standard',

@@ -82,7 +82,7 @@ describe('a letter that is too long for a form', () => {
     expect(await clipboardAfter(page, link)).toBe('Short.')
     await moran.getByRole('button', { name: 'Use the whole letter instead' }).click()
     await moran.getByText(/said to take 500 characters/).waitFor()
-    await moran.getByRole('button', { name: /bring back my shorter letter/ }).click()
+    await moran.getByRole('button', { name: 'Use my shorter letter again' }).click()
     expect(await clipboardAfter(page, link)).toBe('Short.')
     await close()
   })

@@ -2,8 +2,10 @@ import { useEffect } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { isReady } from '../faults.ts'
 import { go } from '../nav.ts'
+import { hasOwnWords } from '../own.ts'
 import { itemsOf } from '../plan.ts'
 import { useVisit } from '../store.ts'
+import { FetchedPart } from '../ui/FetchedPart.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Packet } from '../ui/Packet.tsx'
@@ -12,6 +14,8 @@ import { StillOpen } from '../ui/StillOpen.tsx'
 import { Thanks } from '../ui/Thanks.tsx'
 import { toField } from '../ui/toField.ts'
 import './Send.css'
+
+const loadLook = () => import('../help/BeforeSending.tsx').then(({ BeforeSending }) => BeforeSending)
 
 /** The fourth step: every letter out of the door, official by official, by the way that office reads. */
 export function Send({ campaign }: { campaign: Campaign }) {
@@ -43,6 +47,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
         </button>
       </p>
       {visit.found && <StillOpen found={visit.found} campaign={campaign} />}
+      {hasOwnWords(items, visit) && <FetchedPart load={loadLook} part={{ items }} isExtra />}
       <h2>One by one</h2>
       <p role="status">
         {written.length} of {officials.length} done

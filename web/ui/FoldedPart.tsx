@@ -1,35 +1,18 @@
-import { type ComponentType, useState } from 'react'
-import { Trouble } from './Problems.tsx'
-import { useAttempt } from './useAttempt.ts'
+import { type ComponentType, type ReactNode, useState } from 'react'
+import { FetchedPart } from './FetchedPart.tsx'
 
-const LOST = 'This part of the page could not be loaded. Check your internet connection, then try again.'
-
-/** A part of the page that most people do without: its code is fetched once it is unfolded. */
+/** A part of the page that is fetched once it is unfolded, and drawn only while it is. */
 export function FoldedPart<P extends object>(props: {
-  summary: string
+  summary: ReactNode
   load: () => Promise<ComponentType<P>>
   part: P
 }) {
   const { summary, load, part } = props
-  const { attempt, run } = useAttempt()
-  const [loaded, setLoaded] = useState<{ Part: ComponentType<P> } | null>(null)
-  const fetchPart = () =>
-    run(
-      () =>
-        load().then(
-          (Part) => ({ value: { Part } }),
-          () => ({ trouble: LOST }),
-        ),
-      setLoaded,
-    )
+  const [isOpen, setOpen] = useState(false)
   return (
-    <details
-      className="other"
-      onToggle={({ currentTarget }) => currentTarget.open && !loaded && !attempt.isBusy && fetchPart()}
-    >
+    <details className="other" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{summary}</summary>
-      {loaded && <loaded.Part {...part} />}
-      <Trouble attempt={attempt} />
+      {isOpen && <FetchedPart load={load} part={part} />}
     </details>
   )
 }

@@ -3,10 +3,16 @@ import { wordingFor } from '#letter/wording.ts'
 import type { FieldError } from '../api.ts'
 import { typeOwn, typeText } from '../edits.ts'
 import { fieldPath } from '../faults.ts'
+import { bareDraft } from '../own.ts'
 import type { PlannedLetter } from '../plan.ts'
+import { useVisit } from '../store.ts'
+import { FetchedPart } from './FetchedPart.tsx'
 import { Field } from './Field.tsx'
 import { GrowingText } from './GrowingText.tsx'
 import { TextField } from './TextField.tsx'
+import { WritingHelp } from './WritingHelp.tsx'
+
+const loadRemarks = () => import('../help/Remarks.tsx').then(({ Remarks }) => Remarks)
 
 /** Subject and text of a letter, to be changed: those that all its recipients share, or those of one official alone. */
 export function LetterWords(props: {
@@ -19,6 +25,7 @@ export function LetterWords(props: {
   const { letter, official, hint, errors, onType } = props
   const { id } = letter.template
   const { subject, body } = official ? wordingFor(letter, letter.own, official.id) : letter
+  const bare = bareDraft(letter.template, useVisit())
   const type = (change: { subject?: string; body?: string }) => {
     onType?.()
     if (official) typeOwn(letter, official.id, change)
@@ -41,6 +48,14 @@ export function LetterWords(props: {
       >
         {(control) => <GrowingText {...control} value={body} onChange={(body) => type({ body })} />}
       </Field>
+      <WritingHelp letter={letter} official={official} />
+      {(subject !== bare.subject || body !== bare.body) && (
+        <FetchedPart
+          load={loadRemarks}
+          part={{ subject, body, draft: bare.body, field: fieldPath(id, 'body', official?.id) }}
+          isExtra
+        />
+      )}
     </>
   )
 }

@@ -27,7 +27,7 @@ export function Sheet({ letter, picture = '' }: { letter: Letter; picture?: stri
         <div className="apart">
           <Lines lines={recipient} />
         </div>
-        <p className="apart">{salutation}</p>
+        <p className="apart salutation">{salutation}</p>
         <p>
           <strong>{words.subject(subject)}</strong>
         </p>

@@ -3,9 +3,12 @@ import { deliveryPlan } from '#letter/delivery.ts'
 import { today } from '../dates.ts'
 import { type Item, requestOf } from '../plan.ts'
 import { useVisit } from '../store.ts'
-import { OtherWays } from '../ways/OtherWays.tsx'
-import { WayTo } from '../ways/WayTo.tsx'
+import { BestWay } from '../ways/BestWay.tsx'
+import { To } from '../ways/To.tsx'
+import { FoldedPart } from './FoldedPart.tsx'
 import './Ways.css'
+
+const loadOthers = () => import('../ways/OtherWays.tsx').then(({ OtherWays }) => OtherWays)
 
 /** One letter to one official: the way that office reads first, and the others a click away. A call has its own words, which not every letter has. */
 export function Ways({ item, withCall = true }: { item: Item; withCall?: boolean }) {
@@ -23,8 +26,17 @@ export function Ways({ item, withCall = true }: { item: Item; withCall?: boolean
         <strong>{letter.template.title}</strong>
         <span className="hint">Subject: {subject}</span>
       </p>
-      {best && <WayTo way={best} item={item} letter={composed} className="button" />}
-      <OtherWays ways={ways} item={item} letter={composed} />
+      {best && <BestWay way={best} item={item} letter={composed} />}
+      <FoldedPart
+        summary={
+          <>
+            Other ways
+            <To item={item} />
+          </>
+        }
+        load={loadOthers}
+        part={{ ways, item, letter: composed }}
+      />
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { type Letter, letterText } from '#letter/compose.ts'
 import type { PlannedWay } from '#letter/delivery.ts'
 import type { Item } from '../plan.ts'
@@ -18,53 +17,45 @@ const NAMES: Readonly<Record<PlannedWay['way'], string>> = {
   call: 'Call the office',
 }
 
-/** The ways to an office after the best one, folded away, and the letter as a text or a file for whatever else there is. */
+/** The ways to an office after the best one, and the letter as a text or a file for whatever else there is. */
 export function OtherWays(props: { ways: readonly PlannedWay[]; item: Item; letter: Letter }) {
   const { ways, item, letter } = props
   const visit = useVisit()
-  const [isOpen, setOpen] = useState(false)
   const { copying, onCopy } = useCopying()
   const [, ...others] = ways
   const email = ways.find((way) => way.way === 'email')
   return (
-    <details className="other" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        Other ways
-        <To item={item} />
-      </summary>
-      {isOpen &&
-        others.map((way) => (
-          <section key={way.way} className="other-way">
-            <h4>{NAMES[way.way]}</h4>
-            <WayTo way={way} item={item} letter={letter} className="button quiet" />
-          </section>
-        ))}
-      {isOpen && (
-        <section className="other-way">
-          <h4>Take the text along</h4>
-          <div className="way">
-            <button type="button" className="button quiet" onClick={() => onCopy(letterText(letter))}>
-              Copy the text
-              <To item={item} />
-            </button>
-            <Copied copying={copying} name={item.official.name} />
-            {email && (
-              <>
-                <FileButton
-                  className="button quiet"
-                  items={[item]}
-                  fileName="letter.eml"
-                  ask={() => messageOf(item, visit)}
-                >
-                  Download an e-mail draft
-                  <To item={item} />
-                </FileButton>
-                <p className="hint">{email.draftFile}</p>
-              </>
-            )}
-          </div>
+    <>
+      {others.map((way) => (
+        <section key={way.way} className="other-way">
+          <h4>{NAMES[way.way]}</h4>
+          <WayTo way={way} item={item} letter={letter} className="button quiet" />
         </section>
-      )}
-    </details>
+      ))}
+      <section className="other-way">
+        <h4>Take the text along</h4>
+        <div className="way">
+          <button type="button" className="button quiet" onClick={() => onCopy(letterText(letter))}>
+            Copy the text
+            <To item={item} />
+          </button>
+          <Copied copying={copying} name={item.official.name} />
+          {email && (
+            <>
+              <FileButton
+                className="button quiet"
+                items={[item]}
+                fileName="letter.eml"
+                ask={() => messageOf(item, visit)}
+              >
+                Download an e-mail draft
+                <To item={item} />
+              </FileButton>
+              <p className="hint">{email.draftFile}</p>
+            </>
+          )}
+        </div>
+      </section>
+    </>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { type Letter, letterText } from '#letter/compose.ts'
 import { formLength } from '#letter/form-limits.ts'
 import { faultOf } from '../faults.ts'
-import { type fittedFor, keepFitted } from '../fitted.ts'
+import { type fittedFor, keepFitted, setAside } from '../fitted.ts'
 import type { Item } from '../plan.ts'
 import { Field } from '../ui/Field.tsx'
 import { GrowingText } from '../ui/GrowingText.tsx'
@@ -65,13 +65,20 @@ export function Shortened(props: {
             <GrowingText
               {...control}
               value={text}
-              onChange={(text) => keepFitted(item, { text, of: whole, isByHand: true })}
+              onChange={(text) => keepFitted(item, { ...fitted, text, of: whole, isByHand: true })}
             />
           )}
         </Field>
       </details>
       <Counter text={text} limit={limit} />
-      <button type="button" className="link" onClick={onWhole}>
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          setAside(item, true)
+          onWhole()
+        }}
+      >
         Use the whole letter instead
       </button>
     </>

@@ -1,8 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { type Letter, letterText } from '#letter/compose.ts'
 import { formLength } from '#letter/form-limits.ts'
-import { keepFitted, shorterFor } from '../fitted.ts'
-import type { Item } from '../plan.ts'
+import { shorter } from '#letter/shorter.ts'
+import { optionalParagraphs } from '#letter/template.ts'
+import { keepFitted } from '../fitted.ts'
+import { answersOf, draftSender, type Item } from '../plan.ts'
 import { useVisit } from '../store.ts'
 import { CutLetter } from './CutLetter.tsx'
 import './ShorterOffer.css'
@@ -17,19 +19,18 @@ export function ShorterOffer(props: {
   className: string
   /** Once a version is used this offer is gone, and can't move the focus itself. */
   focusSoon: (id: string) => void
-  /** The way to send the whole letter all the same: limits change. */
-  children: ReactNode
 }) {
-  const { item, letter, limit, className, focusSoon, children } = props
+  const { item, letter, limit, className, focusSoon } = props
   const visit = useVisit()
   const [isShown, setShown] = useState(false)
   const id = `${item.official.id}.${item.letter.template.id}`
   const whole = letterText(letter)
-  const cut = shorterFor(visit, item, letter, limit)
+  const values = { sender: draftSender(visit), answers: answersOf(visit) }
+  const cut = shorter(letter, limit, optionalParagraphs(item.letter.template.body, values))
   const fits = cut.over === 0
 
   const use = (isByHand: boolean) => {
-    keepFitted(item, { text: cut.text, of: whole, isByHand })
+    keepFitted(item, { text: cut.text, of: whole, isByHand, isAside: false })
     focusSoon(isByHand ? `shortened.${id}` : `form.${id}`)
   }
   const show = () => {
@@ -76,7 +77,6 @@ export function ShorterOffer(props: {
           <span className="visually-hidden"> of the letter to {item.official.name}</span>
         </button>
       )}
-      {children}
     </>
   )
 }

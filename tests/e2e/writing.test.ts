@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { readPdf } from '../pdf/read.ts'
+import { browser, server, withServer } from './setting.ts'
+import { toLetters, toOfficials, toSending, visit } from './steps.ts'
+
+withServer()
+
+async function writing(width = 1280) {
+  const { page, faults } = await visit(browser, server, { width })
+  await toOfficials(page, '30161')
+  await toLetters(page)
+  const letter = page.getByRole('textbox', { name: 'Letter', exact: true }).first()
+  const help = page.locator('.writing-help').first()
+  return { page, faults, letter, help, close: () => page.context().close() }
+}
+
+/** How many pages the first official's letter has on paper. */
+async function pagesOnPaper(page: Page): Promise<number> {
+  await toSending(page)
+  await page.getByText('Other ways to Jon Ossoff').click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: /Download as a PDF to Jon Ossoff/ }).click()
+  const { pages } = await readPdf(await readFile(await (await downloading).path()))
+  await page.getByRole('link', { name: 'Change a letter' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Your letters' }).waitFor()
+  return pages.length
+}
+
+describe('below a letter', () => {
+  it.each([
+    ['an ordinary envelope', 'standard', 18],
+    ['a window envelope', 'window', 15],
+  ])('it is told to the line whether it fits on a page, for %s', async (_, paper, least) => {
+    const { page, letter, help, close } = await writing()
+    await toSending(page)
+    await page.getByRole('region', { name: 'All on paper' }).getByLabel('Envelope').selectOption(paper)
+    await page.getByRole('link', { name: 'Change a letter' }).click()
+    const said = async (lines: number) => {
+      await letter.fill(
+        `A first line.\n\n${Array.from({ length: lines }, (_, index) => `Line ${index + 1}`).join('\n')}`,
+      )
+      return (await help.innerText()).split('.')[0]
+    }
+    let most = least
+    while ((await said(most + 1)) === 'Fits on one page') most += 1
+    expect(most).toBeGreaterThan(least)
+    expect(await said(most + 1)).toBe('One line longer than a page')
+    expect(await pagesOnPaper(page)).toBe(2)
+    expect(await said(most)).toBe('Fits on one page')
+    expect(await pagesOnPaper(page)).toBe(1)
+    expect(await said(most + 5)).toBe('5 lines longer than a page')
+    expect(await said(most + 100)).toBe('About 4 pages long')
+    await close()
+  })
+
+  it('it is told how long reading it takes, and how much of it is the person’s own', async () => {
+    const { page, letter, help, close } = await writing(390)
+    expect(await help.innerText()).toMatch(
+      /^Fits on one page\. Takes about a minute to read\. So far the words are the campaign’s\./,
+    )
+    await page
+      .getByLabel(/Why does this matter to you/)
+      .fill(
+        'I have taught third grade here for eleven years, and I have seen what it does to a child to be afraid of home.',
+      )
+    await expect.poll(() => help.innerText()).toMatch(/in your own words\. That is what offices look for\./)
+    await letter.fill('Every one of these words is my own.')
+    await expect
+      .poll(() => help.innerText())
+      .toMatch(/^Fits on one page\. Takes half a minute to read\. This letter is in your own words\./)
+    await close()
+  })
+})
+
+describe('words that a reader might stumble over', () => {
+  it('are pointed out once the person pauses, at the story and not again at each letter, and no more once they are gone', async () => {
+    const { page, close } = await writing(390)
+    const story = page.getByLabel(/Why does this matter to you/)
+    await story.fill('My niece Sam was 14 when it began.')
+    const caution = page.getByText(
+      /Together this may tell who a child or a survivor is: “niece Sam”, “was 14”/,
+    )
+    await caution.waitFor()
+    await page.waitForTimeout(2000)
+    expect(await caution.count()).toBe(1)
+    await story.fill('Somebody near me was very young when it began.')
+    await expect.poll(() => caution.count()).toBe(0)
+    await close()
+  })
+
+  it('are named once more before sending, keep no letter back, and are left as they are by one tap for good', async () => {
+    const { page, letter, close } = await writing(390)
+    await letter.fill('You are a coward, Senator. DO SOMETHING FOR THESE CHILDREN NOW.')
+    await page.getByText(/This may end the reading: “You are a coward”/).waitFor()
+    await page.getByText(/This reads like shouting: “DO SOMETHING FOR THESE CHILDREN NOW/).waitFor()
+    await page.getByRole('button', { name: 'Leave it as it is' }).first().click()
+    await expect.poll(() => page.getByText(/This may end the reading/).count()).toBe(0)
+    await expect.poll(() => letter.evaluate((element) => element === document.activeElement)).toBe(true)
+    await toSending(page)
+    const last = page.getByRole('region', { name: 'Before you send them' })
+    expect(await last.innerText()).toMatch(/Shelter and care for survivors\s+This reads like shouting/)
+    expect(await last.getByText(/This may end the reading/).count()).toBe(0)
+    expect(
+      await page.getByRole('link', { name: /Copy the letter and open the form to Jon Ossoff/ }).count(),
+    ).toBe(1)
+    await last.getByRole('button', { name: 'Leave it as it is' }).click()
+    await expect.poll(() => last.count()).toBe(0)
+    await page.waitForTimeout(500)
+    await page.reload()
+    await page.getByRole('heading', { name: 'One by one' }).waitFor()
+    expect(await last.count()).toBe(0)
+    await close()
+  })
+})
