@@ -73,6 +73,9 @@ const SimpleAddress = z.object({
   zip: z.string(),
 })
 
+/** Without a state where the ZIP code lies in two, and the address names neither. */
+const NormalizedInput = SimpleAddress.partial({ state: true })
+
 export const CivicDivision = z.object({
   name: z.string(),
   alsoKnownAs: z.array(Division).optional(),
@@ -112,14 +115,14 @@ export const RepresentativeInfoData = z.object({
 /** The answer of `GET /civicinfo/v2/representatives`. */
 export const RepresentativeInfoResponse = z.object({
   kind: z.literal('civicinfo#representativeInfoResponse'),
-  normalizedInput: SimpleAddress,
+  normalizedInput: NormalizedInput,
   ...RepresentativeInfoData.shape,
 })
 
 /** The answer of `GET /civicinfo/v2/divisionsByAddress`. */
 export const DivisionsByAddressResponse = z.object({
   kind: z.literal('civicinfo#divisionsByAddressResponse'),
-  normalizedInput: SimpleAddress,
+  normalizedInput: NormalizedInput,
   divisions: z.record(z.string(), CivicDivision),
 })
 

@@ -1,9 +1,10 @@
-import { jurisdictionDivision, STATES, stateOfDivision } from '#letter/states.ts'
+import { jurisdictionDivision, stateOfDivision } from '#letter/states.ts'
 import type { Refused } from './answer.ts'
 import { statesOf } from './candidates.ts'
 import type { Located } from './districts.ts'
 import type { Place } from './places.ts'
 import { distance } from './reach.ts'
+import { inSentence } from './state-name.ts'
 
 /** What a person gave together with a point: all of it must be of the same place. */
 type Given = {
@@ -28,11 +29,11 @@ export function isWithin(located: Located, place: Place): boolean {
 
 /** Why a point and the rest of an address can't both be right, or null if they can. */
 export function disagreement(located: Located, { place, state, divisions, location }: Given): Refused | null {
-  const there = STATES[located.state]?.name ?? located.state
+  const there = inSentence(located.state)
   if (state && state !== located.state) {
     return refuse(
       'location',
-      `That point is in ${there}, not in ${STATES[state]?.name}. Correct the one that is wrong.`,
+      `That point is in ${there}, not in ${inSentence(state)}. Correct the one that is wrong.`,
     )
   }
   const states = statesOf(place).map(({ division }) => division)

@@ -44,7 +44,9 @@ export const ChamberAnswer = z.object({
 export const Found = z.object({
   place: z.object({
     city: z.string(),
-    state: z.string(),
+    state: z
+      .string()
+      .describe('Where the ZIP code lies in two states and neither is settled, that of its post office.'),
     zip: z.string(),
     latitude: z.number(),
     longitude: z.number(),

@@ -9,7 +9,7 @@ import { geocoderNotice, noticesFor, refusePlace } from './notices.ts'
 import type { Officials } from './officials.ts'
 import type { Place, Places } from './places.ts'
 import type { Known } from './redrawn.ts'
-import { refuseChoice, represented } from './represented.ts'
+import { refuseChoice, represented, settledState } from './represented.ts'
 
 /** What lookups draw on. `geocode` is null where the host has switched the geocoder off; `today` gives the day that is answered for, YYYY-MM-DD. */
 export type Sources = {
@@ -83,7 +83,7 @@ function answer(
   const people = chambers.flatMap(({ districts }) => districts.flatMap((district) => district.officials))
   const { city, zip, latitude, longitude } = place
   return {
-    place: { city, state: state ?? place.state, zip, latitude, longitude },
+    place: { city, state: settledState(chambers) ?? place.state, zip, latitude, longitude },
     asOf: officials.asOf,
     method: divisions.length > 0 ? 'chosen' : method,
     chambers,

@@ -1,6 +1,7 @@
 import { STATES, stateOfDivision } from '#letter/states.ts'
 import type { ChamberAnswer, Refused } from './answer.ts'
 import type { Candidate, Place, Places } from './places.ts'
+import { asSubject, inSentence } from './state-name.ts'
 
 const refuse = (path: string, message: string): Refused => ({ errors: [{ path, message }] })
 
@@ -39,8 +40,7 @@ export function stateFault(place: Place, typed: string): string | null {
     ...place.candidates['us-house'].map(({ division }) => stateOfDivision(division)),
   ])
   if (place.kind === 'military' || place.kind === 'foreign' || states.has(typed)) return null
-  const [typedName, placeName] = [typed, place.state].map((code) => STATES[code]?.name ?? code)
-  return `ZIP code ${place.zip} is in ${placeName} (${place.city}), not in ${typedName}. Correct the one that is wrong.`
+  return `ZIP code ${place.zip} is in ${inSentence(place.state)} (${place.city}), not in ${inSentence(typed)}. Correct the one that is wrong.`
 }
 
 /** What a geocoder that didn't help means for the person, in plain words. */
@@ -88,12 +88,11 @@ export function noticesFor(
     )
   }
   if (states.length > 1) {
-    const names = states.map(({ division }) => STATES[stateOfDivision(division) ?? '']?.name).join(' and ')
+    const names = states.map(({ division }) => inSentence(stateOfDivision(division) ?? '')).join(' and ')
     notices.push(`ZIP code ${place.zip} lies in ${names}. Choose your state to see the right officials.`)
   }
   const [only] = states.length === 1 ? [stateOfDivision(states[0]?.division ?? '')] : []
   const kind = only ? STATES[only]?.kind : null
-  const name = only ? STATES[only]?.name : ''
   if (kind === 'district') {
     notices.push(
       'The District of Columbia has a delegate in the U.S. House, who may not vote on final passage of laws, and no senators.',
@@ -102,14 +101,15 @@ export function noticesFor(
       'Our data has no map of the wards, so the ward members of the Council are listed without saying which one is yours.',
     )
   }
-  if (kind === 'territory') {
+  if (only && kind === 'territory') {
+    const { name, has, its } = asSubject(only)
     notices.push(
-      `${name} has no senators and no vote for President; its member of the U.S. House may not vote on final passage of laws.`,
+      `${name} ${has} no senators and no vote for President; ${its} member of the U.S. House may not vote on final passage of laws.`,
     )
     notices.push(
       only === 'PR'
         ? 'Our data has no map of the legislative districts, so district members are listed without saying which one is yours.'
-        : `Our data doesn't include the members of the legislature of ${name}.`,
+        : `Our data doesn't include the members of the legislature of ${inSentence(only)}.`,
     )
   }
   for (const chamber of chambers) {

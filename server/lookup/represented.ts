@@ -50,6 +50,12 @@ export function represented(where: Whereabouts, known: Known): ChamberAnswer[] {
   return chambers.filter(({ districts }) => districts.length > 0)
 }
 
+/** The state that an answer is for: the one whose governor (in DC the mayor) is settled; null while that is open. */
+export function settledState(chambers: readonly ChamberAnswer[]): string | null {
+  const governor = chambers.find(({ chamber }) => chamber === 'governor')
+  return stateOfDivision(governor?.districts.find(({ settled }) => settled)?.division ?? '')
+}
+
 /** True if the only candidate's state has no other district for the U.S. House. */
 function isAtLarge(candidates: readonly Candidate[], officials: Officials): boolean {
   const [first, ...more] = candidates

@@ -12,6 +12,7 @@ import { report } from '../http/log.ts'
 import { weighs } from '../http/rate-limit.ts'
 import { find, type Sources } from '../lookup/find.ts'
 import { parseOneLine } from '../lookup/one-line.ts'
+import { settledState } from '../lookup/represented.ts'
 
 /** More divisions than one answer may hold; that API refused such requests too. */
 const MOST_DIVISIONS = 1000
@@ -32,7 +33,7 @@ function query<S extends StandardSchemaV1>(schema: S) {
 }
 
 /** What the API calls `normalizedInput`: the address as it was understood. */
-type Input = { line1: string; city: string; state: string; zip: string }
+type Input = { line1: string; city: string; state?: string; zip: string }
 
 /** The seats of a one-line address, or why there are none. */
 async function lookUp(line: string, sources: Sources) {
@@ -50,7 +51,8 @@ async function lookUp(line: string, sources: Sources) {
     }
   }
   const { street = '', city = found.place.city } = request.data.address ?? {}
-  const input: Input = { line1: street, city, state: found.place.state, zip: found.place.zip }
+  const state = settledState(found.chambers)
+  const input: Input = { line1: street, city, ...(state ? { state } : {}), zip: found.place.zip }
   return { input, seats: seatsOfAddress(found) }
 }
 

@@ -96,6 +96,18 @@ describe('a client that was written for the Google Civic Information API', () =>
   })
 })
 
+describe('what was understood of an address', () => {
+  const inputOf = async (address: string) => (await representatives(address)).normalizedInput
+  it('has the state that was written, or that the ZIP code settles, and else none', async () => {
+    const fortCampbell = { line1: '', city: 'Fort Campbell', zip: '42223' }
+    expect(await inputOf('42223')).toEqual(fortCampbell)
+    expect(await inputOf('Fort Campbell, TN 42223')).toEqual({ ...fortCampbell, state: 'TN' })
+    expect(await inputOf('30161')).toEqual({ line1: '', city: 'Rome', state: 'GA', zip: '30161' })
+    const response = await get(`divisionsByAddress${query('42223')}`)
+    expect(await response.json()).toMatchObject({ normalizedInput: fortCampbell })
+  })
+})
+
 describe('GET /civicinfo/v2/representatives', () => {
   it('names offices with their level and role, and points from each to its officials', async () => {
     const answer = await representatives('Rome, GA 30161')

@@ -299,6 +299,30 @@ describe('the country’s special cases', () => {
     expect(found.notices.join(' ')).toMatch(/no senators/)
   })
 
+  it.each([
+    ['00802', 'The U.S. Virgin Islands have no senators and no vote for President; their member'],
+    ['96950', "Our data doesn't include the members of the legislature of the Northern Mariana Islands."],
+    ['96910', 'Guam has no senators and no vote for President; its member'],
+  ])('speaks of islands in the plural, and with their article: %s', async (zip, words) => {
+    expect((await lookUp(zip)).notices.join(' ')).toContain(words)
+  })
+
+  it('says in a sentence which state a ZIP code is not in, articles and all', async () => {
+    const said = async (zip: string, state: string) =>
+      (await refused({ address: { zip, state } }, 422))[0]?.message
+    expect(await said('20001', 'VI')).toMatch(
+      /is in the District of Columbia \(Washington\), not in the U\.S\. Virgin Islands\./,
+    )
+  })
+
+  it('names the state of the post office while the ZIP code leaves the state open, and then the settled one', async () => {
+    expect((await lookUp('42223')).place).toMatchObject({ city: 'Fort Campbell', state: 'KY' })
+    expect((await lookUp('42223', { state: 'TN' })).place.state).toBe('TN')
+    const tennessee = 'ocd-division/country:us/state:tn'
+    expect((await lookUp('42223', { divisions: [tennessee] })).place.state).toBe('TN')
+    expect((await lookUp('84034')).place.state).toBe('UT')
+  })
+
   it('a district of Mississippi that was redrawn is never settled by its ZIP code', async () => {
     const found = await lookUp('38801')
     const redrawn = found.chambers
@@ -350,10 +374,17 @@ describe('bad input', () => {
       'address.street',
     ],
     ['a division that isn’t one', { address: { zip: '30161' }, divisions: ['ga-14'] }, 400, 'divisions.0'],
+    [
+      'a division that is too long',
+      { address: { zip: '30161' }, divisions: [`ocd-division/country:us/state:ga/sldl:${'1'.repeat(200)}`] },
+      400,
+      'divisions.0',
+    ],
   ])('%s is answered at its field', async (_, body, status, path) => {
     const errors = await refused(body, status)
     expect(errors.map((error) => error.path)).toEqual([path])
     expect(errors[0]?.message).toMatch(/^[A-Z].*\.$/)
+    expect(errors[0]?.message).not.toMatch(/^(Too|Invalid) /)
     expect(JSON.stringify(errors)).not.toMatch(/at \w+ \(|node:|Error:/)
   })
 
