@@ -17,10 +17,10 @@ import type { LoadedSite } from './site-file.ts'
 import { languageHeaders, readersLanguage } from './words/language.ts'
 
 /** What the API answers from. `today` also gives the date on letters and the age of the data. */
-export type Content = Sources & Campaigns & { site: LoadedSite }
+export type Content = Sources & Campaigns & { site: LoadedSite; publicUrl?: string | undefined }
 
 /** The API's table of contents: every route, our own below `/api`. Opens no port and reads no environment. */
-export function createApp({ campaigns, translations, site, ...sources }: Content) {
+export function createApp({ campaigns, translations, site, publicUrl, ...sources }: Content) {
   const { places, officials, geocode, today } = sources
   const api = new Hono()
     .basePath('/api')
@@ -38,11 +38,12 @@ export function createApp({ campaigns, translations, site, ...sources }: Content
     .use('/openapi.json', etag())
     // How much of its budget a client spends by asking; letters on paper weigh more by their number.
     .use('/officials', weighs(1))
+    .use('/campaigns/:id/flyer.pdf', weighs(1))
     .use('/map', weighs(3))
     .use('/letters/*', weighs(1))
     .route('/officials', officialsRoute(sources))
     .route('/map', mapRoute(sources))
-    .route('/campaigns', campaignsRoute({ campaigns, translations }))
+    .route('/campaigns', campaignsRoute({ campaigns, translations }, publicUrl))
     .route('/site', siteRoute(site))
     .route('/letters', lettersRoute(officials.byId, places, { campaigns, translations }, today))
     .route('/openapi.json', openapiRoute())

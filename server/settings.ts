@@ -37,6 +37,7 @@ const RATE = 'RATE_LIMIT_PER_MINUTE is a whole number, like 600; 0 switches the 
 const PROXY = 'TRUSTED_PROXY is a list of addresses or networks, like 127.0.0.1 or 10.0.0.0/8.'
 const ORIGINS = 'ALLOWED_ORIGINS is none, *, or a list of origins without a path, like https://example.org.'
 const FRAMES = 'FRAME_ANCESTORS is none, self, or a list of origins without a path, like https://example.org.'
+const PUBLIC = 'PUBLIC_URL is an address without a path, like https://write.example.org.'
 const HSTS = 'HSTS_DAYS is a whole number of days, like 180; 0 says nothing to browsers.'
 
 /** Every setting of the server, as text in the environment. The descriptions and defaults are the table in docs/hosting.md; a test holds the two together. */
@@ -94,6 +95,14 @@ export const Settings = z.object({
     description:
       'for how many days browsers come back by `https://` only (`Strict-Transport-Security`); set it once the proxy in front serves nothing else',
   }),
+  PUBLIC_URL: z
+    .string()
+    .refine((value) => isOrigin(value, false), PUBLIC)
+    .optional()
+    .meta({
+      description:
+        'where people reach this site, like `https://write.example.org`, for the flyers; without it they have the address under which they were asked for',
+    }),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], {
       error: 'LOG_LEVEL is silent, error, warn, info or debug.',

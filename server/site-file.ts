@@ -6,7 +6,7 @@ import { SiteFile } from '#letter/site.ts'
 import { readText, readYaml, refuseFaults } from './yaml-file.ts'
 
 /** A logo as it is served: its bytes, what they are, and what the page needs to show it. */
-export type LogoFile = Logo & { bytes: Uint8Array<ArrayBuffer>; type: 'image/svg+xml' | 'image/png' }
+type LogoFile = Logo & { bytes: Uint8Array<ArrayBuffer>; type: 'image/svg+xml' | 'image/png' }
 
 /** Who runs this site, the campaign that it begins with, and the logo if there is one. */
 export type LoadedSite = { file: SiteFile; campaign: string; logo: LogoFile | null }

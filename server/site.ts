@@ -30,7 +30,7 @@ export function createSite(content: Content, { settings, page, log, isClosing }:
     )
   if (perMinute > 0) site.use(rateLimit(perMinute, settings.TRUSTED_PROXY))
   return site
-    .route('/', createApp(content))
+    .route('/', createApp({ ...content, publicUrl: settings.PUBLIC_URL }))
     .route('/', pageRoutes(page, settings.FRAME_ANCESTORS))
     .notFound(notFound)
     .onError(onError)

@@ -44,6 +44,19 @@ const OWN = {
       responses: { ...ok('The campaign.', json(ref('Campaign'))), ...refusals(400, 404) },
     },
   },
+  '/api/campaigns/{id}/flyer.pdf': {
+    get: {
+      summary: 'A page to print and hand out, with a QR code that leads to the campaign',
+      parameters: [
+        pathParameter('id', 'The id of a campaign.'),
+        ...queryParameters(CampaignQuery.pick({ lang: true })),
+      ],
+      responses: {
+        ...ok('One page of US Letter.', { 'application/pdf': {} }),
+        ...refusals(404, 422, 429),
+      },
+    },
+  },
   '/api/site': {
     get: {
       summary: 'Who runs this site',

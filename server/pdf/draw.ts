@@ -5,11 +5,11 @@ import type { Face } from './font.ts'
 import { describe } from './metadata.ts'
 import { outline } from './outline.ts'
 import { packed } from './packed.ts'
-import type { Block, Page, PlacedLine, PlacedPicture, Section } from './page.ts'
+import type { Block, Page, PlacedDrawing, PlacedLine, PlacedPicture, Section } from './page.ts'
 import type { Picture } from './signature.ts'
 import { structure } from './structure.ts'
 
-type Item = PlacedLine | PlacedPicture
+type Item = PlacedLine | PlacedPicture | PlacedDrawing
 type Encode = (face: Face, text: string) => string
 type Mark = (block: Block, box?: readonly number[]) => number
 
@@ -26,6 +26,16 @@ function byBlock(items: readonly Item[]): Item[][] {
   return list
 }
 
+/** The rectangles of a drawing, filled in black. Unrounded: between the modules of a code there must be no hairline. */
+function rectangles({ x, top, rectangles }: PlacedDrawing, pageHeight: number): string {
+  const exact = (value: number) => String(Math.round(value * 1e4) / 1e4)
+  const paths = rectangles.map(
+    ([left, down, width, height]) =>
+      `${[x + left, pageHeight - top - down - height, width, height].map(exact).join(' ')} re`,
+  )
+  return `0 g ${paths.join(' ')} f`
+}
+
 /** The content of one page, in PDF operators; PDF counts from the bottom, the layout from the top. */
 function content({ height, items, ticks }: Page, encode: Encode, mark: Mark): string {
   const operators: string[] = []
@@ -37,7 +47,7 @@ function content({ height, items, ticks }: Page, encode: Encode, mark: Mark): st
   }
   for (const group of byBlock(items)) {
     const block = group[0]?.block
-    if (block?.role === 'P') operators.push(`/P <</MCID ${mark(block)}>> BDC BT`)
+    if (block && block.role !== 'Figure') operators.push(`/${block.role} <</MCID ${mark(block)}>> BDC BT`)
     else if (!block) operators.push('/Artifact <</Type /Pagination /Subtype /Header>> BDC BT')
     for (const item of group) {
       if ('text' in item) {
@@ -47,10 +57,11 @@ function content({ height, items, ticks }: Page, encode: Encode, mark: Mark): st
       } else {
         const bottom = height - item.top - item.height
         const box = [item.x, bottom, item.x + item.width, bottom + item.height].map(number)
-        const matrix = `${number(item.width)} 0 0 ${number(item.height)} ${box[0]} ${box[1]} cm`
-        operators.push(
-          `/Figure <</MCID ${mark(item.block, box.map(Number))}>> BDC q ${matrix} /picture Do Q EMC`,
-        )
+        const drawn =
+          'rectangles' in item
+            ? rectangles(item, height)
+            : `${number(item.width)} 0 0 ${number(item.height)} ${box[0]} ${box[1]} cm /picture Do`
+        operators.push(`/Figure <</MCID ${mark(item.block, box.map(Number))}>> BDC q ${drawn} Q EMC`)
       }
     }
     if (block?.role !== 'Figure') operators.push('ET EMC')

@@ -1,7 +1,10 @@
 import type { Face } from './font.ts'
 
-/** What is read aloud as one: a paragraph or an address, on one page or several, or a picture with words in its place. */
-export type Block = { role: 'P' } | { role: 'Figure'; alternative: string }
+/** What is read aloud as one: a heading, a paragraph or an address, on one page or several. */
+export type TextBlock = { role: 'P' | 'H1' | 'H2' }
+/** A picture with words in its place. */
+export type Figure = { role: 'Figure'; alternative: string }
+export type Block = TextBlock | Figure
 
 /** A line of text: its left end and baseline in points from the page's top left corner. */
 export type PlacedLine = {
@@ -11,7 +14,7 @@ export type PlacedLine = {
   x: number
   baseline: number
   /** What it is a part of; null for what repeats on each page and isn't read aloud. */
-  block: Extract<Block, { role: 'P' }> | null
+  block: TextBlock | null
   /** True where another word of the block follows in the next line. */
   space: boolean
 }
@@ -22,14 +25,24 @@ export type PlacedPicture = {
   top: number
   width: number
   height: number
-  block: Extract<Block, { role: 'Figure' }>
+  block: Figure
 }
 
-/** A straight line without text, in points from the top left corner: a fold tick. */
+/** A drawing of black rectangles, each with its left and top end, width and height in points from the drawing's top left corner. */
+export type PlacedDrawing = PlacedPicture & {
+  rectangles: readonly (readonly [x: number, y: number, width: number, height: number])[]
+}
+
+/** A straight line without text, in points from the top left corner: a fold tick, a rule. */
 export type Tick = { x1: number; x2: number; y: number }
 
 /** A page with everything on it, in reading order; `width` and `height` in points. */
-export type Page = { width: number; height: number; items: (PlacedLine | PlacedPicture)[]; ticks: Tick[] }
+export type Page = {
+  width: number
+  height: number
+  items: (PlacedLine | PlacedPicture | PlacedDrawing)[]
+  ticks: Tick[]
+}
 
 /** Pages that belong together, as one letter does. */
 export type Section = {

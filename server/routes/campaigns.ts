@@ -1,9 +1,13 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { LanguageCode } from '#letter/language.ts'
 import { type Campaigns, campaignIn } from '../campaigns.ts'
-import { languageOf, sayTo } from '../words/language.ts'
+import { languageOf, sayOf, sayTo } from '../words/language.ts'
+import { flyerOf } from './flyer.ts'
 import { queryOf } from './validate.ts'
+
+/** Nobody types a longer one, and a QR code of it would be too fine for a phone. */
+const LONGEST_ADDRESS = 200
 
 /** The query of `GET /campaigns/:id`: besides the language of the page (`lang`) that of the letters. */
 export const CampaignQuery = z.object({
@@ -11,9 +15,21 @@ export const CampaignQuery = z.object({
   letters: z.optional(LanguageCode).describe('The language of the letters: English unless asked for.'),
 })
 
-/** `GET /campaigns`, `GET /campaigns/:id`: what there is to write about, in the reader's language where a campaign has it. */
-export function campaignsRoute(campaigns: Campaigns) {
+// The library for PDF takes time and memory; a server that is asked for no flyer does without.
+const press = () => import('../pdf/flyer.ts')
+
+/**
+ * `GET /campaigns`, `GET /campaigns/:id`, `GET /campaigns/:id/flyer.pdf`: what there is to write about, in the reader's language where a campaign
+ * has it. `publicUrl` is where people reach this site; without it a flyer has the address that was asked.
+ */
+export function campaignsRoute(campaigns: Campaigns, publicUrl: string | undefined) {
   const ids = [...campaigns.campaigns.keys()]
+  const unknown = (c: Context) => {
+    const message = sayTo(c)('There is no such campaign. The campaigns are: {campaigns}.', {
+      campaigns: ids.join(', '),
+    })
+    return c.json({ errors: [{ path: 'id', message }] }, 404)
+  }
   return new Hono()
     .get('/', (c) => {
       const list = ids.flatMap((id) => campaignIn(campaigns, id, languageOf(c), 'en') ?? [])
@@ -35,9 +51,23 @@ export function campaignsRoute(campaigns: Campaigns) {
       const { letters = 'en' } = c.req.valid('query')
       const campaign = campaignIn(campaigns, c.req.param('id'), languageOf(c), letters)
       if (campaign) return c.json(campaign, 200, { 'Content-Language': campaign.language })
-      const message = sayTo(c)('There is no such campaign. The campaigns are: {campaigns}.', {
-        campaigns: ids.join(', '),
+      return unknown(c)
+    })
+    .get('/:id/flyer.pdf', async (c) => {
+      const id = c.req.param('id')
+      const campaign = campaignIn(campaigns, id, languageOf(c), 'en')
+      if (!campaign) return unknown(c)
+      // Where there is only one campaign, the site begins with it: a short address to type.
+      const { href } = new URL(ids.length > 1 ? `/c/${id}` : '/', publicUrl ?? c.req.url)
+      if (href.length > LONGEST_ADDRESS) {
+        const message = sayTo(c)('The address of this site is too long for a flyer.')
+        return c.json({ errors: [{ path: '', message }] }, 422)
+      }
+      const { flyer } = await press()
+      return c.body(await flyer(flyerOf(campaign, href, sayOf(campaign.language))), 200, {
+        'Content-Type': 'application/pdf',
+        'Content-Language': campaign.language,
+        'Content-Disposition': 'attachment; filename="flyer.pdf"',
       })
-      return c.json({ errors: [{ path: 'id', message }] }, 404)
     })
 }

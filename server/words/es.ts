@@ -23,6 +23,19 @@ export const ROUTES_ES = catalog({
   '{name} publishes no e-mail address; use the contact form, or print the letter.':
     '{name} no publica ningún correo electrónico; use el formulario de contacto, o imprima la carta.',
 
+  // flyer.ts
+  'text {number}': 'mensaje de texto al {number}',
+  'A campaign of {host}': 'Una campaña de {host}',
+  'Write to those who represent you': 'Escriba a quienes representan a su comunidad',
+  'Your ZIP code shows who they are. The page helps you with the letters, and nothing that you type is kept on its server.':
+    'Con su código postal ZIP sabrá quiénes son. La página le ayuda con las cartas, y nada de lo que escriba se guarda en su servidor.',
+  'Point the camera of your phone at this code, or type:':
+    'Apunte la cámara de su teléfono a este código, o escriba:',
+  'QR code that leads to {address}': 'Código QR que lleva a {address}',
+  'Get help, or report': 'Pida ayuda, o denuncie',
+  'The address of this site is too long for a flyer.':
+    'La dirección de este sitio es demasiado larga para un volante.',
+
   // letter-issues.ts, print-issues.ts, paper.ts
   'We have no official with this id. Look the address up again; the list may have changed.':
     'No tenemos a nadie con este identificador. Busque la dirección de nuevo; la lista puede haber cambiado.',

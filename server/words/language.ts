@@ -29,8 +29,11 @@ export const readersLanguage: MiddlewareHandler = languageDetector({
 /** The reader's language; English where `readersLanguage` hasn't run. */
 export const languageOf = (c: Context): Language => (c.get('language') as Language | undefined) ?? 'en'
 
+/** A way to say something in a language, whoever reads it. */
+export const sayOf = (language: Language): ServerSay => SAY[language]
+
 /** A way to say something to the reader. */
-export const sayTo = (c: Context): ServerSay => SAY[languageOf(c)]
+export const sayTo = (c: Context): ServerSay => sayOf(languageOf(c))
 
 /** A finished English message, as of a schema, in the reader's language. */
 export const messageTo = (c: Context, message: string): string => MESSAGE[languageOf(c)](message)
