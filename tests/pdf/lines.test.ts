@@ -31,6 +31,13 @@ describe('the lines of a letter', () => {
     })
   })
 
+  it('are kerned: an A and a V stand nearer to each other than to their like', async () => {
+    const [kerned, As, Vs] = await linesOf(`${'AV'.repeat(10)}\n${'A'.repeat(10)}\n${'V'.repeat(10)}`)
+    const apart = (As?.width ?? 0) + (Vs?.width ?? 0)
+    expect(apart).toBeGreaterThan(100)
+    expect(kerned?.width).toBeLessThan(0.95 * apart)
+  })
+
   it('take a word of 40 letters whole', async () => {
     const word = 'Donaudampfschifffahrtsgesellschaftskapit'
     expect(word).toHaveLength(40)

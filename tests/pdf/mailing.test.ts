@@ -121,6 +121,17 @@ describe('envelopes', () => {
   })
 })
 
+describe.each(['envelopes', 'labels'])('%s', (path) => {
+  it('are refused for somebody whom nobody knows and for an office that is gone, at the letter', async () => {
+    const letters = [letterTo(senator.id), letterTo('nobody'), letterTo(senator.id, { office: 99 })]
+    const response = await post(`/api/letters/${path}`, { letters })
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({
+      errors: [{ path: 'letters.1.official' }, { path: 'letters.2.office' }],
+    })
+  })
+})
+
 /** Which label of a sheet a line stands on, from 0, if its ink is at least a sixteenth of an inch inside of it; null if it isn't. */
 function labelOf(line: ReadLine): number | null {
   const ink = inkOf(line)
