@@ -29,6 +29,9 @@ export type Item = {
   office: number | undefined
 }
 
+/** No words for one official alone: the same each time, so that nothing seems to change. */
+const NOBODY: Record<string, OwnText> = {}
+
 /** The fields of the one who signs, with the address where nothing else was typed. */
 export function senderFields({ address, found, sender }: Visit) {
   return {
@@ -87,7 +90,7 @@ export function plannedLetters(visit: Visit, campaign: Campaign): PlannedLetter[
     const isFirst = to.some(({ chamber }) => !reached.has(chamber))
     for (const { chamber } of to) reached.add(chamber)
     const { subject, body } = { ...draft(template, values), ...edit }
-    return [{ template, to, on: edit.on ?? isFirst, subject, body, own: edit.own ?? {} }]
+    return [{ template, to, on: edit.on ?? isFirst, subject, body, own: edit.own ?? NOBODY }]
   })
 }
 

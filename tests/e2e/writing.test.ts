@@ -105,6 +105,9 @@ describe('words that a reader might stumble over', () => {
     expect(
       await page.getByRole('link', { name: /Copy the letter and open the form to Jon Ossoff/ }).count(),
     ).toBe(1)
+    await last.getByRole('button', { name: 'Change it' }).click()
+    await expect.poll(() => letter.evaluate((element) => element === document.activeElement)).toBe(true)
+    await toSending(page)
     await last.getByRole('button', { name: 'Leave it as it is' }).click()
     await expect.poll(() => last.count()).toBe(0)
     await page.waitForTimeout(500)

@@ -1,6 +1,6 @@
+import { go } from '../nav.ts'
 import type { Item } from '../plan.ts'
 import { useVisit } from '../store.ts'
-import { Link } from '../ui/Link.tsx'
 import { useFocusSoon } from '../ui/useFocusSoon.ts'
 import { keyOf, letStay, remarksOn } from './remarks.ts'
 import './Remarks.css'
@@ -18,16 +18,16 @@ export function BeforeSending({ items }: { items: readonly Item[] }) {
       {found.length > 0 && (
         <section className="notice before-sending" aria-labelledby="before-sending-title">
           <h2 id="before-sending-title">Before you send them</h2>
-          {found.map(({ remark, titles }) => (
+          {found.map(({ remark, titles, field }) => (
             <div key={keyOf(remark)} className="remark">
               <p>
                 <strong>{listed.format(titles)}</strong>
                 {remark.message}
               </p>
               <p className="row">
-                <Link to="/write" className="way-link">
+                <button type="button" className="link" onClick={() => go('/write', { focus: field })}>
                   Change it
-                </Link>
+                </button>
                 <button
                   type="button"
                   className="link"

@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+import type { Remark } from '#letter/before-sending.ts'
 import { useVisit } from '../store.ts'
 import { toField } from '../ui/toField.ts'
 import { keyOf, letStay, openRemarks, saidAtAnswers } from './remarks.ts'
@@ -19,15 +21,16 @@ export function Remarks(props: {
 }) {
   const { subject = '', body, draft, field, isAnswer = false } = props
   const visit = useVisit()
-  const known = isAnswer ? [] : saidAtAnswers(visit)
   const paused = useSettled(body)
-  const before = openRemarks({ subject, body: paused }, draft, visit).map(keyOf)
-  const now =
-    before.length === 0
-      ? []
-      : openRemarks({ subject, body }, draft, visit).filter(
-          (remark) => before.includes(keyOf(remark)) && !known.includes(keyOf(remark)),
-        )
+  const { stays } = visit
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the visit only what was left as it is matters here
+  const before = useMemo(() => openRemarks({ subject, body: paused }, draft, visit), [paused, draft, stays])
+  // Most texts have nothing to be said of, and aren't read at each key.
+  const isStill = (remark: Remark) =>
+    paused === body ||
+    openRemarks({ subject, body }, draft, visit).some((one) => keyOf(one) === keyOf(remark))
+  const isKnown = (remark: Remark) => !isAnswer && saidAtAnswers(visit).has(keyOf(remark))
+  const now = before.filter((remark) => isStill(remark) && !isKnown(remark))
   return (
     <div role="status">
       {now.map((remark) => (

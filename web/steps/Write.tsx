@@ -1,4 +1,4 @@
-import { type FormEvent, type SyntheticEvent, useRef, useState } from 'react'
+import { type FormEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { checkSender } from '../api.ts'
 import { letterFaults } from '../faults.ts'
@@ -13,6 +13,7 @@ import { type Edited, Preview } from '../ui/Preview.tsx'
 import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
 import { Questions } from '../ui/Questions.tsx'
 import { SenderFields } from '../ui/SenderFields.tsx'
+import { toField } from '../ui/toField.ts'
 import { useAttempt } from '../ui/useAttempt.ts'
 import './Write.css'
 
@@ -22,6 +23,9 @@ export function Write({ campaign }: { campaign: Campaign }) {
   const arrival = useArrival()
   const { attempt, run, forget } = useAttempt(arrival?.errors)
   const [edited, setEdited] = useState<Edited>({ letter: '' })
+  useEffect(() => {
+    if (arrival?.focus) toField(arrival.focus)
+  }, [arrival])
   // A later try sends what is typed by then.
   const now = useRef(visit)
   now.current = visit

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { compose } from '#letter/compose.ts'
 import type { Official } from '#letter/official.ts'
 import { encouragement, ownWords } from '#letter/own-words.ts'
@@ -17,21 +18,26 @@ export function WritingHelp({
   official?: Official | undefined
 }) {
   const visit = useVisit()
-  const sharing = letter.to.filter(({ id }) => letter.own[id]?.body === undefined)
-  const readers = official ? [official] : sharing.length > 0 ? sharing : letter.to
-  const composed = readers.map((official) => {
-    const item = itemFor(visit, letter, official)
-    return compose({ request: requestOf(item, visit, draftSender(visit)), official, date: today() })
-  })
-  // Of those who get the same text, the one with the longest address tells.
-  const longest = composed.reduce((a, b) => (b.recipient.length > a.recipient.length ? b : a))
-  const body = longest.paragraphs.join('\n\n')
+  const { subject, body, own } = letter
+  const { sender, address, offices, enclosed, answers } = visit
+  const readers = letter.to.filter(({ id }) => (official ? id === official.id : own[id]?.body === undefined))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: this is all that a letter is made of, and four of five don't change with a key
+  const { longest, said } = useMemo(() => {
+    const composed = (readers.length > 0 ? readers : letter.to).map((official) => {
+      const request = requestOf(itemFor(visit, letter, official), visit, draftSender(visit))
+      return compose({ request, official, date: today() })
+    })
+    // Of those who get the same text, the one with the longest address tells.
+    const longest = composed.reduce((a, b) => (b.recipient.length > a.recipient.length ? b : a))
+    const text = longest.paragraphs.join('\n\n')
+    const share = ownWords(text, bareDraft(letter.template, visit).body)
+    return { longest, said: `${readingTime(text)} ${encouragement(share)}` }
+  }, [subject, body, own, readers.length, sender, address, offices, enclosed, answers])
   const { sentence, sheet } = usePageFit(longest)
-  const share = ownWords(body, bareDraft(letter.template, visit).body)
   return (
     <>
       <p className="hint writing-help">
-        {sentence} {readingTime(body)} {encouragement(share)}
+        {sentence} {said}
       </p>
       {sheet}
     </>

@@ -33,8 +33,7 @@ export function usePageFit(letter: Letter): { sentence: string; sheet: ReactNode
   const { paper } = useVisit()
   const box = useRef<HTMLDivElement>(null)
   const [over, setOver] = useState<number | null>(null)
-  const text = JSON.stringify(letter)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height depends on the text
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height depends on the letter
   useLayoutEffect(() => {
     let isGone = false
     const measure = () => {
@@ -47,7 +46,7 @@ export function usePageFit(letter: Letter): { sentence: string; sheet: ReactNode
     return () => {
       isGone = true
     }
-  }, [text, paper])
+  }, [letter, paper])
   return {
     sentence: over === null ? '' : sentenceOf(over),
     sheet: (
