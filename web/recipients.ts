@@ -1,9 +1,9 @@
 import type { Campaign } from '#letter/campaign.ts'
 import type { Chamber, Official } from '#letter/official.ts'
 import { STATES, stateOfDivision } from '#letter/states.ts'
+import { hasEnded } from '#letter/term.ts'
 import type { ChamberAnswer, DistrictAnswer, Found } from './api.ts'
 import { today } from './dates.ts'
-import { hasEnded } from './terms.ts'
 import type { Visit } from './visit.ts'
 
 const CONGRESS: Chamber[] = ['us-senate', 'us-house']

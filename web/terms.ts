@@ -1,8 +1,6 @@
 import type { Official } from '#letter/official.ts'
+import { hasEnded } from '#letter/term.ts'
 import { inWords } from './dates.ts'
-
-/** True if the term is known to have ended before that day. */
-export const hasEnded = ({ termEnds }: Official, day: string) => termEnds !== null && termEnds < day
 
 /** "Aug 5, 2026": on a card dates are beside the point until somebody looks for them. */
 const short = (date: string) =>

@@ -34,6 +34,7 @@ export const Address = z.object(
   { error: 'Give an address with a ZIP code.' },
 )
 
+const ACCURACY = 'Give the accuracy in metres, from 0 to 5000.'
 const LATITUDE = 'Give the latitude in degrees, from -90 to 90.'
 const LONGITUDE = 'Give the longitude in degrees, from -180 to 180.'
 
@@ -42,6 +43,8 @@ export const Location = z.object(
   {
     latitude: z.number(LATITUDE).check(z.minimum(-90, LATITUDE), z.maximum(90, LATITUDE)),
     longitude: z.number(LONGITUDE).check(z.minimum(-180, LONGITUDE), z.maximum(180, LONGITUDE)),
+    /** How far off it may be, in metres; a border within that distance leaves its chamber open. */
+    accuracy: z.optional(z.number(ACCURACY).check(z.minimum(0, ACCURACY), z.maximum(5000, ACCURACY))),
   },
   { error: 'Give the location as latitude and longitude, in degrees.' },
 )

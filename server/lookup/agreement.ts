@@ -27,6 +27,26 @@ export function isWithin(located: Located, place: Place): boolean {
   })
 }
 
+/** Why a point isn't exact enough to tell the state, or null if it is; `states` are those of the ZIP code, if one was given. */
+export function vagueState(
+  { state, otherStates }: Located,
+  states: readonly { division: string }[] | null,
+  {
+    address,
+    divisions = [],
+  }: { address?: { state?: string | undefined } | undefined; divisions?: string[] | undefined },
+): Refused | null {
+  const isPossible = (other: string) =>
+    states === null || states.some(({ division }) => division === jurisdictionDivision(other))
+  const isChosen = divisions.some((division) => stateOfDivision(division) === state)
+  const [other] = otherStates.filter(isPossible)
+  if (!other || address?.state || isChosen) return null
+  return refuse(
+    'location',
+    `That point isn't exact enough to tell ${inSentence(state)} from ${inSentence(other)}. Choose your state first, or find yourself on the map.`,
+  )
+}
+
 /** Why a point and the rest of an address can't both be right, or null if they can. */
 export function disagreement(located: Located, { place, state, divisions, location }: Given): Refused | null {
   const there = inSentence(located.state)

@@ -60,6 +60,10 @@ export const Found = z.object({
   chambers: z.array(ChamberAnswer).describe('In the order in which the page shows them.'),
   officials: z.record(z.string(), Official).describe('By id.'),
   notices: z.array(z.string()).describe('What the person should know about the answer, in plain sentences.'),
+  point: z
+    .object({ longitude: z.number(), latitude: z.number(), near: z.string() })
+    .describe('Where the geocoder found the street, and the ZIP code area nearest to that: “Rome, GA 30161”.')
+    .exactOptional(),
 })
 
 /** Why there is no answer, in words for the field where it happened. */

@@ -10,7 +10,11 @@ export function statesOf(place: Place): Candidate[] {
     if (state) shares.set(state, (shares.get(state) ?? 0) + (share ?? 1))
   }
   if (shares.size === 0) shares.set(place.state, 1)
-  return [...shares].map(([state, share]) => ({ division: jurisdictionDivision(state), share: round(share) }))
+  // Where nobody has counted, several districts of a state are the state once.
+  return [...shares].map(([state, share]) => ({
+    division: jurisdictionDivision(state),
+    share: round(Math.min(1, share)),
+  }))
 }
 
 /** Only the candidates of one state, with shares of the people in it. */

@@ -34,7 +34,7 @@ export function districtedChamber(
   const isSettled = ({ division, share }: Candidate) => {
     if (choice) return division === choice.division
     if (isRedrawn(chamber, division, known)) return false
-    if (located) return division === located.division
+    if (located) return located.around.length === 0 && division === located.division
     // A lone candidate doesn't have everybody where the ZIP code reaches into a state without this chamber: Nebraska.
     return counted && (share === null ? all.length === 1 : share >= SETTLED_SHARE)
   }
@@ -56,15 +56,17 @@ export function districtedChamber(
   }
 }
 
-/** The candidates with the point's district, and its neighbour across a near border, among them: a ZIP code's list can miss its edge. */
+/** The candidates with the point's district, and those across a near border, among them: a ZIP code's list can miss its edge. */
 function withLocated(
   candidates: readonly Candidate[],
   located: LocatedDistrict | undefined,
 ): readonly Candidate[] {
-  const missing = [located?.division, located?.neighbour].filter(
-    (division) => division && !candidates.some((candidate) => candidate.division === division),
+  if (!located) return candidates
+  const { division, neighbour, around } = located
+  const missing = [division, ...(neighbour ? [neighbour] : []), ...around].filter(
+    (one) => !candidates.some((candidate) => candidate.division === one),
   )
-  return [...candidates, ...missing.map((division) => ({ division: division as string, share: null }))]
+  return [...candidates, ...[...new Set(missing)].map((division) => ({ division, share: null }))]
 }
 
 /** The candidates with the redrawn districts around those that are redrawn. */

@@ -4,7 +4,7 @@ import { expectSize, faultOf, readVersioned } from './data-file.ts'
 import type { DistrictsIndex } from './dataset.ts'
 import type { DistrictedChamber } from './divisions.ts'
 import { neighboursOf, type RingLine, readStateMap, ringsOf, type StateMap } from './state-map.ts'
-import { acrossTheLine, claim, districtIn } from './state-point.ts'
+import { acrossTheLine, claim, districtIn, NEAR } from './state-point.ts'
 
 /** A district that a point lies in. */
 export type LocatedDistrict = {
@@ -14,18 +14,20 @@ export type LocatedDistrict = {
   neighbour: string | null
   /** The same for a district of another state, where the state line is that close. */
   across: string | null
+  /** What else it may be, where the point isn't exact or lies far out on the water: then nothing is certain here. */
+  around: string[]
 }
 
-/** Where a point lies: the state, and its district in each chamber that our map has. */
-export type Located = { state: string; districts: LocatedDistrict[] }
+/** Where a point lies: the state, its district in each chamber that our map has, and the other states that an inexact point may be in. */
+export type Located = { state: string; districts: LocatedDistrict[]; otherStates: string[] }
 
 /** A district's chamber and rings. */
 export type Shape = { chamber: DistrictedChamber; rings: RingLine[][] }
 
 /** Points to districts, states read when first needed. Longitude comes before latitude, in degrees. */
 export type Districts = {
-  /** The districts of a point; null at sea and abroad. */
-  locate: (longitude: number, latitude: number) => Located | null
+  /** The districts of a point that is exact to `accuracy` metres; null at sea and abroad. */
+  locate: (longitude: number, latitude: number, accuracy?: number) => Located | null
   /** What a district looks like; null where we have no map of it. */
   shapeOf: (division: string) => Shape | null
   /** The districts of the same chamber and state that share a border with one; none where we have no map of it. */
@@ -40,8 +42,6 @@ export type Districts = {
 const OUTSIDE = 100
 /** Territories are islands, drawn with a simplified shore; none is this close to another country's. */
 const OUTSIDE_TERRITORY = 1000
-/** The House's districts end at a simplified shore; a pier of the same state belongs to the nearest one within this many metres. */
-const SHORE = 5000
 
 /** The districts of a data folder, by point. Throws a DataFault at once if the index or a state's file is missing or isn't whole. */
 export function loadDistricts(dataFolder: string): Districts {
@@ -58,9 +58,9 @@ export function loadDistricts(dataFolder: string): Districts {
     maps.set(state, map)
     return map
   }
-  // A kilometre and more, so that a pier just outside the box is still found.
-  const slack = 0.01
-  const locate = (longitude: number, latitude: number): Located | null => {
+  const locate = (longitude: number, latitude: number, accuracy = 0): Located | null => {
+    // A kilometre and more, so that a pier just outside the box is still found; a degree of longitude is shorter in the north.
+    const slack = 0.01 + accuracy / 40_000
     const at: [number, number] = [longitude, latitude]
     let best = { claim: 0, state: '', inside: [] as number[] }
     const around: string[] = []
@@ -81,17 +81,15 @@ export function loadDistricts(dataFolder: string): Districts {
     }
     if (best.claim === 0) return null
     const map = mapOf(best.state)
-    const chambers: [DistrictedChamber, number][] = [
-      ['us-house', SHORE],
-      ['state-upper', OUTSIDE],
-      ['state-lower', OUTSIDE],
-    ]
-    const beyond = around.filter((state) => state !== best.state).map(mapOf)
-    const districts = chambers.flatMap(([chamber, reach]) => {
-      const own = districtIn(map, best.inside, chamber, at, reach)
+    const others = around.filter((state) => state !== best.state)
+    const beyond = others.map(mapOf)
+    const districts = (['us-house', 'state-upper', 'state-lower'] as const).flatMap((chamber) => {
+      const own = districtIn(map, best.inside, chamber, at, accuracy)
       return own ? [{ ...own, across: acrossTheLine(beyond, chamber, at) }] : []
     })
-    return { state: best.state, districts }
+    const isReached = (state: string) =>
+      accuracy > NEAR && mapOf(state).borders.within(longitude, latitude, accuracy).length > 0
+    return { state: best.state, districts, otherStates: others.filter(isReached) }
   }
   const areaOf = (division: string) => {
     const state = stateOfDivision(division)

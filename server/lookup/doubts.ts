@@ -18,25 +18,16 @@ function strayed(location: Point, place: Place): number | null {
 }
 
 /** What to say of a point that lies near its ZIP code, but in districts that the ZIP code doesn't reach into. */
-function outsideNotice(place: Place, by: 'point' | 'street'): string {
-  if (by === 'street') {
-    return `The Census Bureau's address service puts your street outside the districts of ZIP code ${place.zip}: check the address, and choose your district if this is not it.`
-  }
-  return `That point is outside the districts of ZIP code ${place.zip}. If you are not at home now, leave it out and choose your district instead.`
-}
+const outsideNotice = ({ zip }: Place) =>
+  `That point is outside the districts of ZIP code ${zip}. If you are not at home now, leave it out and choose your district instead.`
 
 /** What to say of a point in the ZIP code's districts that is farther away, in kilometres, than the ZIP code reaches. */
-function strayNotice(place: Place, away: number, by: 'point' | 'street'): string {
-  const far = `${Math.round(away / KM_PER_MILE)} miles (${Math.round(away)} km) from the middle of ZIP code ${place.zip}, farther than it reaches there`
-  if (by === 'street') {
-    return `The Census Bureau's address service puts your street ${far}: check the address, and choose your district if this is not it.`
-  }
-  return `That point is ${far}. If you are not at home now, leave it out and choose your district instead.`
-}
+const strayNotice = ({ zip }: Place, away: number) =>
+  `That point is ${Math.round(away / KM_PER_MILE)} miles (${Math.round(away)} km) from the middle of ZIP code ${zip}, farther than it reaches there. If you are not at home now, leave it out and choose your district instead.`
 
 /** What makes a point doubtful for an address in its ZIP code: other districts, or too long a way. */
-export function doubtsOf(located: Located, location: Point, place: Place, by: 'point' | 'street'): string[] {
-  if (!isWithin(located, place)) return [outsideNotice(place, by)]
+export function doubtsOf(located: Located, location: Point, place: Place): string[] {
+  if (!isWithin(located, place)) return [outsideNotice(place)]
   const away = strayed(location, place)
-  return away === null ? [] : [strayNotice(place, away, by)]
+  return away === null ? [] : [strayNotice(place, away)]
 }

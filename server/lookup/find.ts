@@ -1,9 +1,10 @@
 import { jurisdictionDivision, stateOfDivision } from '#letter/states.ts'
-import { disagreement } from './agreement.ts'
+import { disagreement, vagueState } from './agreement.ts'
 import type { ChamberAnswer, Found, Refused } from './answer.ts'
 import { statesOf } from './candidates.ts'
 import type { Districts, Located } from './districts.ts'
 import { doubtsOf } from './doubts.ts'
+import { electionNotice } from './elections.ts'
 import type { Geocoder } from './geocoder.ts'
 import { geocoderNotice, noticesFor, refusePlace } from './notices.ts'
 import type { Officials } from './officials.ts'
@@ -22,7 +23,7 @@ export type Sources = {
 
 type Query = {
   address?: Typed | undefined
-  location?: { latitude: number; longitude: number } | undefined
+  location?: { latitude: number; longitude: number; accuracy?: number | undefined } | undefined
   divisions?: string[] | undefined
 }
 type Typed = {
@@ -40,9 +41,14 @@ const NOWHERE =
 /** The chambers that a street address can settle. */
 const DISTRICTED = new Set(['us-house', 'state-upper', 'state-lower'])
 
-/** True for a chamber that is open, and that a point may settle: none can where all lines have moved since our map. */
+/** True for a chamber that is open, and that a point may settle: none can where all lines have moved since our map, or where we have none. */
 const canBeLocated = ({ chamber, settled, districts }: ChamberAnswer) =>
-  !settled && DISTRICTED.has(chamber) && !districts.every(({ redrawn }) => redrawn)
+  !settled &&
+  DISTRICTED.has(chamber) &&
+  !districts.every(({ redrawn, division }) => redrawn || stateOfDivision(division) === 'PR')
+
+/** A box is no place: asking where it is would only tell somebody else about it. */
+const isBox = (street: string) => /^\s*(?:p\.?\s*o\.?\s*|post office )box\b/i.test(street)
 
 /** The place that a ZIP code or, without one, a point belongs to. */
 function placeOf({ address, location }: Query, located: Located | null, places: Places): Place | Refused {
@@ -90,7 +96,7 @@ function answer(
     officials: Object.fromEntries(
       people.flatMap((id) => officials.byId.get(id) ?? []).map((official) => [official.id, official]),
     ),
-    notices: noticesFor(place, states, chambers),
+    notices: [...noticesFor(place, states, chambers), ...electionNotice(chambers, officials, known.today)],
   }
 }
 
@@ -110,10 +116,12 @@ export async function find(
   { places, officials, districts, geocode, today }: Sources,
 ): Promise<Found | Refused> {
   const { address, location } = query
-  const located = location ? districts.locate(location.longitude, location.latitude) : null
+  const located = location ? districts.locate(location.longitude, location.latitude, location.accuracy) : null
   if (location && !located) return refuse('location', NOWHERE)
   const place = placeOf(query, located, places)
   if ('errors' in place) return place
+  const vague = located && vagueState(located, address ? statesOf(place) : null, query)
+  if (vague) return vague
   if (address && location && located) {
     const wrong = disagreement(located, {
       place,
@@ -129,9 +137,10 @@ export async function find(
   if (location && located) {
     // A post office's own districts say nothing about the point.
     const isPlain = !address || place.kind === 'point'
-    return isPlain ? found : withNotices(found, doubtsOf(located, location, place, 'point'))
+    return isPlain ? found : withNotices(found, doubtsOf(located, location, place))
   }
-  if (!address?.street || !geocode || !found.chambers.some(canBeLocated)) return found
+  if (!address?.street || !geocode || !found.chambers.some(canBeLocated) || isBox(address.street))
+    return found
 
   const { divisions = [] } = query
   // A choice of the person's tells the state as well as typing it.
@@ -140,7 +149,22 @@ export async function find(
   if ('failure' in point) return withNotices(found, [geocoderNotice(point.failure)])
   const exact = districts.locate(point.longitude, point.latitude)
   const given = { place, state: address.state, divisions, location: point }
-  if (!exact || disagreement(exact, given)) return withNotices(found, [geocoderNotice('elsewhere')])
+  // A match whose own state isn't that of its point, or whose point lies where the ZIP code doesn't reach, is of another house.
+  const isElsewhere =
+    !exact ||
+    exact.state !== point.state ||
+    disagreement(exact, given) !== null ||
+    (place.kind === 'zcta' && doubtsOf(exact, point, place).length > 0)
+  if (isElsewhere) return withNotices(found, [geocoderNotice('elsewhere')])
   const byStreet = answer(query, place, exact, 'street', known)
-  return 'errors' in byStreet ? byStreet : withNotices(byStreet, doubtsOf(exact, point, place, 'street'))
+  if ('errors' in byStreet) return byStreet
+  const near = places.nearest(exact.state, point.longitude, point.latitude)
+  return {
+    ...byStreet,
+    point: {
+      longitude: point.longitude,
+      latitude: point.latitude,
+      near: near ? `${near.city}, ${near.state} ${near.zip}` : place.city,
+    },
+  }
 }

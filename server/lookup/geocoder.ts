@@ -19,9 +19,9 @@ type StreetAddress = {
   zip: string
 }
 
-/** Where a street address is, in degrees; or why that isn't known. */
+/** Where a street address is, in degrees, and the USPS code of the state that the match is said to be in; or why that isn't known. */
 type Geocoded =
-  | { longitude: number; latitude: number }
+  | { longitude: number; latitude: number; state: string }
   | { failure: 'unreachable' | 'no-match' | 'several' | 'elsewhere' }
 
 /** Turns a street address into a point. Never rejects: what goes wrong is an answer too. */
@@ -75,7 +75,7 @@ function judge(
   const isSame = others.every(
     ({ coordinates: { x, y } }) => Math.abs(x - longitude) < 5e-4 && Math.abs(y - latitude) < 5e-4,
   )
-  return isSame ? { longitude, latitude } : { failure: 'several' }
+  return isSame ? { longitude, latitude, state: first.addressComponents.state } : { failure: 'several' }
 }
 
 /**

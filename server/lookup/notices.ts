@@ -1,5 +1,6 @@
 import { STATES, stateOfDivision } from '#letter/states.ts'
 import type { ChamberAnswer, Refused } from './answer.ts'
+import { SETTLED_SHARE } from './district-answer.ts'
 import type { Candidate, Place, Places } from './places.ts'
 import { asSubject, inSentence } from './state-name.ts'
 
@@ -75,6 +76,20 @@ function redrawnNotice({ chamber, name, settled, districts }: ChamberAnswer): st
   ]
 }
 
+/** That a ZIP code lies in several states: a question, or where nearly everybody lives in one of them a word to the others. */
+function statesNotice({ zip }: Place, states: readonly Candidate[]): string[] {
+  if (states.length < 2) return []
+  const named = (some: readonly Candidate[]) =>
+    some.map(({ division }) => inSentence(stateOfDivision(division) ?? '')).join(' and ')
+  const most = states.filter(({ share }) => (share ?? 0) >= SETTLED_SHARE)
+  const rest = states.filter((state) => !most.includes(state))
+  return most.length > 0
+    ? [
+        `Nearly everybody in ZIP code ${zip} lives in ${named(most)}, and a few in ${named(rest)}: if you do, choose your state.`,
+      ]
+    : [`ZIP code ${zip} lies in ${named(states)}. Choose your state to see the right officials.`]
+}
+
 /** What the person should know about the answer, in plain sentences. */
 export function noticesFor(
   place: Place,
@@ -87,10 +102,7 @@ export function noticesFor(
       `${place.zip} is a ZIP code for PO boxes or for one organization, so it doesn't tell where you live. The districts are those of its post office: confirm them, or enter the ZIP code of your home.`,
     )
   }
-  if (states.length > 1) {
-    const names = states.map(({ division }) => inSentence(stateOfDivision(division) ?? '')).join(' and ')
-    notices.push(`ZIP code ${place.zip} lies in ${names}. Choose your state to see the right officials.`)
-  }
+  notices.push(...statesNotice(place, states))
   const [only] = states.length === 1 ? [stateOfDivision(states[0]?.division ?? '')] : []
   const kind = only ? STATES[only]?.kind : null
   if (kind === 'district') {

@@ -2,24 +2,36 @@ import type { DistrictedChamber } from './divisions.ts'
 import type { StateMap } from './state-map.ts'
 
 /** Closer to a border than this, in metres, the neighbour is named: the sources' lines are simplified by up to 30 m. */
-const NEAR = 50
+export const NEAR = 50
 /** How far the House's lines may lie from the legislatures' at a state line, in metres: they come from a map of 1:500,000. */
 const COARSE = 500
 
-/** The district of one chamber that contains the point, or has the nearest border within `reach` metres. */
+/** Districts end at a simplified shore, and leave out wide water; a pier of the same state belongs to the nearest one within this many metres. */
+const SHORE = 5000
+/** A small island that one chamber's map leaves out most likely belongs to the district nearest to it, from as far as this. */
+const ISLAND = 50_000
+
+/**
+ * The district of one chamber that contains the point, or else the nearest. `around` has what else it may be: the others within `accuracy`
+ * metres, if the point is less exact than our lines, and the district itself, if it is far.
+ */
 export function districtIn(
   map: StateMap,
   inside: readonly number[],
   chamber: DistrictedChamber,
   at: [number, number],
-  reach: number,
+  accuracy: number,
 ) {
   const isIn = (area: number) => map.areas[area]?.chamber === chamber
-  const own = inside.find(isIn) ?? map.borders.within(...at, reach).find(({ area }) => isIn(area))?.area
-  const district = map.areas[own ?? -1]
-  if (!district) return null
-  const neighbour = map.borders.within(...at, NEAR).find(({ area }) => isIn(area) && area !== own)?.area
-  return { chamber, division: district.division, neighbour: map.areas[neighbour ?? -1]?.division ?? null }
+  const nearest = (reach: number) => map.borders.within(...at, reach).filter(({ area }) => isIn(area))
+  const close = inside.find(isIn) ?? nearest(SHORE)[0]?.area
+  const own = close ?? nearest(ISLAND)[0]?.area
+  const division = map.areas[own ?? -1]?.division
+  if (!division) return null
+  const others = (reach: number) =>
+    nearest(reach).flatMap(({ area }) => (area === own ? [] : (map.areas[area]?.division ?? [])))
+  const around = [...(close === undefined ? [division] : []), ...(accuracy > NEAR ? others(accuracy) : [])]
+  return { chamber, division, neighbour: others(NEAR)[0] ?? null, around }
 }
 
 /** The district of another state beyond a state line that is closer than our lines are exact, whose House districts are drawn more coarsely. */

@@ -53,7 +53,7 @@ async function lookUp(line: string, sources: Sources) {
   const { street = '', city = found.place.city } = request.data.address ?? {}
   const state = settledState(found.chambers)
   const input: Input = { line1: street, city, ...(state ? { state } : {}), zip: found.place.zip }
-  return { input, seats: seatsOfAddress(found) }
+  return { input, seats: seatsOfAddress(found, sources.today()) }
 }
 
 const tooMany = (c: Context) =>
@@ -96,7 +96,7 @@ export function civicinfoRoute(sources: Sources) {
       .get('/representatives/:ocdId{.+}', query(DivisionQuery), (c) => {
         const { recursive, levels, roles } = c.req.valid('query')
         const id = primaryDivision(c.req.param('ocdId'))
-        const seats = seatsOfDivision(id, recursive, sources.officials)
+        const seats = seatsOfDivision(id, recursive, sources.officials, sources.today())
         if (seats.length === 0) return c.json(...civicError('notFound', 'No information for this division.'))
         if (isTooMany(seats))
           return c.json(

@@ -201,7 +201,7 @@ describe('an answer by point', () => {
     const rome = { latitude: 34.25, longitude: -85.16 }
     const response = await post('/api/officials', { address: { zip: '30162' }, location: rome })
     const { notices, chambers } = (await response.json()) as Found
-    expect(notices).toEqual([])
+    expect(notices.filter((notice) => !/election/.test(notice))).toEqual([])
     expect(chambers.every(({ settled }) => settled)).toBe(true)
   })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Official } from '#letter/official.ts'
+import { hasEnded } from '#letter/term.ts'
 import { ageNotice } from '../../web/dates.ts'
-import { hasEnded, termInWords } from '../../web/terms.ts'
+import { termInWords } from '../../web/terms.ts'
 import { content } from '../samples.ts'
 
 describe('how old the list of officials is', () => {
@@ -41,8 +42,8 @@ describe('a term', () => {
   }
 
   it('is over the day after its end', () => {
-    expect(hasEnded(official, '2027-01-03')).toBe(false)
-    expect(hasEnded(official, '2027-01-04')).toBe(true)
+    expect(hasEnded(official, '2027-01-02')).toBe(false)
+    expect(hasEnded(official, '2027-01-03')).toBe(true)
     expect(hasEnded({ ...official, termEnds: null }, '2030-01-01')).toBe(false)
   })
 

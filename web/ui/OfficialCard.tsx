@@ -1,8 +1,9 @@
 import type { Official } from '#letter/official.ts'
+import { hasEnded } from '#letter/term.ts'
 import { today } from '../dates.ts'
 import { isPicked } from '../recipients.ts'
 import { update, useVisit } from '../store.ts'
-import { hasEnded, termInWords } from '../terms.ts'
+import { termInWords } from '../terms.ts'
 import { Phones } from './Phones.tsx'
 import './OfficialCard.css'
 
@@ -11,7 +12,7 @@ export function OfficialCard({ official, canWrite }: { official: Official; canWr
   const visit = useVisit()
   const { id, name, title, party, district, phones } = official
   const day = today()
-  const seat = district && (/^\d/.test(district) ? `District ${district}` : district)
+  const seat = district && (/^(?:\d|[A-Z]$)/.test(district) ? `District ${district}` : district)
   const facts = [title, seat, party].filter(Boolean).join(' · ')
   const who = (
     <span>

@@ -22,6 +22,7 @@ export const MESSAGES_ES = catalog({
   'Write your city.': 'Escriba su ciudad.',
   'Give the location as latitude and longitude, in degrees.':
     'Indique la ubicación con latitud y longitud, en grados.',
+  'Give the accuracy in metres, from 0 to 5000.': 'Indique la precisión en metros, de 0 a 5000.',
   'Give the latitude in degrees, from -90 to 90.': 'Indique la latitud en grados, de -90 a 90.',
   'Give the longitude in degrees, from -180 to 180.': 'Indique la longitud en grados, de -180 a 180.',
   'Give a list of divisions.': 'Indique una lista de divisiones.',

@@ -1,0 +1,41 @@
+import type { Chamber } from '#letter/official.ts'
+import type { ChamberAnswer } from './answer.ts'
+import type { Officials } from './officials.ts'
+
+const LEGISLATURES: readonly Chamber[] = ['state-upper', 'state-lower', 'dc-council']
+/** Their legislatures are elected in odd years. */
+const ODD = /\/state:(?:la|ms|nj|va)(?:\/|$)/
+
+/** The day of the last general election up to a day, YYYY-MM-DD: the Tuesday after the first Monday of November (2 U.S.C. 7), in even or odd years. */
+export function lastElection(today: string, inOddYears: boolean): string {
+  for (let year = Number(today.slice(0, 4)); ; year--) {
+    if ((year % 2 === 1) !== inOddYears) continue
+    const first = new Date(Date.UTC(year, 10, 1)).getUTCDay()
+    // Days from the 1st to the first Monday, and one more.
+    const day = `${year}-11-${String(((8 - first) % 7) + 2).padStart(2, '0')}`
+    if (day <= today) return day
+  }
+}
+
+/** "November 3, 2026" */
+const inWords = (date: string) =>
+  new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+
+/**
+ * That a legislature has been elected anew since our list was made. Our source has no ends of terms for legislators, and a state's constitution may
+ * seat the new ones on the day of the election as well as two months later.
+ */
+export function electionNotice(
+  chambers: readonly ChamberAnswer[],
+  { lists }: Pick<Officials, 'lists'>,
+  today: string,
+): string[] {
+  const legislature = chambers.find(({ chamber }) => LEGISLATURES.includes(chamber))
+  if (!legislature) return []
+  const isOdd = ODD.test(legislature.districts[0]?.division ?? '')
+  const election = lastElection(today, isOdd)
+  if (election <= lists.states) return []
+  return [
+    `Our list of state legislators is from ${inWords(lists.states)}, before the election of ${inWords(election)}. In some states those elected took office at once, in most they do by January: check that a legislator still sits before you write.`,
+  ]
+}
