@@ -3,7 +3,7 @@ import type { Face } from './font.ts'
 /** What is read aloud as one: a heading, a paragraph or an address, on one page or several. */
 export type TextBlock = { role: 'P' | 'H1' | 'H2' }
 /** A picture with words in its place. */
-export type Figure = { role: 'Figure'; alternative: string }
+type Figure = { role: 'Figure'; alternative: string }
 export type Block = TextBlock | Figure
 
 /** A line of text: its left end and baseline in points from the page's top left corner. */

@@ -9,6 +9,8 @@ const OUR_OWN: Readonly<Record<string, string>> = {
   'server/letter-file.ts': 'the campaign files of the host',
   'server/letter/optional-marks.ts': 'the campaign files of the host',
   'server/letter/honorifics.ts': 'names of officials in the dataset',
+  'server/letter/bodies-es.ts': 'names of chambers and districts in the dataset',
+  'server/letter/districts-es.ts': 'names of districts in the dataset',
   'server/letter/offices.ts': 'addresses of officials in the dataset',
   'server/letter/phones.ts': 'phone numbers of officials in the dataset',
   'server/letter/identifying.ts':
