@@ -1,10 +1,11 @@
 import type { Result } from './api.ts'
+import { distanceInWords } from './distance.ts'
 import type { Point } from './visit.ts'
 
 /** True if this browser can tell where it is; it does so on secure pages only. */
 export const canLocate = () => isSecureContext && 'geolocation' in navigator
 
-/** Worse than this, in metres, a position tells the town at best, not the district. */
+/** Worse than this, in metres, a position tells the town at best, not the district; the server takes none that is worse. */
 const USELESS = 5000
 const TIMEOUT = 10_000
 
@@ -23,10 +24,10 @@ export function devicePosition(): Promise<Result<Point>> {
     const refuse = (message: string) => resolve({ errors: [{ path: 'location', message }] })
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude, accuracy } }) => {
-        const metres = Math.round(accuracy)
+        const metres = Math.ceil(accuracy)
         if (metres > USELESS)
           refuse(
-            `Your device only knows its position to within ${Math.round(metres / 1609)} miles, which is not enough to tell your district. ${OTHERWISE}`,
+            `Your device only knows its position to within ${distanceInWords(metres)}, which is not enough to tell your district. ${OTHERWISE}`,
           )
         // Five decimals are a metre.
         else

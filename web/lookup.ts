@@ -1,5 +1,5 @@
 import { type Found, findOfficials, type OfficialsRequest, type Result } from './api.ts'
-import type { TypedAddress, Visit } from './visit.ts'
+import type { Point, TypedAddress, Visit } from './visit.ts'
 
 /** What an answer rests on: the address, the point at which the person lives if they gave one, and the districts that they chose. */
 export type Question = Pick<Visit, 'byStreet' | 'point' | 'divisions'> & { address: TypedAddress }
@@ -44,11 +44,18 @@ export function withZip({ address, asked, sender }: Visit, zip: string): Pick<Vi
   }
 }
 
+/** A point as the request has it; a device says how far off it may be, and a border that is nearer leaves its chamber open. */
+const locationOf = ({ latitude, longitude, metres }: Point) => ({
+  latitude,
+  longitude,
+  ...(metres === null ? {} : { accuracy: Math.ceil(metres) }),
+})
+
 /** The request for a question: without the street, unless it is to be looked up elsewhere. */
 export function requestOf({ address, byStreet, point, divisions }: Question): OfficialsRequest {
   return {
     address: byStreet ? address : { ...address, street: '' },
-    ...(point ? { location: { latitude: point.latitude, longitude: point.longitude } } : {}),
+    ...(point ? { location: locationOf(point) } : {}),
     divisions,
   }
 }

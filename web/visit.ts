@@ -9,7 +9,7 @@ export type TypedAddress = { zip: string; street: string; city: string; state: s
 /** The fields of the one who signs; a field that is not there follows the address. */
 export type TypedSender = Partial<Record<'name' | 'email' | 'phone' | keyof TypedAddress, string>>
 
-/** Where the person lives, by their device or by their finger on the map; `metres` is how sure the device was. */
+/** Where the person lives, by their device or by their finger on the map; `metres` is how far off the device may be. */
 export type Point = { latitude: number; longitude: number; by: 'device' | 'map'; metres: number | null }
 
 /** The words by which a text names the one who signs, and their place. */
