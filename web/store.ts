@@ -67,6 +67,13 @@ export function clearEverything() {
   tell()
 }
 
+/** Forgets what the server answered and what was chosen among it, not what was typed. */
+export const forgetAnswer = () =>
+  update(() => {
+    const { asked, byStreet, misplaced, point, found, divisions, states, unsure, campaign } = EMPTY
+    return { asked, byStreet, misplaced, point, found, divisions, states, unsure, campaign }
+  })
+
 function subscribe(listener: () => void) {
   listeners.add(listener)
   return () => listeners.delete(listener)

@@ -1,6 +1,5 @@
-import type { Campaign } from '#letter/campaign.ts'
 import type { MailProgram } from '#letter/mail-links.ts'
-import type { Found } from './api.ts'
+import { campaignOf, foundOf } from './stored-answer.ts'
 import {
   EMPTY,
   type Fitted,
@@ -75,7 +74,6 @@ export function readVisit(json: string | null): Visit {
     return EMPTY
   }
   if (!isRecord(stored)) return EMPTY
-  const { found, campaign } = stored
   return {
     address: addressOf(stored.address),
     exact: stored.exact !== false,
@@ -83,8 +81,7 @@ export function readVisit(json: string | null): Visit {
     byStreet: stored.byStreet === true,
     misplaced: stored.misplaced === true,
     point: isPoint(stored.point) ? stored.point : null,
-    found:
-      isRecord(found) && Array.isArray(found.chambers) && isRecord(found.officials) ? (found as Found) : null,
+    found: foundOf(stored.found),
     divisions: stringsOf(stored.divisions),
     states: stringsOf(stored.states),
     unsure: stringsOf(stored.unsure),
@@ -104,6 +101,6 @@ export function readVisit(json: string | null): Visit {
     formLimits: entriesOf(stored.formLimits, isLimit),
     done: entriesOf(stored.done, isBoolean),
     thanks: entriesOf(stored.thanks, isString),
-    campaign: isRecord(campaign) && Array.isArray(campaign.letters) ? (campaign as Campaign) : null,
+    campaign: campaignOf(stored.campaign),
   }
 }

@@ -193,6 +193,23 @@ describe('a letter on paper', () => {
   })
 })
 
+describe('an office of which nothing but an address is known', () => {
+  it('is written to on paper first', async () => {
+    const { page, close } = await sending('96001', 390, async (page) => {
+      const mine = page.getByRole('radio', {
+        name: /California’s 1st congressional|California's 1st congressional/,
+      })
+      if (await mine.count()) await mine.check()
+      await page.getByRole('checkbox', { name: /James Gallagher/ }).waitFor()
+    })
+    const gallagher = card(page, 'James Gallagher')
+    await gallagher.locator('.button:not(.quiet)', { hasText: 'Download as a PDF' }).waitFor()
+    const { name } = await fileAfter(page, /Download as a PDF to James Gallagher/)
+    expect(name).toBe('letter.pdf')
+    await close()
+  })
+})
+
 describe('the telephone', () => {
   it('is dialled by a tap, with the words to say to somebody and to a machine', async () => {
     const { page, close } = await sending('30161')

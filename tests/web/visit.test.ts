@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { readVisit } from '../../web/stored.ts'
 import { EMPTY } from '../../web/visit.ts'
+import { content, post } from '../samples.ts'
 
 it.each([null, '', '{', '5', 'null', '[]', '"text"'])('begins anew where %s is stored', (stored) => {
   expect(readVisit(stored)).toEqual(EMPTY)
@@ -43,4 +44,45 @@ it.each([
 it('reads back what it wrote', () => {
   const visit = { ...EMPTY, sender: { name: 'Alex' }, done: { a: true } }
   expect(readVisit(JSON.stringify(visit))).toEqual(visit)
+})
+
+it('keeps an answer of the server, and drops one that has lost any part that the page reads', async () => {
+  const found = await (await post('/api/officials', { address: { zip: '30161' } })).json()
+  const readBack = (change: (copy: typeof found) => void) => {
+    const copy = structuredClone(found)
+    change(copy)
+    return readVisit(JSON.stringify({ found: copy, sender: { name: 'Alex' } }))
+  }
+  expect(readBack(() => {}).found).toEqual(found)
+  const official = Object.keys(found.officials)[0] ?? ''
+  const losses: ((copy: typeof found) => void)[] = [
+    (copy) => {
+      copy.chambers[0].districts = null
+    },
+    (copy) => {
+      copy.chambers[2].districts[0].officials = [null]
+    },
+    (copy) => {
+      delete copy.place
+    },
+    (copy) => {
+      copy.notices = 'none'
+    },
+    (copy) => {
+      copy.officials[official].phones = null
+    },
+  ]
+  for (const lose of losses) {
+    const { found: kept, sender } = readBack(lose)
+    expect(kept).toBeNull()
+    expect(sender).toEqual({ name: 'Alex' })
+  }
+})
+
+it('keeps every campaign of the server, and drops one that has lost its letters', () => {
+  for (const campaign of content.campaigns.values()) {
+    const stored = JSON.parse(JSON.stringify(campaign))
+    expect(readVisit(JSON.stringify({ campaign: stored })).campaign).toEqual(stored)
+    expect(readVisit(JSON.stringify({ campaign: { ...stored, letters: [null] } })).campaign).toBeNull()
+  }
 })

@@ -1,10 +1,14 @@
 import { Component, type ReactNode } from 'react'
+import { WayOut } from './WayOut.tsx'
+
+/** What it shows instead of what broke; its own part may break too. */
+type Props = { children: ReactNode; instead?: ReactNode }
 
 /**
  * What shows in place of the page when a fault of ours breaks it: never an empty page, since the text is still in the browser. React has no
  * other way to catch what a component throws than a class.
  */
-export class Mishap extends Component<{ children: ReactNode }, { isBroken: boolean }> {
+export class Mishap extends Component<Props, { isBroken: boolean }> {
   override state = { isBroken: false }
 
   static getDerivedStateFromError() {
@@ -12,11 +16,16 @@ export class Mishap extends Component<{ children: ReactNode }, { isBroken: boole
   }
 
   override render() {
-    if (!this.state.isBroken) return this.props.children
+    const { children, instead } = this.props
+    if (!this.state.isBroken) return children
+    if (instead !== undefined) return instead
     return (
       <main>
         <h1>Something went wrong on this page</h1>
         <p>Your text is kept in this browser: reload the page to go on.</p>
+        <Mishap instead={null}>
+          <WayOut />
+        </Mishap>
       </main>
     )
   }

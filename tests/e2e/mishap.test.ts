@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { browser, server, withServer } from './setting.ts'
+import { toLetters, toOfficials, visit } from './steps.ts'
+
+withServer()
+
+const STORED = 'constituent.visit.1'
+
+/** At the letters, with words of the person's own in one of them. */
+async function withWords(): Promise<Page> {
+  const { page } = await visit(browser, server, { width: 390 })
+  await toOfficials(page, '30161')
+  await toLetters(page)
+  const body = page.getByRole('textbox', { name: 'Letter', exact: true }).first()
+  await body.fill('These words are mine.')
+  await page.waitForTimeout(500)
+  return page
+}
+
+it('a stored answer that has lost its districts is dropped, and the words are kept', async () => {
+  const page = await withWords()
+  await page.evaluate((key) => {
+    const stored = JSON.parse(localStorage.getItem(key) ?? '')
+    stored.found.chambers[0].districts = null
+    // Written by an older page, and not again when this one is left.
+    addEventListener('pagehide', () => localStorage.setItem(key, JSON.stringify(stored)))
+  }, STORED)
+  await page.goto(`${server.url}/officials`)
+  await page.getByText(/Enter your ZIP code first/).waitFor()
+  expect(await page.getByRole('textbox', { name: 'ZIP code' }).inputValue()).toBe('30161')
+  await toOfficials(page, '30161')
+  await page.getByRole('button', { name: 'Go on to the letters' }).click()
+  const body = page.getByRole('textbox', { name: 'Letter', exact: true }).first()
+  await expect.poll(() => body.inputValue()).toBe('These words are mine.')
+  await page.context().close()
+})
+
+it('a page that breaks hands out the words and the hotlines, and starts again without the answer', async () => {
+  const page = await withWords()
+  await page.goto(server.url)
+  await page.route('**/api/officials', async (route) => {
+    const response = await route.fetch()
+    const found = await response.json()
+    found.chambers[1].districts = null
+    await route.fulfill({ json: found })
+  })
+  await page.getByRole('button', { name: 'Find my officials' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Something went wrong on this page' }).waitFor()
+  expect(await page.getByRole('textbox', { name: 'Your text' }).inputValue()).toBe('These words are mine.')
+  await page.getByText('1-888-373-7888').first().waitFor()
+  await page.getByRole('button', { name: 'Copy your text' }).click()
+  await page.getByText('Your text is copied.').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('These words are mine.')
+  await page.unroute('**/api/officials')
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await toOfficials(page, '30161')
+  await page.getByRole('button', { name: 'Go on to the letters' }).click()
+  const body = page.getByRole('textbox', { name: 'Letter', exact: true }).first()
+  await expect.poll(() => body.inputValue()).toBe('These words are mine.')
+  expect(await page.getByLabel('Your name').inputValue()).toBe('Alex Example')
+  await page.context().close()
+})

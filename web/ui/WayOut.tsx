@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { copy } from '../clipboard.ts'
+import { keptWords } from '../kept-words.ts'
+import { forgetAnswer, useVisit } from '../store.ts'
+import { Contacts } from './Contacts.tsx'
+
+/** What somebody needs whom the page has failed: their own words to take along, a way to begin again that costs none of them, and the hotlines. */
+export function WayOut() {
+  const visit = useVisit()
+  const [said, setSaid] = useState('')
+  const words = keptWords(visit)
+  const report = visit.campaign?.report ?? []
+  const startAgain = () => {
+    forgetAnswer()
+    // Loaded anew: what broke may be in the page's code, of which the server may have a later one.
+    location.assign('/')
+  }
+  const copyWords = async () =>
+    setSaid((await copy(words)) ? 'Your text is copied.' : 'Copy your text from the box by hand.')
+  return (
+    <>
+      <p>If that doesn’t help, start again: you enter your ZIP code once more, and your text stays.</p>
+      <button type="button" className="button" onClick={startAgain}>
+        Start again
+      </button>
+      {words && (
+        <>
+          <h2 id="own-words">Your text</h2>
+          <textarea readOnly rows={12} aria-labelledby="own-words" value={words} />
+          <div className="row">
+            <button type="button" className="button quiet" onClick={copyWords}>
+              Copy your text
+            </button>
+          </div>
+          <p role="status">{said}</p>
+        </>
+      )}
+      {report.length > 0 && (
+        <>
+          <h2>Get help, or report</h2>
+          <Contacts contacts={report} />
+        </>
+      )}
+    </>
+  )
+}
