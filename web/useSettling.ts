@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { STATES, stateOfDivision } from '#letter/states.ts'
 import { type ChamberAnswer, type Found, findOfficials, type Result } from './api.ts'
 import { choose, keptBesidePoint, unchoose } from './choices.ts'
+import { elsewhere, isAboutPoint } from './elsewhere.ts'
 import { type Back, isByStreet } from './ground.ts'
 import { askAgain, type Question, questionOf, requestOf } from './lookup.ts'
 import { statesIn } from './open.ts'
@@ -69,10 +70,13 @@ export function useSettling() {
     ask('state', { divisions: [], unsure: [] }, { states: [] }, 'Your state is left open.')
 
   /** What the answer would be for a point. What was chosen before gives way to it, where a point can tell. */
-  const propose = async (point: Point) => {
+  const propose = async (point: Point): Promise<Result<Proposal>> => {
     const divisions = found ? keptBesidePoint(found, visit.divisions) : []
-    const result = await findOfficials(requestOf({ ...questionOf(visit), point, divisions }))
-    return 'value' in result ? { value: { found: result.value, point, divisions } } : result
+    const request = requestOf({ ...questionOf(visit), point, divisions })
+    const result = await findOfficials(request)
+    if ('value' in result) return { value: { found: result.value, point, divisions } }
+    if (!found || !('errors' in result) || !result.errors.some(isAboutPoint)) return result
+    return { errors: await elsewhere(point, found, request) }
   }
 
   /** Takes a proposal over. */
@@ -83,7 +87,7 @@ export function useSettling() {
     update(({ states }) => ({ ...proposal, states: asked.length > 1 ? asked : states, unsure: [] }))
     setSaid(
       proposal.point.by === 'map'
-        ? 'Your officials now follow the place that you tapped.'
+        ? 'Your officials now follow the place that you chose.'
         : 'Your officials now follow your position.',
     )
   }

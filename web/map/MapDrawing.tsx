@@ -3,6 +3,7 @@ import type { DistrictMap } from '../api.ts'
 import type { Drawn } from './district.ts'
 import { labelSpot, type Rect, withRoom } from './labels.ts'
 import { Patterns, styleOf } from './Patterns.tsx'
+import { PIN } from './pin.ts'
 import { project, type Sheet, type Spot } from './projection.ts'
 import { ScaleBar } from './ScaleBar.tsx'
 import { pixelAt, type Size, seen, spotAt, type View } from './view.ts'
@@ -102,7 +103,7 @@ export function MapDrawing(props: {
         <path
           className="map-home"
           transform={`translate(${marked.x} ${marked.y})`}
-          d="M0,0C-4,-8 -11,-13 -11,-21A11,11 0 1 1 11,-21C11,-13 4,-8 0,0ZM0,-17a4,4 0 1 0 0.01,0Z"
+          d={PIN}
           fillRule="evenodd"
         />
       )}

@@ -1,6 +1,7 @@
 import type { ChamberAnswer } from '../api.ts'
 import type { Drawn } from './district.ts'
 import { Patterns, Swatch } from './Patterns.tsx'
+import { PIN } from './pin.ts'
 import './MapLegend.css'
 
 /** Whose districts the map shows, with a switch where there is a choice, and what the signs on it mean. */
@@ -10,8 +11,10 @@ export function MapLegend(props: {
   onShow: (chamber: string) => void
   districts: readonly Drawn[]
   zip: string
+  /** True if the map shows where the person's home is taken to be. */
+  hasPin: boolean
 }) {
-  const { chambers, shown, onShow, districts, zip } = props
+  const { chambers, shown, onShow, districts, zip, hasPin } = props
   const redrawn = chambers.flatMap(({ districts }) =>
     districts.flatMap(({ division, redrawn }) => (redrawn ? division : [])),
   )
@@ -52,6 +55,14 @@ export function MapLegend(props: {
           </svg>
           The middle of ZIP code {zip}, not your home
         </li>
+        {hasPin && (
+          <li>
+            <svg className="map-sign map-home" viewBox="-16 -34 32 36" aria-hidden="true">
+              <path d={PIN} fillRule="evenodd" />
+            </svg>
+            Where this page takes your home to be
+          </li>
+        )}
       </ul>
     </>
   )

@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { DistrictMap, Found, Result } from '../api.ts'
+import { districtsAt } from '../doubt.ts'
 import { round } from '../geolocation.ts'
 import { townOf } from '../place.ts'
 import { useAttempt } from '../ui/useAttempt.ts'
+import { Wrong, wrongIn } from '../ui/Wrong.tsx'
 import type { Proposal } from '../useSettling.ts'
 import type { Point } from '../visit.ts'
 import { drawnOn } from './district.ts'
-import { districtsAt, MapAnswer } from './MapAnswer.tsx'
+import { MapAnswer } from './MapAnswer.tsx'
 import { MapDrawing } from './MapDrawing.tsx'
 import { MapLegend } from './MapLegend.tsx'
 import { MapView } from './MapView.tsx'
@@ -23,7 +25,8 @@ export function MapPanel(props: {
   found: Found
   /** How else the person can choose, in words. */
   otherwise: string
-  point: Point | null
+  /** Where the person lives, as far as they or the address service have said so. */
+  point: { latitude: number; longitude: number } | null
   propose: (point: Point) => Promise<Result<Proposal>>
   accept: (proposal: Proposal) => void
 }) {
@@ -43,6 +46,7 @@ export function MapPanel(props: {
   const part = useMemo(() => partAround(districts, sheet, center), [districts, sheet, center])
   const [tapped, setTapped] = useState<{ spot: Spot; isClose: boolean; byKey: boolean } | null>(null)
   const [proposal, setProposal] = useState<Proposal | null>(null)
+  const frame = useRef<HTMLDivElement>(null)
 
   const pick = (spot: Spot, unit: number, byKey: boolean) => {
     const { longitude, latitude } = unproject(sheet, spot)
@@ -55,6 +59,8 @@ export function MapPanel(props: {
     setTapped(null)
     setProposal(null)
     refuse([])
+    // The button that was pressed goes with the question.
+    frame.current?.focus()
   }
 
   const known = point && project(sheet, point.longitude, point.latitude)
@@ -62,15 +68,15 @@ export function MapPanel(props: {
     () => new Set(proposal ? districtsAt(proposal.found).map(({ division }) => division) : []),
     [proposal],
   )
-  const wrong = attempt.trouble ?? attempt.errors.map(({ message }) => message).join(' ')
   return (
     <div className="map">
       <p className="hint map-hint" id="map-hint">
-        Zoom in and tap where you live. You are told which districts that is before anything changes.{' '}
+        Zoom in and choose where you live. You are told which districts that is before anything changes.{' '}
         {otherwise}
       </p>
       <div className="map-sides">
         <MapView
+          element={frame}
           sheet={sheet}
           part={part}
           whole={whole}
@@ -93,9 +99,9 @@ export function MapPanel(props: {
           )}
         </MapView>
         <div>
-          <div className="map-answer" role="status">
+          <Wrong text={wrongIn(attempt)} />
+          <div role="status">
             {attempt.isBusy && <p>Looking up that place…</p>}
-            {wrong && <p className="wrong">{wrong}</p>}
             {tapped && proposal && (
               <MapAnswer
                 {...tapped}
@@ -111,6 +117,7 @@ export function MapPanel(props: {
             onShow={setShown}
             districts={districts}
             zip={found.place.zip}
+            hasPin={known !== null || tapped !== null}
           />
         </div>
       </div>

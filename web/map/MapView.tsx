@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useState } from 'react'
 import type { Rect } from './labels.ts'
 import type { Sheet, Spot } from './projection.ts'
 import { useGestures } from './useGestures.ts'
@@ -17,6 +17,8 @@ const ARROWS: Readonly<Record<string, [number, number]>> = {
 
 /** The window onto a sheet: moved and zoomed by fingers, mouse, wheel, keys and buttons. `onPick` is told the spot meant, and the units in a pixel there. */
 export function MapView(props: {
+  /** What takes the keys, for whoever wants to lead somebody back to the map. */
+  element: RefObject<HTMLDivElement | null>
   sheet: Sheet
   /** The part that is seen at first, and the one with everything on it. */
   part: Rect
@@ -26,8 +28,7 @@ export function MapView(props: {
   onPick: (spot: Spot, unit: number, byKey: boolean) => void
   children: (view: View, size: Size) => ReactNode
 }) {
-  const { sheet, part, whole, label, describedBy, onPick, children } = props
-  const element = useRef<HTMLDivElement>(null)
+  const { element, sheet, part, whole, label, describedBy, onPick, children } = props
   const [size, setSize] = useState<Size>({ width: 0, height: 0 })
   // A part by name, so that turning the phone shows the whole of it again.
   const [chosen, setChosen] = useState<View | 'part' | 'whole'>('part')
@@ -45,7 +46,7 @@ export function MapView(props: {
     const observer = new ResizeObserver(measure)
     if (element.current) observer.observe(element.current)
     return () => observer.disconnect()
-  }, [])
+  }, [element])
 
   const move = (right: number, down: number) =>
     setChosen((chosen) => moved(viewAs(chosen), right, down, sheet, size))

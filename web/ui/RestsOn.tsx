@@ -1,3 +1,4 @@
+import { distanceInWords } from '../distance.ts'
 import { backFrom, type Ground, groundOf } from '../ground.ts'
 import { useVisit } from '../store.ts'
 import type { useSettling } from '../useSettling.ts'
@@ -6,18 +7,24 @@ import { Trouble } from './Problems.tsx'
 import { useAttempt } from './useAttempt.ts'
 
 function pointInWords({ by, metres }: Point): string {
-  if (by === 'map') return 'Your districts rest on the place that you tapped on the map.'
+  if (by === 'map') return 'Your districts rest on the place that you chose on the map.'
   const sure =
-    metres && metres > 100 ? ` It is only sure to within ${metres} m: check the districts below.` : ''
+    metres && metres > 100
+      ? ` It is only sure to within ${distanceInWords(metres)}: check the districts below.`
+      : ''
   return `Your districts rest on where your device is. That is only right if you are at home now.${sure}`
 }
 
 /** What is said of a ground, the name of the way back from it, and what to know before taking that. */
-function wordsFor(ground: Ground, point: Point | null): { text: string; back: string; hint?: string } {
+function wordsFor(
+  ground: Ground,
+  point: Point | null,
+  near: string | undefined,
+): { text: string; back: string; hint?: string } {
   if (point) return { text: pointInWords(point), back: 'Undo' }
   if (ground === 'street')
     return {
-      text: 'Your districts rest on where the Census Bureau’s address service finds your street address.',
+      text: `Your districts rest on where the Census Bureau’s address service finds your street address${near ? `: near ${near}. Look on the map whether that is right.` : '.'}`,
       back: 'This isn’t where I live: answer without my street',
       hint: 'Your street stays on your letters. You can take this back.',
     }
@@ -33,7 +40,7 @@ export function RestsOn({ settling }: { settling: ReturnType<typeof useSettling>
   const { attempt, run } = useAttempt()
   const ground = groundOf(visit)
   if (ground === 'zip') return null
-  const { text, back, hint } = wordsFor(ground, visit.point)
+  const { text, back, hint } = wordsFor(ground, visit.point, visit.found?.point?.near)
   const goBack = () => run(() => settling.askBack(backFrom(ground, visit)), settling.takeBack)
   return (
     // A button of its own for each ground: none should keep the focus, or be tapped twice, as another.

@@ -1,12 +1,13 @@
 import { useEffect } from 'react'
 import type { Found } from '../api.ts'
 import { mappable } from '../choices.ts'
-import { canLocate, devicePosition } from '../geolocation.ts'
+import { canLocate } from '../geolocation.ts'
 import { isStateOpen } from '../open.ts'
 import { useVisit } from '../store.ts'
 import type { Proposal, useSettling } from '../useSettling.ts'
-import { useAttempt } from './useAttempt.ts'
+import { LocateWay } from './LocateWay.tsx'
 import { useMap } from './useMap.ts'
+import { Wrong, wrongIn } from './Wrong.tsx'
 
 /** How the same is asked in words, where it is. */
 function otherwise(found: Found): string {
@@ -23,7 +24,6 @@ export function SettleWays(props: {
 }) {
   const { found, isMappable, settling, onSettled } = props
   const { point } = useVisit()
-  const { attempt, run, refuse } = useAttempt()
   const map = useMap(found)
   const { Panel, drawn } = map
   useEffect(() => {
@@ -32,37 +32,14 @@ export function SettleWays(props: {
 
   const accept = (proposal: Proposal) => {
     settling.accept(proposal)
-    refuse([])
     map.close()
     onSettled()
   }
-  const locate = () =>
-    run(async () => {
-      const position = await devicePosition()
-      return 'value' in position ? settling.propose(position.value) : position
-    }, accept)
-
-  const wrong = attempt.trouble ?? attempt.errors.map(({ message }) => message).join(' ')
+  const { trouble } = map.attempt
   return (
     <>
       <div className="settle-ways">
-        {canLocate() && (
-          <div>
-            <button
-              type="button"
-              className="button quiet"
-              aria-describedby="locate-hint"
-              aria-disabled={attempt.isBusy}
-              onClick={locate}
-            >
-              {attempt.isBusy ? 'Asking your device…' : 'Use my location'}
-            </button>
-            <p className="hint" id="locate-hint">
-              Only right if you are at home now. Your position goes to this server only, which doesn’t keep
-              it.
-            </p>
-          </div>
-        )}
+        {canLocate() && <LocateWay found={found} propose={settling.propose} accept={accept} />}
         {isMappable && (
           <div>
             <button
@@ -78,22 +55,14 @@ export function SettleWays(props: {
             </button>
             {!Panel && (
               <p className="hint" id="map-open-hint">
-                You tap where you live. The map is drawn by this server; nobody else is asked.
+                You choose the place where you live. The map is drawn by this server; nobody else is asked.
               </p>
             )}
+            <Wrong
+              text={trouble ? `${trouble} You can also choose without the map.` : wrongIn(map.attempt)}
+            />
           </div>
         )}
-      </div>
-      <div role="alert">
-        {wrong && <p className="wrong">{wrong}</p>}
-        {map.attempt.trouble && (
-          <p className="wrong">{map.attempt.trouble} You can also choose without the map.</p>
-        )}
-        {map.attempt.errors.map(({ message }) => (
-          <p className="wrong" key={message}>
-            {message}
-          </p>
-        ))}
       </div>
       <div id="map">
         {Panel && drawn && (
@@ -101,7 +70,7 @@ export function SettleWays(props: {
             data={drawn.data}
             found={drawn.found}
             otherwise={otherwise(found)}
-            point={point}
+            point={point ?? found.point ?? null}
             propose={settling.propose}
             accept={accept}
           />

@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react'
+import type { Found } from '../api.ts'
+import { isDoubtful } from '../doubt.ts'
+import { devicePosition } from '../geolocation.ts'
+import type { Proposal, useSettling } from '../useSettling.ts'
+import { PlaceQuestion } from './PlaceQuestion.tsx'
+import { useAttempt } from './useAttempt.ts'
+import { Wrong, wrongIn } from './Wrong.tsx'
+
+/** The device's position as a way to settle the districts: taken over at once where it can be their home, else only once they have said so. */
+export function LocateWay(props: {
+  found: Found
+  propose: ReturnType<typeof useSettling>['propose']
+  accept: (proposal: Proposal) => void
+}) {
+  const { found, propose, accept } = props
+  const { attempt, run } = useAttempt()
+  const [asked, setAsked] = useState<{ proposal: Proposal; before: Found } | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  // Another answer has come meanwhile: the question was about the one before.
+  const doubtful = asked?.before === found ? asked.proposal : null
+
+  const locate = () => {
+    setAsked(null)
+    run(
+      async () => {
+        const position = await devicePosition()
+        return 'value' in position ? propose(position.value) : position
+      },
+      (proposal) => {
+        if (isDoubtful(proposal.found, found)) setAsked({ proposal, before: found })
+        else accept(proposal)
+      },
+    )
+  }
+  const dismiss = () => {
+    setAsked(null)
+    button.current?.focus()
+  }
+
+  return (
+    <div>
+      <button
+        type="button"
+        className="button quiet"
+        ref={button}
+        aria-describedby="locate-hint"
+        aria-disabled={attempt.isBusy}
+        onClick={() => !attempt.isBusy && locate()}
+      >
+        {attempt.isBusy ? 'Asking your device…' : 'Use my location'}
+      </button>
+      <p className="hint" id="locate-hint">
+        Only right if you are at home now. Your position goes to this server only, which doesn’t keep it.
+      </p>
+      <Wrong text={wrongIn(attempt)} />
+      <div role="status">
+        {doubtful && (
+          <PlaceQuestion
+            found={doubtful.found}
+            lead="Your device is in"
+            no="No, not there"
+            isFocused={false}
+            onYes={() => accept(doubtful)}
+            onNo={dismiss}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
