@@ -60,6 +60,12 @@ export function isMapped(chamber: ChamberAnswer): boolean {
   )
 }
 
+/** True for a chamber whose one candidate is the district around a post office, where nobody has counted people. */
+export const isAroundOffice = (chamber: ChamberAnswer) => {
+  const [only, ...others] = choosable(chamber)
+  return !chamber.settled && only?.share === null && others.length === 0
+}
+
 /** The districts of an answer that a map can help to choose between. */
 export function mappable({ chambers }: Found): DistrictAnswer[] {
   return chambers

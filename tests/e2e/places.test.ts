@@ -28,6 +28,13 @@ describe('Puerto Rico', () => {
   })
 })
 
+it('a district that is a single letter is called a district', async () => {
+  const { page } = await visit(browser, server, { width: 390 })
+  await toOfficials(page, '99775')
+  await page.getByText(/State Senator · District R/).waitFor()
+  await page.context().close()
+})
+
 describe('a list of districts', () => {
   it('that is very long is folded away until somebody wants to choose', async () => {
     const { page } = await visit(browser, server, { width: 390 })
@@ -46,8 +53,7 @@ describe('a list of districts', () => {
     await toOfficials(page, '83701')
     expect(await page.getByText('Is this your district?', { exact: true }).count()).toBe(3)
     await page
-      .getByText(/Yours may be another: find it by your location or on the map/)
-      .first()
+      .getByText(/those around the post office of ZIP code 83701\. Yours may be others: find them by/)
       .waitFor()
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
     await page.context().grantPermissions(['geolocation'], { origin: server.url })
@@ -87,6 +93,18 @@ describe('text at twice its size', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await page.context().close()
   })
+})
+
+it('the map with text at twice its size is no wider than a small phone', async () => {
+  const { page } = await visit(browser, server, { width: 320 })
+  await toOfficials(page, '30161')
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  await page.getByRole('button', { name: 'Find it on a map' }).click()
+  await page.getByRole('group', { name: 'Show the districts of' }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await page.context().close()
 })
 
 describe('another ZIP code', () => {

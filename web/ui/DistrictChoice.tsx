@@ -54,12 +54,6 @@ export function DistrictChoice(props: {
         <legend className="visually-hidden">
           {chamber.name}: which is your {kind}?
         </legend>
-        {!chamber.settled && districts.length === 1 && districts[0]?.share === null && (
-          <p className="hint">
-            It is the one around the post office. Yours may be another: find it by your location or on the
-            map.
-          </p>
-        )}
         <div className="options">
           {districts.map(({ division, name, share, officials, vacancy, near, redrawn }) => (
             <label className="option" key={division}>

@@ -1,26 +1,38 @@
 import { useRef } from 'react'
 import type { Found } from '../api.ts'
-import { chosenIn, isMapped, mappable } from '../choices.ts'
+import { chosenIn, isAroundOffice, isMapped, mappable } from '../choices.ts'
 import { type Ground, groundOf } from '../ground.ts'
 import { isStateOpen } from '../open.ts'
 import { useVisit } from '../store.ts'
 import type { useSettling } from '../useSettling.ts'
+import type { Point } from '../visit.ts'
 import { RestsOn } from './RestsOn.tsx'
 import { SettleWays } from './SettleWays.tsx'
 import './Settle.css'
 
+/** From so many metres on it is the device's doubt, not the map's, that leaves a chamber open. */
+const COARSE = 50
+
 const listed = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** What is left to do, and how; null where the ground alone says enough. */
-function toDo(found: Found, ground: Ground): string | null {
+function toDo(found: Found, ground: Ground, point: Point | null): string | null {
   if (isStateOpen(found))
     return 'Choose your state above, or find it and your districts at once in one of these ways.'
   const open = found.chambers.filter((chamber) => isMapped(chamber) && !chamber.settled)
   const names = listed.format(open.map(({ name }) => name))
   if (open.length === 0)
     return ground === 'zip' ? 'You chose from the lists below. To make sure, look where you live.' : null
+  // What a coarse position leaves open, a finger on the map tells, but for lines newer than the map.
+  if (
+    (point?.metres ?? 0) > COARSE &&
+    !open.some(({ districts }) => districts.some(({ redrawn }) => redrawn))
+  )
+    return `A border is so near that this can’t tell your district for the ${names}. Find your home on the map, choose from the list below, or write only to those who are certain.`
   if (ground === 'point' || ground === 'street')
     return `It can’t tell your district for the ${names}. Choose it from the list below, or write only to those who are certain.`
+  if (open.every(isAroundOffice))
+    return `The districts below are those around the post office of ZIP code ${found.place.zip}. Yours may be others: find them by your location or on the map, or choose from the lists if you know them.`
   return `ZIP code ${found.place.zip} alone doesn’t tell your district for the ${names}. Find it in one of these ways, choose it from the lists below, or write only to those who are certain.`
 }
 
@@ -35,7 +47,7 @@ export function Settle({ found, settling }: { found: Found; settling: ReturnType
   // A ground can be taken back even where it leaves nothing to be mapped: it may have picked the wrong one of two states.
   const isMappable = mappable(found).length > 0 || ground === 'street' || ground === 'point'
   if (ground === 'zip' && !(isMappable && (isOpen || isChosen))) return null
-  const left = toDo(found, ground)
+  const left = toDo(found, ground, visit.point)
   const ways = (
     <SettleWays
       found={found}

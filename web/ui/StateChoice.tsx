@@ -22,12 +22,26 @@ export function StateChoice(props: { found: Found; settling: ReturnType<typeof u
   const answered = isOpen
     ? undefined
     : states.find((division) => stateOfDivision(division) === found.place.state)
-  const current = states.find((division) => shown.divisions.includes(division)) ?? answered
+  const chosen = states.find((division) => shown.divisions.includes(division))
+  const current = chosen ?? answered
+  // A point or a street is taken back where it stands.
+  const isGiven = ['point', 'street'].includes(groundOf(visit))
+  // Nobody has said so: nearly all of the ZIP code's people live there.
+  const isByShare = answered !== undefined && asked.length > 1 && !isGiven && shown.divisions.length === 0
+  const others = states.filter((division) => division !== answered)
+  const summary = isOpen
+    ? `${listed.format(states.map(nameOf))}?`
+    : isByShare
+      ? `Nearly everybody in ${found.place.zip} lives in ${nameOf(answered)}. Do you live in ${listed.format(others.map(nameOf))}?`
+      : `Your state is ${nameOf(answered ?? '')}`
   return (
-    <details className="choice" data-question data-answered={!isOpen || undefined} open>
-      <summary id="choice.state">
-        {isOpen ? `${listed.format(states.map(nameOf))}?` : `Your state is ${nameOf(answered ?? '')}`}
-      </summary>
+    <details
+      className="choice"
+      data-question={!isByShare || undefined}
+      data-answered={!isOpen || undefined}
+      open={!isByShare}
+    >
+      <summary id="choice.state">{summary}</summary>
       <fieldset>
         <legend className="visually-hidden">Which is your state?</legend>
         <div className="options">
@@ -44,8 +58,7 @@ export function StateChoice(props: { found: Found; settling: ReturnType<typeof u
               </span>
             </label>
           ))}
-          {/* A point or a street is taken back where it stands. */}
-          {!isOpen && !['point', 'street'].includes(groundOf(visit)) && (
+          {!isOpen && !isByShare && !isGiven && (
             <label className="option">
               <input
                 type="radio"
@@ -55,7 +68,7 @@ export function StateChoice(props: { found: Found; settling: ReturnType<typeof u
               />
               <span>
                 <strong>I’m not sure: undo my choice</strong>
-                <span className="hint">Your letters then go only to those who represent both states.</span>
+                <span className="hint">Your ZIP code then decides, as far as it tells your state.</span>
               </span>
             </label>
           )}
