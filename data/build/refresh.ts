@@ -45,7 +45,10 @@ export async function refreshPeople({ dataFolder, today, say }: Refresh): Promis
     findings.unexplained.push(...oddities(after))
     for (const line of changesReport(before, after, changesBetween(before, after), findings)) say(line)
     refuse('The result is wrong', [...findings.leftovers, ...problemsIn(after)])
-    refuse('A chamber lost more than 5 % of its officials', losses(before, after))
+    refuse(
+      'More than 5 % of the officials of a chamber, or of the ways to reach them, would be lost',
+      losses(before, after),
+    )
     publishPeople(dataFolder, after, sourcesFile(asOf))
   } finally {
     rmSync(from, { recursive: true, force: true })

@@ -1,16 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Chamber } from '#letter/official.ts'
+import type { Chamber, Official } from '#letter/official.ts'
 import { losses } from '../../data/build/losses.ts'
 import { DATA_VERSION, type JurisdictionFile } from '../../server/lookup/dataset.ts'
 
-/** A jurisdiction with that many members in a chamber; only the chamber of an official counts here. */
+/** A jurisdiction with that many members in a chamber, of fifty delegations; nothing else of an official counts here. */
 function file(state: string, chamber: Chamber, members: number): JurisdictionFile {
-  const official = { chamber } as JurisdictionFile['officials'][number]
   return {
     version: DATA_VERSION,
     state,
     chambers: [],
-    officials: Array.from({ length: members }, () => official),
+    officials: Array.from({ length: members }, (_, i) => ({ chamber, state: `${i % 50}` }) as Official),
   }
 }
 
@@ -42,5 +42,34 @@ describe('losses', () => {
     expect(losses(governors(4), governors(2))).toEqual([
       'governor over the country: 4 officials before, 2 now',
     ])
+  })
+
+  it('sees a state’s delegation gone, and ways to reach people that a list has lost', () => {
+    const files = readdirSync('data/officials').map(
+      (name) => JSON.parse(readFileSync(`data/officials/${name}`, 'utf8')) as JurisdictionFile,
+    )
+    const changed = (change: (official: Official) => Official[]) =>
+      files.map((one) => ({ ...one, officials: one.officials.flatMap(change) }))
+    expect(losses(files, files)).toEqual([])
+    expect(
+      losses(
+        files,
+        changed((one) => (one.chamber === 'us-house' && one.state === 'GA' ? [] : [one])),
+      ),
+    ).toEqual([expect.stringMatching(/^GA in the U\.S\. House: \d+ officials before, 0 now$/)])
+    expect(
+      losses(
+        files,
+        changed((one) => [{ ...one, email: null }]),
+      ),
+    ).toContainEqual(
+      expect.stringMatching(/^state-lower with an e-mail address over the country: \d{4} .*, 0 now$/),
+    )
+    expect(
+      losses(
+        files,
+        changed((one) => [{ ...one, postal: one.postal.filter(({ kind }) => kind !== 'district') }]),
+      ),
+    ).toContainEqual(expect.stringMatching(/^us-house with a district office/))
   })
 })
