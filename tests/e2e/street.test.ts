@@ -21,8 +21,18 @@ describe('a street', () => {
     await find(page)
     expect(await dempsey(page).isChecked()).toBe(true)
     expect(await page.getByRole('region', { name: 'Your districts' }).innerText()).toMatch(
-      /rest on where the Census Bureau’s address service finds your street/,
+      /rest on where the Census Bureau’s address service finds your street address: near Rome, GA 30161\. Look on the map/,
     )
+    await page.getByText('Make sure by your location or on a map').click()
+    await page.getByRole('button', { name: 'Find it on a map' }).click()
+    // The service's point is not the middle of the ZIP code, where nothing but the ZIP code stands.
+    const pin = page.getByRole('application').locator('.map-home')
+    await pin.waitFor()
+    const [center, home] = await Promise.all(
+      [page.locator('.map-center'), pin].map((mark) => mark.getAttribute('transform')),
+    )
+    expect(home).not.toBe(center)
+    await page.getByText('Where this page takes your home to be').waitFor()
     expect(geocoder.asked).toEqual(['12 Sample Street'])
     await stop()
   })
