@@ -65,10 +65,12 @@ const isOneOfMany = (found: Found | null, { id, chamber }: Official) =>
 export const isPicked = ({ picks, found }: Visit, official: Official) =>
   picks[official.id] ?? (!hasEnded(official, today()) && !isOneOfMany(found, official))
 
-/** Whom to write to while a seat of this chamber is vacant: those who certainly represent the person beside it, in Congress or in the state. */
+/** Whom to write to while a seat of this chamber is vacant: those who certainly represent the person beside it today, in Congress or in the state. */
 export function meanwhile({ chamber }: ChamberAnswer, found: Found): Official[] {
   const group = groupsOf(found).find(({ chambers }) => chambers.some((other) => other.chamber === chamber))
-  return (group?.chambers ?? []).flatMap((other) => membersOf(other, found))
+  return (group?.chambers ?? [])
+    .flatMap((other) => membersOf(other, found))
+    .filter((official) => !hasEnded(official, today()))
 }
 
 /** Those whom the person writes to, in the order of the page. */

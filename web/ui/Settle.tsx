@@ -23,6 +23,9 @@ function toDo(found: Found, ground: Ground, point: Point | null): string | null 
   const names = listed.format(open.map(({ name }) => name))
   if (open.length === 0)
     return ground === 'zip' ? 'You chose from the lists below. To make sure, look where you live.' : null
+  // No way leads to a district whose lines our map doesn't have.
+  if (open.every(({ districts }) => districts.every(({ redrawn }) => redrawn)))
+    return `The districts for the ${names} have been redrawn since our map was made. If you know yours, choose it from the list below, or write only to those who are certain.`
   // What a coarse position leaves open, a finger on the map tells, but for lines newer than the map.
   if (
     (point?.metres ?? 0) > COARSE &&
