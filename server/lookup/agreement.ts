@@ -5,6 +5,7 @@ import type { Located } from './districts.ts'
 import type { Place } from './places.ts'
 import { distance } from './reach.ts'
 import { inSentence } from './state-name.ts'
+import type { Words } from './words.ts'
 
 /** What a person gave together with a point: all of it must be of the same place. */
 type Given = {
@@ -35,6 +36,7 @@ export function vagueState(
     address,
     divisions = [],
   }: { address?: { state?: string | undefined } | undefined; divisions?: string[] | undefined },
+  words: Words,
 ): Refused | null {
   const isPossible = (other: string) =>
     states === null || states.some(({ division }) => division === jurisdictionDivision(other))
@@ -43,24 +45,39 @@ export function vagueState(
   if (!other || address?.state || isChosen) return null
   return refuse(
     'location',
-    `That point isn't exact enough to tell ${inSentence(state)} from ${inSentence(other)}. Choose your state first, or find yourself on the map.`,
+    words.say(
+      "That point isn't exact enough to tell {state} from {other}. Choose your state first, or find yourself on the map.",
+      { state: inSentence(state, words), other: inSentence(other, words) },
+    ),
   )
 }
 
 /** Why a point and the rest of an address can't both be right, or null if they can. */
-export function disagreement(located: Located, { place, state, divisions, location }: Given): Refused | null {
-  const there = inSentence(located.state)
+export function disagreement(
+  located: Located,
+  { place, state, divisions, location }: Given,
+  words: Words,
+): Refused | null {
+  const { say } = words
+  const { zip } = place
+  const there = inSentence(located.state, words)
   if (state && state !== located.state) {
     return refuse(
       'location',
-      `That point is in ${there}, not in ${inSentence(state)}. Correct the one that is wrong.`,
+      say('That point is in {there}, not in {state}. Correct the one that is wrong.', {
+        there,
+        state: inSentence(state, words),
+      }),
     )
   }
   const states = statesOf(place).map(({ division }) => division)
   if (!states.includes(jurisdictionDivision(located.state))) {
     return refuse(
       'location',
-      `That point is in ${there}, and ZIP code ${place.zip} is not. Correct the one that is wrong, or leave one out.`,
+      say(
+        'That point is in {there}, and ZIP code {zip} is not. Correct the one that is wrong, or leave one out.',
+        { there, zip },
+      ),
     )
   }
   const elsewhere = divisions.findIndex(
@@ -69,14 +86,19 @@ export function disagreement(located: Located, { place, state, divisions, locati
   if (elsewhere >= 0) {
     return refuse(
       `divisions.${elsewhere}`,
-      `That district is not in ${there}, where the point is. Choose again, or leave the point out.`,
+      say('That district is not in {there}, where the point is. Choose again, or leave the point out.', {
+        there,
+      }),
     )
   }
   const away = distance(location, place)
   if (!isWithin(located, place) && away > FAR) {
     return refuse(
       'location',
-      `That point is ${Math.round(away)} km from ZIP code ${place.zip} and in other districts. If you are not at home now, leave it out; otherwise correct the ZIP code.`,
+      say(
+        'That point is {km} km from ZIP code {zip} and in other districts. If you are not at home now, leave it out; otherwise correct the ZIP code.',
+        { km: Math.round(away), zip },
+      ),
     )
   }
   return null

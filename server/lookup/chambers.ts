@@ -1,14 +1,14 @@
-import { chamberName } from '#letter/honorifics.ts'
 import type { Chamber } from '#letter/official.ts'
 import { stateOfDivision } from '#letter/states.ts'
 import type { ChamberAnswer } from './answer.ts'
 import { byLikelihood, districtAnswer, overlays, SETTLED_SHARE } from './district-answer.ts'
 import type { LocatedDistrict } from './districts.ts'
 import type { Candidate } from './places.ts'
-import { aroundRedrawn, isRedrawn, type Known } from './redrawn.ts'
+import { aroundRedrawn, isRedrawn } from './redrawn.ts'
+import type { Telling } from './words.ts'
 
 type Context = {
-  known: Known
+  known: Telling
   /** The districts in which the person's point lies, if there is one. */
   located: readonly LocatedDistrict[]
   /** Divisions that the person chose. */
@@ -41,16 +41,16 @@ export function districtedChamber(
   const answers = all.map((candidate) => {
     const answer = districtAnswer(chamber, candidate, isSettled(candidate), known)
     const near = candidate.division === located?.division && (located.neighbour ?? located.across)
-    return near
-      ? { ...answer, near: known.officials.districts.get(chamber)?.get(near)?.name ?? near }
-      : answer
+    if (!near) return answer
+    const across = known.officials.districts.get(chamber)?.get(near)
+    return { ...answer, near: across ? known.words.names.district(across.name, chamber) : near }
   })
   const settled = answers.some((district) => district.settled)
   const states = new Set(all.map(({ division }) => stateOfDivision(division)))
   const [state] = states
   return {
     chamber,
-    name: states.size === 1 && state ? chamberName(chamber, state) : genericName(chamber),
+    name: known.words.names.chamber(chamber, (states.size === 1 && state) || null),
     settled,
     districts: [...answers, ...overlays(chamber, answers, known)].sort(byLikelihood),
   }
@@ -103,7 +103,7 @@ export function partlyAtLarge(
   )
   return {
     chamber,
-    name: chamberName(chamber, stateOfDivision(whole) ?? ''),
+    name: known.words.names.chamber(chamber, stateOfDivision(whole)),
     settled: choice !== undefined,
     districts: answers.sort(byLikelihood),
   }
@@ -118,11 +118,4 @@ export function statewideChamber(
   const held = states.filter(({ division }) => context.known.officials.districts.get(chamber)?.has(division))
   // Even a PO box tells the state for certain.
   return districtedChamber(chamber, held, { ...context, located: [], counted: true })
-}
-
-function genericName(chamber: Chamber): string {
-  if (chamber === 'governor') return 'Governor'
-  if (chamber === 'state-upper') return 'State Senate'
-  if (chamber === 'state-lower') return 'State House'
-  return chamberName(chamber, '')
 }

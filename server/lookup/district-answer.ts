@@ -1,7 +1,8 @@
 import type { Chamber } from '#letter/official.ts'
 import type { DistrictAnswer } from './answer.ts'
 import type { Candidate } from './places.ts'
-import { isRedrawn, type Known } from './redrawn.ts'
+import { isRedrawn } from './redrawn.ts'
+import type { Telling } from './words.ts'
 
 /** From this share of a ZIP code's people on, its district counts as theirs. */
 export const SETTLED_SHARE = 0.999
@@ -20,27 +21,31 @@ export function districtAnswer(
   chamber: Chamber,
   candidate: Candidate,
   settled: boolean,
-  known: Known,
+  known: Telling,
 ): DistrictAnswer {
-  const { officials } = known
+  const { officials, words } = known
   const { division, share } = candidate
   const district = officials.districts.get(chamber)?.get(division)
   if (!district)
     throw new Error(`The ZIP codes name ${division}, which the officials don't know; run npm run data.`)
   return {
     division,
-    name: district.name,
+    name: words.names.district(district.name, chamber),
     share,
     settled,
     officials: officials.membersOf(chamber, division).map(({ id }) => id),
-    vacancy: district.vacancy,
+    vacancy: district.vacancy && words.names.vacancy(district.vacancy),
     ...(isRedrawn(chamber, division, known) ? { redrawn: true } : {}),
     ...(district.overlays ? { overlays: district.overlays } : {}),
   }
 }
 
 /** The districts laid over the candidates (New Hampshire's floterials): settled where every district they may stand on is. */
-export function overlays(chamber: Chamber, bases: readonly DistrictAnswer[], known: Known): DistrictAnswer[] {
+export function overlays(
+  chamber: Chamber,
+  bases: readonly DistrictAnswer[],
+  known: Telling,
+): DistrictAnswer[] {
   const isOpen = !bases.some(({ settled }) => settled)
   const laid: DistrictAnswer[] = []
   for (const district of known.officials.districts.get(chamber)?.values() ?? []) {

@@ -2,6 +2,7 @@ import { isWithin } from './agreement.ts'
 import type { Located } from './districts.ts'
 import type { Place } from './places.ts'
 import { directionOf, offset } from './reach.ts'
+import type { Words } from './words.ts'
 
 type Point = { latitude: number; longitude: number }
 
@@ -18,16 +19,22 @@ function strayed(location: Point, place: Place): number | null {
 }
 
 /** What to say of a point that lies near its ZIP code, but in districts that the ZIP code doesn't reach into. */
-const outsideNotice = ({ zip }: Place) =>
-  `That point is outside the districts of ZIP code ${zip}. If you are not at home now, leave it out and choose your district instead.`
+const outsideNotice = ({ zip }: Place, { say }: Words) =>
+  say(
+    'That point is outside the districts of ZIP code {zip}. If you are not at home now, leave it out and choose your district instead.',
+    { zip },
+  )
 
 /** What to say of a point in the ZIP code's districts that is farther away, in kilometres, than the ZIP code reaches. */
-const strayNotice = ({ zip }: Place, away: number) =>
-  `That point is ${Math.round(away / KM_PER_MILE)} miles (${Math.round(away)} km) from the middle of ZIP code ${zip}, farther than it reaches there. If you are not at home now, leave it out and choose your district instead.`
+const strayNotice = ({ zip }: Place, away: number, { say }: Words) =>
+  say(
+    'That point is {miles} miles ({km} km) from the middle of ZIP code {zip}, farther than it reaches there. If you are not at home now, leave it out and choose your district instead.',
+    { zip, miles: Math.round(away / KM_PER_MILE), km: Math.round(away) },
+  )
 
 /** What makes a point doubtful for an address in its ZIP code: other districts, or too long a way. */
-export function doubtsOf(located: Located, location: Point, place: Place): string[] {
-  if (!isWithin(located, place)) return [outsideNotice(place)]
+export function doubtsOf(located: Located, location: Point, place: Place, words: Words): string[] {
+  if (!isWithin(located, place)) return [outsideNotice(place, words)]
   const away = strayed(location, place)
-  return away === null ? [] : [strayNotice(place, away)]
+  return away === null ? [] : [strayNotice(place, away, words)]
 }

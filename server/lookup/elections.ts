@@ -1,6 +1,8 @@
 import type { Chamber } from '#letter/official.ts'
+import { type Language, LOCALES } from '#letter/say.ts'
 import type { ChamberAnswer } from './answer.ts'
 import type { Officials } from './officials.ts'
+import type { Words } from './words.ts'
 
 const LEGISLATURES: readonly Chamber[] = ['state-upper', 'state-lower', 'dc-council']
 /** Their legislatures are elected in odd years. */
@@ -17,9 +19,9 @@ export function lastElection(today: string, inOddYears: boolean): string {
   }
 }
 
-/** "November 3, 2026" */
-const inWords = (date: string) =>
-  new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+/** "November 3, 2026", "3 de noviembre de 2026" */
+const inWords = (date: string, language: Language) =>
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
 
 /**
  * That a legislature has been elected anew since our list was made. Our source has no ends of terms for legislators, and a state's constitution may
@@ -29,6 +31,7 @@ export function electionNotice(
   chambers: readonly ChamberAnswer[],
   { lists }: Pick<Officials, 'lists'>,
   today: string,
+  { say }: Words,
 ): string[] {
   const legislature = chambers.find(({ chamber }) => LEGISLATURES.includes(chamber))
   if (!legislature) return []
@@ -36,6 +39,9 @@ export function electionNotice(
   const election = lastElection(today, isOdd)
   if (election <= lists.states) return []
   return [
-    `Our list of state legislators is from ${inWords(lists.states)}, before the election of ${inWords(election)}. In some states those elected took office at once, in most they do by January: check that a legislator still sits before you write.`,
+    say(
+      'Our list of state legislators is from {listed}, before the election of {election}. In some states those elected took office at once, in most they do by January: check that a legislator still sits before you write.',
+      { listed: inWords(lists.states, say.language), election: inWords(election, say.language) },
+    ),
   ]
 }

@@ -9,8 +9,8 @@ import type { Geocoder } from './geocoder.ts'
 import { geocoderNotice, noticesFor, refusePlace } from './notices.ts'
 import type { Officials } from './officials.ts'
 import type { Place, Places } from './places.ts'
-import type { Known } from './redrawn.ts'
 import { refuseChoice, represented, settledState } from './represented.ts'
+import { ENGLISH, officialInWords, type Telling, type Words } from './words.ts'
 
 /** What lookups draw on. `geocode` is null where the host has switched the geocoder off; `today` gives the day that is answered for, YYYY-MM-DD. */
 export type Sources = {
@@ -35,8 +35,13 @@ type Typed = {
 
 const refuse = (path: string, message: string): Refused => ({ errors: [{ path, message }] })
 
-const NOWHERE =
-  'That point is at sea or outside the United States. Enter the ZIP code of the address at which you vote.'
+const nowhere = ({ say }: Words) =>
+  refuse(
+    'location',
+    say(
+      'That point is at sea or outside the United States. Enter the ZIP code of the address at which you vote.',
+    ),
+  )
 
 /** The chambers that a street address can settle. */
 const DISTRICTED = new Set(['us-house', 'state-upper', 'state-lower'])
@@ -51,17 +56,24 @@ const canBeLocated = ({ chamber, settled, districts }: ChamberAnswer) =>
 const isBox = (street: string) => /^\s*(?:p\.?\s*o\.?\s*|post office )box\b/i.test(street)
 
 /** The place that a ZIP code or, without one, a point belongs to. */
-function placeOf({ address, location }: Query, located: Located | null, places: Places): Place | Refused {
+function placeOf(
+  { address, location }: Query,
+  located: Located | null,
+  places: Places,
+  words: Words,
+): Place | Refused {
+  const { say } = words
   if (address) {
     const zip = address.zip.slice(0, 5)
     const place = places.find(zip)
-    return refusePlace(zip, place, places, address) ?? place ?? refuse('address.zip', 'Check the ZIP code.')
+    const refused = refusePlace(zip, place, places, address, words)
+    return refused ?? place ?? refuse('address.zip', say('Check the ZIP code.'))
   }
-  if (!location || !located) return refuse('address', 'Give an address with a ZIP code, or a location.')
+  if (!location || !located) return refuse('address', say('Give an address with a ZIP code, or a location.'))
   const near = places.nearest(located.state, location.longitude, location.latitude)
   // The nearest ZIP code names the place; which districts it has doesn't matter any more.
   const candidates = { 'us-house': [], 'state-upper': [], 'state-lower': [] }
-  return near ? { ...near, ...location, state: located.state, candidates } : refuse('location', NOWHERE)
+  return near ? { ...near, ...location, state: located.state, candidates } : nowhere(words)
 }
 
 /** The answer that a point, or without one the ZIP code, gives. */
@@ -70,9 +82,9 @@ function answer(
   place: Place,
   located: Located | null,
   method: Found['method'],
-  known: Known,
+  known: Telling,
 ): Found | Refused {
-  const { officials } = known
+  const { officials, words } = known
   const { address, divisions = [] } = query
   const all = statesOf(place)
   const isOne = (state: string | null | undefined) =>
@@ -84,7 +96,7 @@ function answer(
         .map((one) => ({ ...one, share: 1 }))
     : all
   const chambers = represented({ place, states, located, chosen: new Set(divisions) }, known)
-  const wrong = refuseChoice(divisions, chambers)
+  const wrong = refuseChoice(divisions, chambers, words)
   if (wrong) return wrong
   const people = chambers.flatMap(({ districts }) => districts.flatMap((district) => district.officials))
   const { city, zip, latitude, longitude } = place
@@ -94,9 +106,14 @@ function answer(
     method: divisions.length > 0 ? 'chosen' : method,
     chambers,
     officials: Object.fromEntries(
-      people.flatMap((id) => officials.byId.get(id) ?? []).map((official) => [official.id, official]),
+      people
+        .flatMap((id) => officials.byId.get(id) ?? [])
+        .map((official) => [official.id, officialInWords(official, words)]),
     ),
-    notices: [...noticesFor(place, states, chambers), ...electionNotice(chambers, officials, known.today)],
+    notices: [
+      ...noticesFor(place, states, chambers, words),
+      ...electionNotice(chambers, officials, known.today, words),
+    ],
   }
 }
 
@@ -109,35 +126,33 @@ const withNotices = (found: Found, notices: readonly string[]): Found => ({
  * Everybody who represents an address: by its ZIP code as far as that tells, by a point where one is given, and by asking the geocoder for one
  * where a chamber is open and a street was typed. A typed state, or a chosen division, rules out candidates of other states. Refuses, naming the
  * field, a ZIP code that doesn't exist or has no representatives, a state that contradicts it, a point at sea or abroad, and a choice that isn't
- * among the candidates. A geocoder that fails costs nothing but a notice.
+ * among the candidates. A geocoder that fails costs nothing but a notice. What it says, and what things are called, is in the language of
+ * `words`.
  */
 export async function find(
   query: Query,
   { places, officials, districts, geocode, today }: Sources,
+  words: Words = ENGLISH,
 ): Promise<Found | Refused> {
   const { address, location } = query
   const located = location ? districts.locate(location.longitude, location.latitude, location.accuracy) : null
-  if (location && !located) return refuse('location', NOWHERE)
-  const place = placeOf(query, located, places)
+  if (location && !located) return nowhere(words)
+  const place = placeOf(query, located, places, words)
   if ('errors' in place) return place
-  const vague = located && vagueState(located, address ? statesOf(place) : null, query)
+  const vague = located && vagueState(located, address ? statesOf(place) : null, query, words)
   if (vague) return vague
   if (address && location && located) {
-    const wrong = disagreement(located, {
-      place,
-      state: address.state,
-      divisions: query.divisions ?? [],
-      location,
-    })
+    const given = { place, state: address.state, divisions: query.divisions ?? [], location }
+    const wrong = disagreement(located, given, words)
     if (wrong) return wrong
   }
-  const known = { officials, districts, today: today() }
+  const known = { officials, districts, today: today(), words }
   const found = answer(query, place, located, located ? 'point' : 'zip', known)
   if ('errors' in found) return found
   if (location && located) {
     // A post office's own districts say nothing about the point.
     const isPlain = !address || place.kind === 'point'
-    return isPlain ? found : withNotices(found, doubtsOf(located, location, place))
+    return isPlain ? found : withNotices(found, doubtsOf(located, location, place, words))
   }
   if (!address?.street || !geocode || !found.chambers.some(canBeLocated) || isBox(address.street))
     return found
@@ -146,16 +161,16 @@ export async function find(
   // A choice of the person's tells the state as well as typing it.
   const state = address.state ?? divisions.flatMap((division) => stateOfDivision(division) ?? [])[0]
   const point = await geocode({ ...address, street: address.street, state })
-  if ('failure' in point) return withNotices(found, [geocoderNotice(point.failure)])
+  if ('failure' in point) return withNotices(found, [geocoderNotice(point.failure, words)])
   const exact = districts.locate(point.longitude, point.latitude)
   const given = { place, state: address.state, divisions, location: point }
   // A match whose own state isn't that of its point, or whose point lies where the ZIP code doesn't reach, is of another house.
   const isElsewhere =
     !exact ||
     exact.state !== point.state ||
-    disagreement(exact, given) !== null ||
-    (place.kind === 'zcta' && doubtsOf(exact, point, place).length > 0)
-  if (isElsewhere) return withNotices(found, [geocoderNotice('elsewhere')])
+    disagreement(exact, given, words) !== null ||
+    (place.kind === 'zcta' && doubtsOf(exact, point, place, words).length > 0)
+  if (isElsewhere) return withNotices(found, [geocoderNotice('elsewhere', words)])
   const byStreet = answer(query, place, exact, 'street', known)
   if ('errors' in byStreet) return byStreet
   const near = places.nearest(exact.state, point.longitude, point.latitude)

@@ -10,6 +10,7 @@ import { namesOnMap, nearestFirst, placesOf } from './place-names.ts'
 import type { Place } from './places.ts'
 import { aroundRedrawn } from './redrawn.ts'
 import { boxOf, candidatesOf, centreOf, edgeOf, reachOf } from './surroundings.ts'
+import { ENGLISH, type Words } from './words.ts'
 
 type Query = { zip: string; divisions: readonly string[]; borders?: boolean | undefined }
 type Drawing = Shape & { division: string }
@@ -83,18 +84,23 @@ function outsideOf(home: Place, asked: readonly Drawing[], { districts }: From) 
  * naming it, a ZIP code that `find` refuses, and a district that we have no map of or that isn't near. One that `find` offers since it was
  * redrawn is never refused: it is left without an outline where it is too far away.
  */
-export function drawMap({ zip, divisions, borders = true }: Query, sources: From): DistrictMap | Refused {
+export function drawMap(
+  { zip, divisions, borders = true }: Query,
+  sources: From,
+  words: Words = ENGLISH,
+): DistrictMap | Refused {
+  const { say, names } = words
   const { places, officials, districts } = sources
   const home = places.find(zip.slice(0, 5))
-  const refused = refusePlace(zip.slice(0, 5), home, places, {})
+  const refused = refusePlace(zip.slice(0, 5), home, places, {}, words)
   if (!home || refused) {
     const [error] = refused?.errors ?? []
-    return refuse('zip', error?.message ?? 'Check the ZIP code.')
+    return refuse('zip', error?.message ?? say('Check the ZIP code.'))
   }
   const asked: Drawing[] = []
   for (const [index, division] of [...new Set(divisions)].entries()) {
     const shape = districts.shapeOf(division)
-    if (!shape) return refuse(`divisions.${index}`, 'There is no map of that district.')
+    if (!shape) return refuse(`divisions.${index}`, say('There is no map of that district.'))
     asked.push({ division, ...shape })
   }
   const points = pointsAround(home, asked, sources)
@@ -113,7 +119,7 @@ export function drawMap({ zip, divisions, borders = true }: Query, sources: From
   const far = asked.findIndex(
     ({ division }, index) => !offered.has(division) && outlines[index]?.length === 0,
   )
-  if (far >= 0) return refuse(`divisions.${far}`, 'That district is far from the ZIP code.')
+  if (far >= 0) return refuse(`divisions.${far}`, say('That district is far from the ZIP code.'))
   const zips = points.flatMap((areas) => zipsIn(areas, box))
   const near = nearestFirst(
     home,
@@ -125,7 +131,7 @@ export function drawMap({ zip, divisions, borders = true }: Query, sources: From
     districts: drawn.map(({ division, chamber }, index) => ({
       division,
       chamber,
-      name: officials.districts.get(chamber)?.get(division)?.name ?? division,
+      name: names.district(officials.districts.get(chamber)?.get(division)?.name ?? division, chamber),
       rings: (borders && outlines[index]) || [],
       ...placesOf(division, home, near),
     })),

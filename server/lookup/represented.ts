@@ -5,7 +5,7 @@ import { districtedChamber, partlyAtLarge, statewideChamber } from './chambers.t
 import type { Located } from './districts.ts'
 import type { Officials } from './officials.ts'
 import type { Candidate, Place } from './places.ts'
-import type { Known } from './redrawn.ts'
+import type { Telling, Words } from './words.ts'
 
 const COUNTRY = 'ocd-division/country:us'
 
@@ -18,7 +18,7 @@ export type Whereabouts = {
 }
 
 /** Every chamber in which somebody is represented, in the order in which the page shows them. */
-export function represented(where: Whereabouts, known: Known): ChamberAnswer[] {
+export function represented(where: Whereabouts, known: Telling): ChamberAnswer[] {
   const { place, states, chosen } = where
   const context = {
     known,
@@ -71,6 +71,7 @@ function isAtLarge(candidates: readonly Candidate[], officials: Officials): bool
 export function refuseChoice(
   divisions: readonly string[],
   chambers: readonly ChamberAnswer[],
+  { say }: Words,
 ): Refused | null {
   for (const [index, division] of divisions.entries()) {
     const chamber = chambers.find(({ districts }) =>
@@ -81,7 +82,9 @@ export function refuseChoice(
         errors: [
           {
             path: `divisions.${index}`,
-            message: 'That district is not among those of this ZIP code. Choose one of the districts listed.',
+            message: say(
+              'That district is not among those of this ZIP code. Choose one of the districts listed.',
+            ),
           },
         ],
       }
@@ -90,11 +93,11 @@ export function refuseChoice(
   for (const { districts, name } of chambers) {
     const picked = districts.filter(({ division, overlays }) => !overlays && divisions.includes(division))
     if (picked.length > 1) {
-      return {
-        errors: [
-          { path: 'divisions', message: `Choose one district for the ${name}, not ${picked.length}.` },
-        ],
-      }
+      const message = say('Choose one district for the {chamber}, not {count}.', {
+        chamber: name,
+        count: picked.length,
+      })
+      return { errors: [{ path: 'divisions', message }] }
     }
   }
   return null

@@ -3,6 +3,7 @@ import type { LetterRequest, Sender } from '#letter/schema.ts'
 import { placeholders } from '#letter/template.ts'
 import { stateFault } from '../lookup/notices.ts'
 import type { Places } from '../lookup/places.ts'
+import { wordsOf } from '../lookup/words.ts'
 import type { ServerSay } from '../words/language.ts'
 import type { Issue } from './validate.ts'
 
@@ -14,9 +15,9 @@ export const unknownOfficial = (say: ServerSay) =>
   say('We have no official with this id. Look the address up again; the list may have changed.')
 
 /** What is wrong with an address that is complete: a state that its ZIP code isn't in. A ZIP code newer than our list passes. */
-export function senderIssues({ address }: Sender, path: string, places: Places): Issue[] {
+export function senderIssues({ address }: Sender, path: string, places: Places, say: ServerSay): Issue[] {
   const place = places.find(address.zip.slice(0, 5))
-  const message = place && stateFault(place, address.state)
+  const message = place && stateFault(place, address.state, wordsOf(say))
   return message ? [{ path: `${path}address.state`, message }] : []
 }
 
@@ -27,7 +28,7 @@ export function letterIssues(
   { officials, places }: { officials: Known; places: Places },
   say: ServerSay,
 ): Issue[] {
-  const issues: Issue[] = senderIssues(letter.sender, `${path}sender.`, places)
+  const issues: Issue[] = senderIssues(letter.sender, `${path}sender.`, places, say)
   if (!officials.has(letter.official)) issues.push({ path: `${path}official`, message: unknownOfficial(say) })
   for (const field of ['subject', 'body'] as const) {
     const left = placeholders(letter[field])

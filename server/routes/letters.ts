@@ -23,7 +23,7 @@ export function lettersRoute(officials: Known, places: Places, campaigns: Campai
       const campaign = campaignIn(campaigns, id, languageOf(c), language)
       const say = sayTo(c)
       const issues: Issue[] = campaign
-        ? senderIssues(sender, 'sender.', places)
+        ? senderIssues(sender, 'sender.', places, say)
         : [{ path: 'campaign', message: say('There is no such campaign.') }]
       ids.forEach((official, index) => {
         if (!officials.has(official))

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { MapRequest } from '#letter/schema.ts'
 import type { Sources } from '../lookup/find.ts'
 import { drawMap } from '../lookup/map.ts'
+import { wordsTo } from '../words/language.ts'
 import { tooLarge } from './errors.ts'
 import { jsonBody } from './validate.ts'
 
@@ -13,7 +14,7 @@ export function mapRoute(sources: Pick<Sources, 'places' | 'officials' | 'distri
     bodyLimit({ maxSize: 16 * 1024, onError: tooLarge }),
     jsonBody(MapRequest),
     (c) => {
-      const answer = drawMap(c.req.valid('json'), sources)
+      const answer = drawMap(c.req.valid('json'), sources, wordsTo(c))
       return 'errors' in answer ? c.json(answer, 422) : c.json(answer, 200)
     },
   )

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { OfficialsRequest } from '#letter/schema.ts'
 import { find, type Sources } from '../lookup/find.ts'
+import { wordsTo } from '../words/language.ts'
 import { tooLarge } from './errors.ts'
 import { jsonBody } from './validate.ts'
 
@@ -12,7 +13,7 @@ export function officialsRoute(sources: Sources) {
     bodyLimit({ maxSize: 16 * 1024, onError: tooLarge }),
     jsonBody(OfficialsRequest),
     async (c) => {
-      const answer = await find(c.req.valid('json'), sources)
+      const answer = await find(c.req.valid('json'), sources, wordsTo(c))
       return 'errors' in answer ? c.json(answer, 422) : c.json(answer, 200)
     },
   )

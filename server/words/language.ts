@@ -4,9 +4,11 @@ import { messageIn } from '#letter/message.ts'
 import { english, LANGUAGES, type Language, type Say, sayIn } from '#letter/say.ts'
 import { LETTER_ES } from '#letter/words/es.ts'
 import { MESSAGES_ES } from '#letter/words/messages-es.ts'
+import { type Words, wordsOf } from '../lookup/words.ts'
+import { LOOKUP_ES } from '../lookup/words-es.ts'
 import { ROUTES_ES, SIGNATURE_ES } from './es.ts'
 
-const SPANISH = { ...LETTER_ES, ...ROUTES_ES }
+const SPANISH = { ...LETTER_ES, ...ROUTES_ES, ...LOOKUP_ES }
 
 /** A way to say everything that the server says. */
 export type ServerSay = Say<keyof typeof SPANISH>
@@ -34,6 +36,11 @@ export const sayOf = (language: Language): ServerSay => SAY[language]
 
 /** A way to say something to the reader. */
 export const sayTo = (c: Context): ServerSay => sayOf(languageOf(c))
+
+const WORDS: Readonly<Record<Language, Words>> = { en: wordsOf(SAY.en), es: wordsOf(SAY.es) }
+
+/** The words in which a lookup answers the reader. */
+export const wordsTo = (c: Context): Words => WORDS[languageOf(c)]
 
 /** A finished English message, as of a schema, in the reader's language. */
 export const messageTo = (c: Context, message: string): string => MESSAGE[languageOf(c)](message)
