@@ -54,7 +54,10 @@ export function useSettling() {
     const next = division
       ? { divisions: choose(divisions, chamber, division), unsure: others }
       : { divisions: unchoose(divisions, chamber), unsure: [...others, chamber.chamber] }
-    ask(chamber.chamber, next, {}, name ? `${name} is chosen.` : `${chamber.name} is left open.`)
+    // A district tells the state too; the question stays, so that it can be answered otherwise.
+    const states = found ? statesIn(found) : []
+    const part = states.length > 1 ? { states } : {}
+    ask(chamber.chamber, next, part, name ? `${name} is chosen.` : `${chamber.name} is left open.`)
   }
 
   /** Chooses one of the states that a ZIP code lies in. A point, a street and choices that are in the other state no longer hold. */

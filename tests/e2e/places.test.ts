@@ -31,7 +31,7 @@ describe('Puerto Rico', () => {
 it('a district that is a single letter is called a district', async () => {
   const { page } = await visit(browser, server, { width: 390 })
   await toOfficials(page, '99775')
-  await page.getByText(/State Senator · District R/).waitFor()
+  expect(await page.getByText(/State Senator · District R/).count()).toBe(1)
   await page.context().close()
 })
 

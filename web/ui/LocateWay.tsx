@@ -60,6 +60,7 @@ export function LocateWay(props: {
             found={doubtful.found}
             lead="Your device is in"
             no="No, not there"
+            isDoubted
             isFocused={false}
             onYes={() => accept(doubtful)}
             onNo={dismiss}

@@ -12,16 +12,18 @@ export function PlaceQuestion(props: {
   /** What else to know before answering. */
   children?: ReactNode
   no: string
+  /** True where the server doubts the place, though it may be in one of the ZIP code's districts. */
+  isDoubted?: boolean
   /** True where the answer should have the focus: somebody came by keyboard. */
   isFocused: boolean
   onYes: () => void
   onNo: () => void
 }) {
-  const { found, lead, children, no, isFocused, onYes, onNo } = props
+  const { found, lead, children, no, isDoubted = false, isFocused, onYes, onNo } = props
   const yes = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (isFocused) yes.current?.focus()
-    yes.current?.scrollIntoView({ block: 'nearest' })
+    yes.current?.parentElement?.scrollIntoView({ block: 'nearest' })
   }, [isFocused])
   const names = districtsAt(found).map(({ name }) => name)
   return (
@@ -29,7 +31,7 @@ export function PlaceQuestion(props: {
       <p>
         {lead} <strong>{listed.format(names) || 'a place'}</strong>. Is that where you live?
       </p>
-      {isOutside(found) && (
+      {(isDoubted || isOutside(found)) && (
         <p>
           ZIP code {found.place.zip} isn’t known to reach that far: make sure that this is the right place.
         </p>

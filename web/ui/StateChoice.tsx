@@ -26,13 +26,13 @@ export function StateChoice(props: { found: Found; settling: ReturnType<typeof u
   const current = chosen ?? answered
   // A point or a street is taken back where it stands.
   const isGiven = ['point', 'street'].includes(groundOf(visit))
-  // Nobody has said so: nearly all of the ZIP code's people live there.
+  // Nobody has said so: nearly all of the ZIP code's people live there, as a notice above says.
   const isByShare = answered !== undefined && asked.length > 1 && !isGiven && shown.divisions.length === 0
   const others = states.filter((division) => division !== answered)
   const summary = isOpen
     ? `${listed.format(states.map(nameOf))}?`
     : isByShare
-      ? `Nearly everybody in ${found.place.zip} lives in ${nameOf(answered)}. Do you live in ${listed.format(others.map(nameOf))}?`
+      ? `Do you live in ${listed.format(others.map(nameOf))}?`
       : `Your state is ${nameOf(answered ?? '')}`
   return (
     <details
