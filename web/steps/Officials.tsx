@@ -97,7 +97,8 @@ export function Officials({ campaign }: { campaign: Campaign }) {
           </button>
         </div>
         {groupsOf(found).map((group) => (
-          <section key={group.name}>
+          // Not by its name, which comes with the state: a choice below should keep the focus.
+          <section key={group.chambers[0]?.chamber}>
             <h2>{group.name}</h2>
             <div className="chambers">
               {group.chambers.map((chamber) => (
