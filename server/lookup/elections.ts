@@ -9,7 +9,7 @@ const LEGISLATURES: readonly Chamber[] = ['state-upper', 'state-lower', 'dc-coun
 const ODD = /\/state:(?:la|ms|nj|va)(?:\/|$)/
 
 /** The day of the last general election up to a day, YYYY-MM-DD: the Tuesday after the first Monday of November (2 U.S.C. 7), in even or odd years. */
-export function lastElection(today: string, inOddYears: boolean): string {
+function lastElection(today: string, inOddYears: boolean): string {
   for (let year = Number(today.slice(0, 4)); ; year--) {
     if ((year % 2 === 1) !== inOddYears) continue
     const first = new Date(Date.UTC(year, 10, 1)).getUTCDay()
