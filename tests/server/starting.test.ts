@@ -40,7 +40,8 @@ describe('a server that can’t start says why in one sentence', () => {
 
   it('where a file of the dataset is missing', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'site-'))
-    for (const part of ['dist', 'package.json', 'data']) cpSync(part, join(folder, part), { recursive: true })
+    for (const part of ['dist', 'package.json', 'data'])
+      cpSync(part, join(folder, part), { recursive: true, dereference: true })
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
     rmSync(join(folder, 'data/districts/wy.json'))
     const printed = await refusal({}, folder)
