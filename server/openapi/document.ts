@@ -10,7 +10,8 @@ export function openapiDocument() {
       version: '1',
       summary: 'From an address to good letters to every official who represents it.',
       description:
-        'Nothing that is sent here is stored or logged. ZIP codes are derived from GeoNames (geonames.org), CC BY 4.0: ' +
+        'Nothing that is sent here is stored or logged. Answers are in English or Spanish, by Accept-Language or, before that, by `?lang=es`; ' +
+        'Content-Language says which. `/civicinfo` is in English. ZIP codes are derived from GeoNames (geonames.org), CC BY 4.0: ' +
         'credit it where you show them.',
       license: { name: 'MIT', identifier: 'MIT' },
     },

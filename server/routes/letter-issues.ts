@@ -1,7 +1,7 @@
 import type { Official } from '#letter/official.ts'
 import type { LetterRequest, Sender } from '#letter/schema.ts'
 import { placeholders } from '#letter/template.ts'
-import { stateFault } from '../lookup/notices.ts'
+import { stateFault } from '../lookup/place-faults.ts'
 import type { Places } from '../lookup/places.ts'
 import { wordsOf } from '../lookup/words.ts'
 import type { ServerSay } from '../words/language.ts'
