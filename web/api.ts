@@ -63,12 +63,18 @@ async function send<T>(
   read: (response: Response) => Promise<T>,
   json?: unknown,
 ): Promise<Result<T>> {
+  // The page's language, which need not be the browser's.
+  const headers = { 'Accept-Language': document.documentElement.lang }
   try {
     const response = await fetch(`/api/${path}`, {
       signal: AbortSignal.timeout(TIMEOUT),
       ...(json === undefined
-        ? {}
-        : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(json) }),
+        ? { headers }
+        : {
+            method: 'POST',
+            headers: { ...headers, 'Content-Type': 'application/json' },
+            body: JSON.stringify(json),
+          }),
     })
     if (response.ok) return { value: await read(response) }
     if (response.status >= 500 || response.status === 429) return troubleOf(response)
