@@ -29,7 +29,7 @@ export async function elsewhere(
   if (ifExact && 'value' in ifExact) {
     const off = distanceInWords(metres ?? 0)
     return say(
-      `Your device only knows its position to within ${off}, and another state is that near. Choose your state above, or find your home on the map.`,
+      `Your device only knows its position to within ${off}, and another state is that near. Find your home on the map, or choose from what is listed on this page.`,
     )
   }
   const subject = by === 'device' ? 'Your device' : 'The place that you chose'

@@ -79,6 +79,10 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener)
 }
 
+/** True if the answer that somebody asked from is still the one that stands: not after a newer one, in this tab or another. */
+export const isStill = (found: Visit['found']) =>
+  visit.found === found || JSON.stringify(visit.found) === JSON.stringify(found)
+
 /** The visit as it is now; draws again when it changes. */
 export const useVisit = () => useSyncExternalStore(subscribe, () => visit)
 

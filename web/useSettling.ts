@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { STATES, stateOfDivision } from '#letter/states.ts'
 import { type ChamberAnswer, type Found, findOfficials, type Result } from './api.ts'
 import { choose, keptBesidePoint, unchoose } from './choices.ts'
@@ -6,7 +6,7 @@ import { elsewhere, isAboutPoint } from './elsewhere.ts'
 import { type Back, isByStreet } from './ground.ts'
 import { askAgain, type Question, questionOf, requestOf } from './lookup.ts'
 import { statesIn } from './open.ts'
-import { update, useVisit } from './store.ts'
+import { isStill, update, useVisit } from './store.ts'
 import { useAttempt } from './ui/useAttempt.ts'
 import type { Point, Visit } from './visit.ts'
 
@@ -31,6 +31,22 @@ export function useSettling() {
   const [pending, setPending] = useState<Pending | null>(null)
   const [said, setSaid] = useState('')
   const { divisions, unsure } = pending ?? visit
+  const isThere = useRef(true)
+  useEffect(() => {
+    isThere.current = true
+    return () => {
+      isThere.current = false
+    }
+  }, [])
+
+  /** Takes over an answer, unless another address or choice has been answered since it was asked for, or the person has gone on to another step. */
+  const take = (change: (visit: Visit) => Partial<Visit>, words: string) => {
+    if (!isThere.current) return
+    setPending(null)
+    if (!isStill(found)) return
+    update(change)
+    setSaid(words)
+  }
 
   /** Asks again with a choice. It is shown at once, and stays while the answer can't be had; one that is refused is taken back. */
   const ask = (question: string, next: Pending, part: Partial<Visit>, words: string) => {
@@ -39,9 +55,7 @@ export function useSettling() {
     choice.run(
       () => findOfficials(requestOf({ ...questionOf({ ...visit, ...part }), divisions: next.divisions })),
       (answer) => {
-        update(() => ({ ...next, ...part, found: answer }))
-        setPending(null)
-        setSaid(words)
+        take(() => ({ ...next, ...part, found: answer }), words)
       },
       (isRefused) => isRefused && setPending(null),
     )
@@ -84,11 +98,10 @@ export function useSettling() {
 
   /** Takes a proposal over. */
   const accept = (proposal: Proposal) => {
-    setPending(null)
     // A point tells the state too; the question stays, so that it can be answered otherwise.
     const asked = found ? statesIn(found) : []
-    update(({ states }) => ({ ...proposal, states: asked.length > 1 ? asked : states, unsure: [] }))
-    setSaid(
+    take(
+      ({ states }) => ({ ...proposal, states: asked.length > 1 ? asked : states, unsure: [] }),
       proposal.point.by === 'map'
         ? 'Your officials now follow the place that you chose.'
         : 'Your officials now follow your position.',
@@ -103,14 +116,12 @@ export function useSettling() {
 
   /** Takes over the answer on another ground. */
   const takeBack = ({ found: answer, question, back }: Answered) => {
-    setPending(null)
     setAt('')
     const { point, divisions } = question
     const byStreet = point ? question.byStreet : isByStreet(question, answer)
     const asked = found ? statesIn(found) : []
     const states = asked.length > 1 ? asked : visit.states
-    update(() => ({ ...back.change, found: answer, byStreet, point, divisions, states }))
-    setSaid(back.said)
+    take(() => ({ ...back.change, found: answer, byStreet, point, divisions, states }), back.said)
   }
 
   const shown = { divisions, unsure, at, attempt: choice.attempt }

@@ -40,7 +40,9 @@ export function districtedChamber(
   }
   const answers = all.map((candidate) => {
     const answer = districtAnswer(chamber, candidate, isSettled(candidate), known)
-    const near = candidate.division === located?.division && (located.neighbour ?? located.across)
+    // Of a point that isn't exact itself nobody can say that it is within 50 m.
+    const isExact = candidate.division === located?.division && located.around.length === 0
+    const near = isExact && (located.neighbour ?? located.across)
     if (!near) return answer
     const across = known.officials.districts.get(chamber)?.get(near)
     return { ...answer, near: across ? known.words.names.district(across.name, chamber) : near }

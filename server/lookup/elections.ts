@@ -4,14 +4,16 @@ import type { ChamberAnswer } from './answer.ts'
 import type { Officials } from './officials.ts'
 import type { Words } from './words.ts'
 
-const LEGISLATURES: readonly Chamber[] = ['state-upper', 'state-lower', 'dc-council']
+const LEGISLATURES: readonly Chamber[] = ['state-upper', 'state-lower']
 /** Their legislatures are elected in odd years. */
 const ODD = /\/state:(?:la|ms|nj|va)(?:\/|$)/
+/** Puerto Rico elects its own with the President. */
+const EVERY_FOURTH = /\/territory:pr(?:\/|$)/
 
-/** The day of the last general election up to a day, YYYY-MM-DD: the Tuesday after the first Monday of November (2 U.S.C. 7), in even or odd years. */
-function lastElection(today: string, inOddYears: boolean): string {
+/** The day of the last general election for a legislature up to a day, YYYY-MM-DD: the Tuesday after the first Monday of November (2 U.S.C. 7). */
+function lastElection(today: string, division: string): string {
   for (let year = Number(today.slice(0, 4)); ; year--) {
-    if ((year % 2 === 1) !== inOddYears) continue
+    if (EVERY_FOURTH.test(division) ? year % 4 !== 0 : (year % 2 === 1) !== ODD.test(division)) continue
     const first = new Date(Date.UTC(year, 10, 1)).getUTCDay()
     // Days from the 1st to the first Monday, and one more.
     const day = `${year}-11-${String(((8 - first) % 7) + 2).padStart(2, '0')}`
@@ -35,8 +37,7 @@ export function electionNotice(
 ): string[] {
   const legislature = chambers.find(({ chamber }) => LEGISLATURES.includes(chamber))
   if (!legislature) return []
-  const isOdd = ODD.test(legislature.districts[0]?.division ?? '')
-  const election = lastElection(today, isOdd)
+  const election = lastElection(today, legislature.districts[0]?.division ?? '')
   if (election <= lists.states) return []
   return [
     say(

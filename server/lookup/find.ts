@@ -170,7 +170,7 @@ export async function find(
     !exact ||
     exact.state !== point.state ||
     disagreement(exact, given, words) !== null ||
-    (place.kind === 'zcta' && doubtsOf(exact, point, place, words).length > 0)
+    doubtsOf(exact, point, place, words).length > 0
   if (isElsewhere) return withNotices(found, [geocoderNotice('elsewhere', words)])
   const byStreet = answer(query, place, exact, 'street', known)
   if ('errors' in byStreet) return byStreet

@@ -55,7 +55,7 @@ describe('a position that is not exact', () => {
     const page = await at('42223', { latitude: 36.645, longitude: -87.46, accuracy: 3000 })
     await locate(page).click()
     await page
-      .getByText(/another state is that near\. Choose your state above, or find your home on the map/)
+      .getByText(/another state is that near\. Find your home on the map, or choose from what is listed/)
       .waitFor()
     expect(await member(page, /Andy Beshear|Bill Lee/).count()).toBe(0)
     await page.context().close()

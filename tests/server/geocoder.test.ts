@@ -98,6 +98,13 @@ it.each([
   expect(notices[0]).toMatch(/only in another ZIP code or state/)
 })
 
+it('a match far from the post office of a ZIP code for boxes is none', async () => {
+  geocoderAnswers([match(-73.95, 40.65, { state: 'NY', zip: '10008' })])
+  const found = await open()({ address: { street: '12 Sample Street', zip: '10008' } })
+  expect(found.method).toBe('zip')
+  expect(found.notices.join(' ')).toMatch(/ZIP code for PO boxes/)
+})
+
 it('the answer by a street says where it was found', async () => {
   geocoderAnswers([inThirteenth])
   const { point } = await open()({ address: rome })

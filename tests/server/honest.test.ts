@@ -45,6 +45,14 @@ describe('a position that isn’t exact', () => {
     expect(chosen.status).toBe(200)
   })
 
+  it('is not said to be within 50 m of a border', async () => {
+    const { notices } = await lookUp({
+      address: { zip: '03301' },
+      location: { latitude: 43.206, longitude: -71.538, accuracy: 1500 },
+    })
+    expect(notices.join(' ')).not.toMatch(/within 50 m/)
+  })
+
   it('of more than five kilometres is refused', async () => {
     expect((await post('/api/officials', { location: { ...HOME, accuracy: 5001 } })).status).toBe(400)
   })
@@ -94,6 +102,10 @@ describe('an election since the list of legislators', () => {
   it('comes a year later where legislatures are elected in odd years', async () => {
     expect(await noticesOn(DATE, '23219')).toEqual([])
     expect(await noticesOn('2027-11-02', '23219')).toEqual([expect.stringMatching(/November 2, 2027/)])
+  })
+
+  it('is none for Puerto Rico, which elects its own with the President', async () => {
+    expect(await noticesOn(DATE, '00901')).toEqual([])
   })
 
   it('is no matter where no legislator is named', async () => {

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { browser, server, withServer } from './setting.ts'
+import { toOfficials, visit } from './steps.ts'
+
+withServer()
+
+const dempsey = (page: Page) => page.getByRole('checkbox', { name: /Katie Dempsey/ })
+
+/** At the officials of Rome, Georgia, with an answer for the device's position that comes only when `arrive` is called. */
+async function withLateAnswer() {
+  const { page } = await visit(browser, server, { width: 390 })
+  await page.context().grantPermissions(['geolocation'], { origin: server.url })
+  await page.context().setGeolocation({ latitude: 34.25, longitude: -85.16, accuracy: 10 })
+  await toOfficials(page, '30161')
+  let arrive = () => {}
+  const held = new Promise<void>((done) => {
+    arrive = done
+  })
+  await page.route('**/api/officials', async (route) => {
+    if (route.request().postDataJSON().location) await held
+    await route.continue()
+  })
+  const asked = page.waitForRequest((request) => Boolean(request.postDataJSON()?.location))
+  await page.getByRole('button', { name: 'Use my location' }).click()
+  await asked
+  const come = async () => {
+    const answered = page.waitForResponse((response) => Boolean(response.request().postDataJSON()?.location))
+    arrive()
+    await (await answered).finished()
+    // Whatever the page does with it, it does before it draws twice.
+    await page.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    )
+  }
+  return { page, come }
+}
+
+describe('an answer for a position that comes late', () => {
+  it('changes nothing after another address has been looked up', async () => {
+    const { page, come } = await withLateAnswer()
+    await page.getByRole('link', { name: 'Change the address' }).click()
+    await toOfficials(page, '53703')
+    await page.getByText(/Madison, WI/).waitFor()
+    await come()
+    expect(await page.getByText(/Madison, WI/).count()).toBeGreaterThan(0)
+    expect(await page.getByText(/Rome, GA/).count()).toBe(0)
+    expect(await dempsey(page).count()).toBe(0)
+  })
+
+  it('doesn’t undo a district that was chosen in the meantime', async () => {
+    const { page, come } = await withLateAnswer()
+    await page.getByRole('radio', { name: /House District 12/ }).check()
+    const lumsden = page.getByRole('checkbox', { name: /Eddie Lumsden/ })
+    await lumsden.waitFor()
+    await come()
+    expect(await lumsden.isChecked()).toBe(true)
+    expect(await dempsey(page).count()).toBe(0)
+  })
+
+  it('puts nobody else on the letters of somebody who has gone on to them', async () => {
+    const { page, come } = await withLateAnswer()
+    await page.getByRole('button', { name: 'Go on to the letters' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Your letters' }).waitFor()
+    await come()
+    expect(await page.getByText(/Katie Dempsey/).count()).toBe(0)
+  })
+})
