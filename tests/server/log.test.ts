@@ -30,8 +30,8 @@ const PIECES = [
   'kumquat',
   'tourmaline',
   'Alta',
-  '43.7',
-  '-110.9',
+  '41.13579',
+  '104.81234',
 ]
 
 /** Everything that a client may do, rightly and wrongly, with what a person typed in every part of it. Gives the statuses. */
