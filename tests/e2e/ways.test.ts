@@ -210,6 +210,25 @@ describe('an office of which nothing but an address is known', () => {
   })
 })
 
+describe('the other ways', () => {
+  it('that can’t be fetched just now are said to be, and come at a later try', async () => {
+    const { page, close } = await sending('30161')
+    let failing = true
+    await page.route('**/assets/OtherWays*', (route) => (failing ? route.abort() : route.continue()))
+    const kemp = card(page, 'Brian Kemp')
+    await kemp.getByText('Other ways to Brian Kemp').click()
+    await kemp
+      .getByRole('alert')
+      .getByText(/could not be loaded/)
+      .waitFor()
+    failing = false
+    await kemp.getByRole('button', { name: 'Try again' }).click()
+    await kemp.getByRole('button', { name: /Copy the text/ }).waitFor()
+    expect(await kemp.getByRole('alert').count()).toBe(0)
+    await close()
+  })
+})
+
 describe('the telephone', () => {
   it('is dialled by a tap, with the words to say to somebody and to a machine', async () => {
     const { page, close } = await sending('30161')
