@@ -10,6 +10,7 @@ const runtime = {
   'react/jsx-runtime': 'preact/jsx-runtime',
   'react/jsx-dev-runtime': 'preact/jsx-runtime',
   'react-dom/client': 'preact/compat/client',
+  'react-dom/server': 'preact/compat/server',
   'react-dom': 'preact/compat',
   react: 'preact/compat',
 }
@@ -26,6 +27,12 @@ const bundled = [
   'lru-cache',
   'flatbush',
   'flatqueue',
+  'preact',
+  'preact-render-to-string',
+  'wouter',
+  'use-sync-external-store',
+  'regexparam',
+  'mitt',
 ]
 
 const api = fileURLToPath(new URL('server/dev.ts', import.meta.url))

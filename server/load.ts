@@ -15,7 +15,7 @@ export function loadContent(dataFolder: string): Omit<Content, 'today' | 'geocod
     officials: loadOfficials(dataFolder),
     districts: loadDistricts(dataFolder),
     ...campaigns,
-    site: loadSite(dataFolder, [...campaigns.campaigns.keys()]),
+    site: loadSite(dataFolder, campaigns.campaigns),
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
+import { render } from '../web/render.tsx'
 import { createLog, traceOf } from './http/log.ts'
 import { httpServer, PATIENCE } from './http/serve.ts'
 import { geocoderOf, loadContent, today } from './load.ts'
@@ -34,7 +35,7 @@ async function start() {
   const content = { ...loadContent(join(folder, 'data')), geocode: geocoderOf(settings.GEOCODER), today }
   const log = createLog(settings.LOG_LEVEL)
   let isClosing = false
-  const parts = { settings, page: join(folder, 'dist/web'), log, isClosing: () => isClosing }
+  const parts = { settings, page: join(folder, 'dist/web'), render, log, isClosing: () => isClosing }
   const server = httpServer(createSite(content, parts).fetch, PATIENCE)
   const port = await server.listen(settings.PORT, settings.HOST)
   for (const [signal, code] of Object.entries(SIGNALS))

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logo } from '#letter/site.ts'
 import { SiteFile } from '#letter/site.ts'
+import type { Campaigns } from './campaigns.ts'
 import { readText, readYaml, refuseFaults } from './yaml-file.ts'
 
 /** A logo as it is served: its bytes, what they are, and what the page needs to show it. */
@@ -58,16 +59,17 @@ function readLogo(path: string): LogoFile | string {
 }
 
 /** Reads `site.yaml` of a data folder, and the logo beside it. Throws, with file and line, where something can't be used. */
-export function loadSite(folder: string, campaigns: readonly string[]): LoadedSite {
+export function loadSite(folder: string, campaigns: Campaigns['campaigns']): LoadedSite {
   const path = join(folder, 'site.yaml')
   const { data: file, lineOf } = readYaml(SiteFile, readText(path), path)
-  const [first = ''] = campaigns
+  const ids = [...campaigns.keys()]
+  const first = ids.find((id) => !campaigns.get(id)?.blank) ?? ids[0] ?? ''
   const campaign = file.campaign ?? first
-  if (!campaigns.includes(campaign))
+  if (!campaigns.has(campaign))
     refuseFaults(path, [
       {
         line: lineOf(['campaign']),
-        message: `campaign: There is no campaign “${campaign}”; there are ${campaigns.join(', ')}.`,
+        message: `campaign: There is no campaign “${campaign}”; there are ${ids.join(', ')}.`,
       },
     ])
   const logo = file.logo === undefined ? null : readLogo(join(folder, file.logo))

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type { Logger } from 'pino'
+import type { Render } from '../web/render.tsx'
 import { type Content, createApp } from './app.ts'
 import { httpsOnly } from './http/headers.ts'
 import { logged } from './http/log.ts'
@@ -10,10 +11,16 @@ import { notFound, onError } from './routes/errors.ts'
 import type { Settings } from './settings.ts'
 
 /** What a site is made of besides its content. `page` is the folder of the built page. */
-export type Parts = { settings: Settings; page: string; log: Logger; isClosing: () => boolean }
+export type Parts = {
+  settings: Settings
+  page: string
+  render: Render
+  log: Logger
+  isClosing: () => boolean
+}
 
 /** Everything that a server answers: the API and the page, as the settings want it. Opens no port and reads no environment. */
-export function createSite(content: Content, { settings, page, log, isClosing }: Parts) {
+export function createSite(content: Content, { settings, page, render, log, isClosing }: Parts) {
   const { ALLOWED_ORIGINS: origins, RATE_LIMIT_PER_MINUTE: perMinute } = settings
   const site = new Hono()
     .use(logged(log))
@@ -29,9 +36,14 @@ export function createSite(content: Content, { settings, page, log, isClosing }:
       cors({ origin: origins === '*' ? '*' : [...origins], exposeHeaders: ['Retry-After'], maxAge: 86_400 }),
     )
   if (perMinute > 0) site.use(rateLimit(perMinute, settings.TRUSTED_PROXY))
+  const app = createApp({ ...content, publicUrl: settings.PUBLIC_URL })
+  const ask = async (path: string): Promise<unknown> => {
+    const response = await app.request(`/api/${path}`)
+    return response.ok ? response.json() : null
+  }
   return site
-    .route('/', createApp({ ...content, publicUrl: settings.PUBLIC_URL }))
-    .route('/', pageRoutes(page, settings.FRAME_ANCESTORS))
+    .route('/', app)
+    .route('/', pageRoutes({ folder: page, render, ask }, settings.FRAME_ANCESTORS, content.today))
     .notFound(notFound)
     .onError(onError)
 }

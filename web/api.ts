@@ -1,5 +1,9 @@
 import type { hc, InferRequestType, InferResponseType } from 'hono/client'
+import type { Language } from '#letter/say.ts'
+import type { Site } from '#letter/site.ts'
 import type { AppType } from '../server/app.ts'
+import { say } from './say.ts'
+import type { Served } from './served.ts'
 
 /** The API as hono's client types it. Only the types: its code would be a third of what the page itself weighs. */
 type Api = ReturnType<typeof hc<AppType>>['api']
@@ -22,8 +26,13 @@ export type ChamberAnswer = Found['chambers'][number]
 export type DistrictAnswer = ChamberAnswer['districts'][number]
 export type DistrictMap = InferResponseType<MapCall, 200>
 type Campaigns = InferResponseType<Api['campaigns']['$get'], 200>
+export type CampaignSummary = Campaigns['campaigns'][number]
 type Campaign = InferResponseType<Api['campaigns'][':id']['$get'], 200>
 export type Health = InferResponseType<Api['health']['$get'], 200>
+
+/** What to say where no answer came. */
+export const unreached = () =>
+  say('The server can’t be reached. Check your internet connection, then try again.')
 
 /** What the server says is wrong, and where: `address.zip`, `letters.0.body`; an empty path is about the whole request. */
 export type FieldError = { path: string; message: string }
@@ -50,12 +59,14 @@ function secondsToWait({ headers }: Response): number | null {
 
 function troubleOf(response: Response): Trouble {
   if (response.status !== 429 && response.status !== 503)
-    return { trouble: 'The server could not answer. That is not your fault. Try again in a moment.' }
+    return { trouble: say('The server could not answer. That is not your fault. Try again in a moment.') }
   const wait = secondsToWait(response)
-  if (wait === null) return { trouble: 'The server is busy right now. Wait a minute, then try again.' }
-  if (wait <= LONGEST_WAIT) return { trouble: 'The server is busy right now.', wait }
+  if (wait === null) return { trouble: say('The server is busy right now. Wait a minute, then try again.') }
+  if (wait <= LONGEST_WAIT) return { trouble: say('The server is busy right now.'), wait }
   const minutes = Math.ceil(wait / 60)
-  return { trouble: `The server is busy right now. Wait ${minutes} minutes, then try again.` }
+  return {
+    trouble: say('The server is busy right now. Wait {minutes} minutes, then try again.', { minutes }),
+  }
 }
 
 async function send<T>(
@@ -82,7 +93,7 @@ async function send<T>(
     return { errors }
   } catch {
     // No network, a timeout, or an answer that isn't ours (a captive portal's page): for the reader all of them are one thing.
-    return { trouble: 'The server can’t be reached. Check your internet connection, then try again.' }
+    return { trouble: unreached() }
   }
 }
 
@@ -111,20 +122,22 @@ export const printLabels = (request: LabelsRequest) => send<Blob>('letters/label
 /** A finished letter as a message that mail programs open as a draft. */
 export const draftMessage = (request: DraftRequest) => send<Blob>('letters/eml', asFile, request)
 
-/** Whether the server looks up streets, and how old its data is. */
-export const findHealth = () => send<Health>('health', asJson)
-
-/** A campaign by id, or the server's first one. */
-export async function findCampaign(id?: string): Promise<Result<Campaign>> {
-  if (id) {
-    const known = await send<Campaign>(`campaigns/${id}`, asJson)
-    // An id that is gone came from an older visit: begin with what there is today.
-    if (!('errors' in known)) return known
-  }
-  const all = await send<Campaigns>('campaigns', asJson)
+/**
+ * What the server gives for a page in a language: of the campaign, or of the whole site with the campaign that it begins with. `health` is what the
+ * page knows already: it doesn't change with the language.
+ */
+export async function findServed(language: Language, id?: string, health?: Health): Promise<Result<Served>> {
+  const query = `lang=${language}`
+  const [site, all, known] = await Promise.all([
+    send<Site>(`site?${query}`, asJson),
+    send<Campaigns>(`campaigns?${query}`, asJson),
+    health ? { value: health } : send<Health>('health', asJson),
+  ])
+  if (!('value' in site)) return site
   if (!('value' in all)) return all
-  const [first] = all.value.campaigns
-  return first
-    ? send<Campaign>(`campaigns/${first.id}`, asJson)
-    : { trouble: 'There is no campaign here yet.' }
+  if (!('value' in known)) return known
+  const campaign = await send<Campaign>(`campaigns/${id ?? site.value.campaign}?${query}`, asJson)
+  if (!('value' in campaign)) return campaign
+  const { campaigns } = all.value
+  return { value: { site: site.value, campaigns, campaign: campaign.value, health: known.value } }
 }

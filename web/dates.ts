@@ -1,3 +1,6 @@
+import { LOCALES } from '#letter/say.ts'
+import { say } from './say.ts'
+
 /** Today where the person is, YYYY-MM-DD: the date on the letter, and the day by which a term has ended. */
 export function today(): string {
   const now = new Date()
@@ -6,9 +9,9 @@ export function today(): string {
     .join('-')
 }
 
-/** "August 5, 2026". The letters' own `longDate` would bring all of their code into the first load. */
+/** "August 5, 2026", in the reader's language. The letters' own `longDate` would bring all of their code into the first load. */
 export const inWords = (date: string) =>
-  new Date(date).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' })
+  new Date(date).toLocaleDateString(LOCALES[say.language], { dateStyle: 'long', timeZone: 'UTC' })
 
 const DAY = 24 * 60 * 60 * 1000
 /** After so many days some of the officials will have changed. */
@@ -26,9 +29,15 @@ function congressBegan(day: string): string {
 export function ageNotice(asOf: string, day: string): string | null {
   const began = congressBegan(day)
   if (asOf < began) {
-    return `A new Congress began on ${inWords(began)}, and the list of officials is from ${inWords(asOf)}, before that. Members and districts may have changed: check each name before you write.`
+    return say(
+      'A new Congress began on {began}, and the list of officials is from {date}, before that. Members and districts may have changed: check each name before you write.',
+      { began: inWords(began), date: inWords(asOf) },
+    )
   }
   const days = Math.round((Date.parse(day) - Date.parse(asOf)) / DAY)
   if (days <= OLD) return null
-  return `The list of officials is from ${inWords(asOf)}, ${days} days ago. Somebody may have left office since: check a name before you write.`
+  return say(
+    'The list of officials is from {date}, {days} days ago. Somebody may have left office since: check a name before you write.',
+    { date: inWords(asOf), days },
+  )
 }

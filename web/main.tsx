@@ -1,17 +1,46 @@
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { findServed } from './api.ts'
+import { present } from './content.ts'
 import { watchHistory } from './nav.ts'
+import { type Place, placeAt } from './paths.ts'
+import { catalogOf, speak } from './say.ts'
+import type { Served } from './served.ts'
 import { startKeeping } from './store.ts'
 import './style.css'
 import { Mishap } from './ui/Mishap.tsx'
 
-startKeeping()
-watchHistory()
-const root = document.getElementById('root')
-if (root) {
-  createRoot(root).render(
+/** What the server has put into the document for its page; asked for where the development server has served the document as it is. */
+async function servedHere({ language, page }: Place): Promise<Served> {
+  const data = document.getElementById('served')?.textContent
+  if (data) return JSON.parse(data)
+  const result = await findServed(language, 'campaign' in page ? page.campaign : undefined)
+  if ('value' in result) return result.value
+  throw new Error('trouble' in result ? result.trouble : result.errors[0]?.message)
+}
+
+async function start(root: HTMLElement) {
+  const place = placeAt(location.pathname)
+  const { language } = place
+  document.documentElement.lang = language
+  const served = await servedHere(place)
+  // Without its translations the page still works, in English.
+  speak(language, await catalogOf(language).catch(() => null))
+  startKeeping(served.campaign.id)
+  watchHistory()
+  present(served, language)
+  const page = (
     <Mishap>
       <App />
-    </Mishap>,
+    </Mishap>
   )
+  // A step is made of what is kept in this browser, of which the server knows nothing.
+  if (root.dataset.made === 'whole') hydrateRoot(root, page)
+  else {
+    root.replaceChildren()
+    createRoot(root).render(page)
+  }
 }
+
+const root = document.getElementById('root')
+if (root) start(root)

@@ -1,16 +1,11 @@
 import { useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import type { FieldError } from './api.ts'
+import { pageLanguage, presented } from './content.ts'
+import { type Page, pathTo, type Step } from './paths.ts'
 
-/** The steps in their order. No address, name or text is ever part of a URL. */
-export const STEPS = [
-  { path: '/', name: 'Your address' },
-  { path: '/officials', name: 'Your officials' },
-  { path: '/write', name: 'Your letters' },
-  { path: '/send', name: 'Send' },
-] as const
-
-export type Path = (typeof STEPS)[number]['path']
+/** Where a link or a button leads: a page of the campaign at hand, or one of the whole site. */
+export type Target = 'about' | 'help' | 'front' | 'privacy' | Step
 
 /** What a step has to say when the person arrives at it; `focus` is the id of a control to begin at. */
 export type Arrival = { notice?: string; errors?: FieldError[]; focus?: string }
@@ -18,10 +13,18 @@ export type Arrival = { notice?: string; errors?: FieldError[]; focus?: string }
 // Null until the first move: a page just loaded is read from its top, and its heading doesn't take the focus.
 let arrival: Arrival | null = null
 
-/** Goes to a step. A message travels beside the URL, never in it. */
-export function go(to: Path, message: Arrival = {}, options: { replace?: boolean } = {}) {
+const pageOf = (target: Target): Page =>
+  target === 'front' || target === 'privacy'
+    ? { name: target }
+    : { name: target, campaign: presented().campaign.id }
+
+/** The path of a target, in the language of the page. */
+export const pathOf = (target: Target) => pathTo({ language: pageLanguage(), page: pageOf(target) })
+
+/** Goes to a page. A message travels beside the URL, never in it. */
+export function go(target: Target, message: Arrival = {}, options: { replace?: boolean } = {}) {
   arrival = message
-  navigate(to, options)
+  navigate(pathOf(target), options)
 }
 
 /** Makes the browser's back and forward count as moves. Call once. */
@@ -31,5 +34,5 @@ export function watchHistory() {
   })
 }
 
-/** What there is to say on arriving at a step; null if the page was loaded there. */
+/** What there is to say on arriving at a page; null if the page was loaded there. */
 export const useArrival = () => useState(arrival)[0]

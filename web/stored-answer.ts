@@ -1,4 +1,3 @@
-import type { Campaign } from '#letter/campaign.ts'
 import type { Found } from './api.ts'
 
 type Check = (value: unknown) => boolean
@@ -74,28 +73,3 @@ const isFoundShape = has({
  * would be a good part of what the page weighs.
  */
 export const foundOf = (value: unknown): Found | null => (isFoundShape(value) ? (value as Found) : null)
-
-const isContact = has({ name: isString, what: orNothing(isString) })
-const isCampaignShape = has({
-  id: isString,
-  title: isString,
-  summary: isString,
-  host: has({ name: isString, what: isString }),
-  questions: listOf(has({ id: isString, label: isString })),
-  letters: listOf(
-    has({
-      id: isString,
-      title: isString,
-      summary: isString,
-      subject: isString,
-      body: isString,
-      to: listOf(isString),
-    }),
-  ),
-  report: listOf(isContact),
-  organizations: listOf(isContact),
-})
-
-/** The stored campaign, if it has the shape that the page reads; null else: the server has it. */
-export const campaignOf = (value: unknown): Campaign | null =>
-  isCampaignShape(value) ? (value as Campaign) : null

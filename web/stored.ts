@@ -1,10 +1,11 @@
 import type { MailProgram } from '#letter/mail-links.ts'
-import { campaignOf, foundOf } from './stored-answer.ts'
+import { foundOf } from './stored-answer.ts'
 import {
   EMPTY,
   type Fitted,
   type LetterEdit,
   type OwnText,
+  type Part,
   type Point,
   type Said,
   type TypedAddress,
@@ -62,6 +63,19 @@ const isPoint = (value: unknown): value is Point =>
   (value.metres === null || typeof value.metres === 'number')
 const stringsOf = (value: unknown) => (Array.isArray(value) ? value.filter(isString) : [])
 
+const partOf = (stored: Record<string, unknown>): Part => ({
+  picks: entriesOf(stored.picks, isBoolean),
+  answers: entriesOf(stored.answers, isString),
+  letters: Object.fromEntries(
+    Object.entries(entriesOf(stored.letters, isEdit)).map(([id, edit]) => [id, editOf(edit)]),
+  ),
+  stays: stringsOf(stored.stays),
+  enclosed: isString(stored.enclosed) ? stored.enclosed : '',
+  fitted: entriesOf(stored.fitted, isFitted),
+  done: entriesOf(stored.done, isBoolean),
+  thanks: entriesOf(stored.thanks, isString),
+})
+
 /**
  * A visit from what the browser stored. Each part is taken for itself and left out if it is broken, so that a damaged or
  * foreign entry never costs more than itself and never keeps the page from starting.
@@ -75,6 +89,7 @@ export function readVisit(json: string | null): Visit {
   }
   if (!isRecord(stored)) return EMPTY
   return {
+    ...partOf(stored),
     address: addressOf(stored.address),
     exact: stored.exact !== false,
     asked: isRecord(stored.asked) ? addressOf(stored.asked) : null,
@@ -85,22 +100,15 @@ export function readVisit(json: string | null): Visit {
     divisions: stringsOf(stored.divisions),
     states: stringsOf(stored.states),
     unsure: stringsOf(stored.unsure),
-    picks: entriesOf(stored.picks, isBoolean),
     sender: entriesOf(stored.sender, isString),
-    answers: entriesOf(stored.answers, isString),
-    letters: Object.fromEntries(
-      Object.entries(entriesOf(stored.letters, isEdit)).map(([id, edit]) => [id, editOf(edit)]),
-    ),
-    stays: stringsOf(stored.stays),
     mail: isMail(stored.mail) ? stored.mail : EMPTY.mail,
     offices: entriesOf(stored.offices, isString),
     paper: stored.paper === 'window' ? 'window' : 'standard',
-    enclosed: isString(stored.enclosed) ? stored.enclosed : '',
     signature: isPicture(stored.signature) ? stored.signature : '',
-    fitted: entriesOf(stored.fitted, isFitted),
     formLimits: entriesOf(stored.formLimits, isLimit),
-    done: entriesOf(stored.done, isBoolean),
-    thanks: entriesOf(stored.thanks, isString),
-    campaign: campaignOf(stored.campaign),
+    campaign: isString(stored.campaign) ? stored.campaign : '',
+    others: Object.fromEntries(
+      Object.entries(entriesOf(stored.others, isRecord)).map(([id, part]) => [id, partOf(part)]),
+    ),
   }
 }

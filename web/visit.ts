@@ -1,4 +1,3 @@
-import type { Campaign } from '#letter/campaign.ts'
 import type { MailProgram } from '#letter/mail-links.ts'
 import type { Wording } from '#letter/wording.ts'
 import type { Found } from './api.ts'
@@ -30,8 +29,28 @@ export type Fitted = { text: string; of: string; isByHand: boolean; isAside: boo
 /** For an ordinary envelope, or for one with a window. */
 type Paper = 'standard' | 'window'
 
-/** All that a person typed and chose, and what was answered to it. Kept in this browser only. */
-export type Visit = {
+/** What somebody did about one campaign. */
+export type Part = {
+  /** Officials ticked or unticked by hand, by id. */
+  picks: Record<string, boolean>
+  /** By a question's id. */
+  answers: Record<string, string>
+  /** By a letter's id. */
+  letters: Record<string, LetterEdit>
+  /** Remarks on their words that they have read, and leave as it is what they are about. */
+  stays: string[]
+  /** What is enclosed with each letter on paper, parted by semicolons. */
+  enclosed: string
+  /** By letter and official. */
+  fitted: Record<string, Fitted>
+  /** Officials written to, by id. */
+  done: Record<string, boolean>
+  /** The letters that thank officials who have acted, by the official's id. */
+  thanks: Record<string, string>
+}
+
+/** All that a person typed and chose, and what was answered to it, with their part in the campaign at hand. Kept in this browser only. */
+export type Visit = Part & {
   address: TypedAddress
   /** Whether the street may be used to find the districts: for that the server asks the Census Bureau where it is. */
   exact: boolean
@@ -50,37 +69,37 @@ export type Visit = {
   states: string[]
   /** The chambers where they said that they are not sure. */
   unsure: string[]
-  /** Officials ticked or unticked by hand, by id. */
-  picks: Record<string, boolean>
   sender: TypedSender
-  /** By a question's id. */
-  answers: Record<string, string>
-  /** By a letter's id. */
-  letters: Record<string, LetterEdit>
-  /** Remarks on their words that they have read, and leave as it is what they are about. */
-  stays: string[]
   /** By which program or service they write e-mail. */
   mail: MailProgram
   /** Where a printed letter goes, by the official's id: the lines of that address. */
   offices: Record<string, string>
   /** For which envelopes letters are printed. */
   paper: Paper
-  /** What is enclosed with each letter on paper, parted by semicolons. */
-  enclosed: string
   /** A drawn signature, as the data URL of a PNG picture; empty where the letters are signed by hand. */
   signature: string
-  /** By letter and official. */
-  fitted: Record<string, Fitted>
   /** How many characters a contact form takes, as it told the person, by the official's id. */
   formLimits: Record<string, number>
-  /** Officials written to, by id. */
-  done: Record<string, boolean>
-  /** The letters that thank officials who have acted, by the official's id. */
-  thanks: Record<string, string>
-  campaign: Campaign | null
+  /** The id of the campaign at hand; empty before the first. */
+  campaign: string
+  /** Their parts in other campaigns, by their ids. */
+  others: Record<string, Part>
+}
+
+/** Before anything was done about a campaign. */
+export const EMPTY_PART: Part = {
+  picks: {},
+  answers: {},
+  letters: {},
+  stays: [],
+  enclosed: '',
+  fitted: {},
+  done: {},
+  thanks: {},
 }
 
 export const EMPTY: Visit = {
+  ...EMPTY_PART,
   address: { zip: '', street: '', city: '', state: '' },
   exact: true,
   asked: null,
@@ -91,19 +110,26 @@ export const EMPTY: Visit = {
   divisions: [],
   states: [],
   unsure: [],
-  picks: {},
   sender: {},
-  answers: {},
-  letters: {},
-  stays: [],
   mail: 'mailto',
   offices: {},
   paper: 'standard',
-  enclosed: '',
   signature: '',
-  fitted: {},
   formLimits: {},
-  done: {},
-  thanks: {},
-  campaign: null,
+  campaign: '',
+  others: {},
+}
+
+/** The part of a visit that belongs to the campaign at hand. */
+function partOf({ picks, answers, letters, stays, enclosed, fitted, done, thanks }: Visit): Part {
+  return { picks, answers, letters, stays, enclosed, fitted, done, thanks }
+}
+
+/** The visit with another campaign at hand. What was done about the one before waits until that one is taken up again. */
+export function withCampaign(visit: Visit, campaign: string): Visit {
+  if (visit.campaign === campaign) return visit
+  const { [campaign]: part = EMPTY_PART, ...rest } = visit.others
+  // A visit that was kept before there were several campaigns says none: what it has is the one at hand's.
+  if (visit.campaign === '') return { ...visit, campaign }
+  return { ...visit, ...part, campaign, others: { ...rest, [visit.campaign]: partOf(visit) } }
 }

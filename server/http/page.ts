@@ -1,29 +1,54 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
+import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
+import { type Place, pathTo, placeAt } from '../../web/paths.ts'
+import type { Render } from '../../web/render.tsx'
 import { notFound } from '../routes/errors.ts'
+import { documents } from './document.ts'
 import { pageHeaders } from './headers.ts'
 
 /** The names of assets change with what is in them; everything else is asked for again each time, and mostly answered 304. */
 const cached: MiddlewareHandler = async (c, next) => {
   await next()
-  if (!c.res.ok && c.res.status !== 304) return
-  c.header(
-    'Cache-Control',
-    c.req.path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-  )
+  const isAsset = c.req.path.startsWith('/assets/')
+  if (isAsset && !c.res.ok && c.res.status !== 304) return
+  c.header('Cache-Control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache')
 }
 
-/** The page from a folder, with its files as they were compressed when it was built (`.br`, `.gz`). Any other address is a step of the page. */
-export function pageRoutes(folder: string, frameAncestors: readonly string[]) {
+/** What the page is made with: the folder of its files, and how its documents are rendered; `ask` gives an answer of the API, null where there is none. */
+export type PageParts = { folder: string; render: Render; ask: (path: string) => Promise<unknown> }
+
+/** The page: its files as they were compressed when it was built (`.br`, `.gz`), and a document for each of its addresses. */
+export function pageRoutes(
+  { folder, render, ask }: PageParts,
+  frameAncestors: readonly string[],
+  today: () => string,
+) {
+  const documentOf = documents(folder, render, ask)
+  // As many as there are pages and languages: an address at which there is nothing is none.
+  const made = new Map<string, ReturnType<typeof documentOf>>()
+  let day = ''
+  const documentAt = async (place: Place) => {
+    if (day !== today()) made.clear()
+    day = today()
+    const key = `${pathTo(place)} ${place.page.name}`
+    const document = made.get(key) ?? documentOf(place)
+    if ((await document).isFound) made.set(key, document)
+    return document
+  }
   return (
     new Hono()
       .use(pageHeaders(frameAncestors))
       .use(cached)
-      .use(etag())
-      .use(serveStatic({ root: folder, precompressed: true }))
       // A file of an older build is gone; the page in its place would be kept for a year as a script.
+      .use('/assets/*', etag(), serveStatic({ root: folder, precompressed: true }))
       .get('/assets/*', notFound)
-      .get('*', serveStatic({ root: folder, path: 'index.html', precompressed: true }))
+      .use('/:file{[^/]+\\.[a-z]+}', etag(), serveStatic({ root: folder, precompressed: true }))
+      .get('*', compress(), etag(), async (c) => {
+        const place = placeAt(c.req.path)
+        const { html, isFound } = await documentAt(place)
+        return c.html(html, isFound ? 200 : 404, { 'Content-Language': place.language })
+      })
   )
 }

@@ -68,12 +68,16 @@ export const CampaignWords = {
   summary: line('Say in a sentence or two what it is about.', 500),
   /** To spread the word with; the campaign's address comes after it. */
   share: z.optional(line('Say in a sentence or two why others should write too.', 280)),
+  /** Why it is worth writing, in short paragraphs; each figure with who says so, and of when. */
+  why: z.optional(z.array(line('Say in a few sentences why to write.', 600))),
 }
 export const HostIs = line('Say in a sentence who they are.', 300)
 
 /** `campaign.yaml`: what a campaign is about, who hosts it, what it asks and offers. */
 export const CampaignFile = z.object({
   ...CampaignWords,
+  /** True for letters about whatever the person wants to say: offered beside the others, and not counted among them. */
+  blank: z.optional(z.boolean('Say true or false.')),
   host: z.object({
     name: line('Say who hosts the campaign.', 120),
     what: HostIs,

@@ -9,7 +9,8 @@ export const LOCALES = { en: 'en-US', es: 'es-US' } as const satisfies Record<La
 /** English texts, each with its translation; values stand in braces: `ZIP code {zip}`. */
 export type Catalog<Text extends string = string> = Readonly<Record<Text, string>>
 
-type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+/** The names of the values in a text. */
+export type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Names<Rest>
   : never
 

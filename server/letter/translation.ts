@@ -48,11 +48,14 @@ const pathsOfNamed = (key: string[], named: z.infer<typeof Named> = {}) =>
     ...(what ? [[...key, name, 'what']] : []),
   ])
 
+const paragraphs = (why: readonly string[] = []) => why.map((_, index) => ['why', String(index)])
+
 /** Where a translation lacks words that the campaign has, or has some for what isn't there. */
 export function campaignMismatches(campaign: Omit<Campaign, 'letters'>, words: Words): Mismatch[] {
-  const { share, host, questions, report, organizations } = campaign
+  const { share, why, host, questions, report, organizations } = campaign
   const there = [
     ...(share ? [['share']] : []),
+    ...paragraphs(why),
     ...questions.flatMap(({ id, hint }) => [['questions', id], ...(hint ? [['questions', id, 'hint']] : [])]),
     ...pathsOfThings(['host', 'join'], host.join),
     ...pathsOfThings(['report'], report),
@@ -60,6 +63,7 @@ export function campaignMismatches(campaign: Omit<Campaign, 'letters'>, words: W
   ]
   const translated = [
     ...(words.share ? [['share']] : []),
+    ...paragraphs(words.why),
     ...Object.entries(words.questions).flatMap(([id, { hint }]) => [
       ['questions', id],
       ...(hint ? [['questions', id, 'hint']] : []),

@@ -24,6 +24,7 @@ const press = () => import('../pdf/flyer.ts')
  */
 export function campaignsRoute(campaigns: Campaigns, publicUrl: string | undefined) {
   const ids = [...campaigns.campaigns.keys()]
+  const listed = [...campaigns.campaigns.values()].filter(({ blank }) => !blank)
   const unknown = (c: Context) => {
     const message = sayTo(c)('There is no such campaign. The campaigns are: {campaigns}.', {
       campaigns: ids.join(', '),
@@ -35,13 +36,14 @@ export function campaignsRoute(campaigns: Campaigns, publicUrl: string | undefin
       const list = ids.flatMap((id) => campaignIn(campaigns, id, languageOf(c), 'en') ?? [])
       return c.json(
         {
-          campaigns: list.map(({ id, title, summary, host, language, languages }) => ({
+          campaigns: list.map(({ id, title, summary, host, language, languages, blank = false }) => ({
             id,
             title,
             summary,
             host,
             language,
             languages,
+            blank,
           })),
         },
         200,
@@ -58,7 +60,7 @@ export function campaignsRoute(campaigns: Campaigns, publicUrl: string | undefin
       const campaign = campaignIn(campaigns, id, languageOf(c), 'en')
       if (!campaign) return unknown(c)
       // Where there is only one campaign, the site begins with it: a short address to type.
-      const { href } = new URL(ids.length > 1 ? `/c/${id}` : '/', publicUrl ?? c.req.url)
+      const { href } = new URL(listed.length > 1 ? `/c/${id}` : '/', publicUrl ?? c.req.url)
       if (href.length > LONGEST_ADDRESS) {
         const message = sayTo(c)('The address of this site is too long for a flyer.')
         return c.json({ errors: [{ path: '', message }] }, 422)

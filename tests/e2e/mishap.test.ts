@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { browser, server, withServer } from './setting.ts'
-import { toLetters, toOfficials, visit } from './steps.ts'
+import { pathOf, toLetters, toOfficials, visit } from './steps.ts'
 
 withServer()
 
@@ -26,7 +26,7 @@ it('a stored answer that has lost its districts is dropped, and the words are ke
     // Written by an older page, and not again when this one is left.
     addEventListener('pagehide', () => localStorage.setItem(key, JSON.stringify(stored)))
   }, STORED)
-  await page.goto(`${server.url}/officials`)
+  await page.goto(server.url + pathOf('officials'))
   await page.getByText(/Enter your ZIP code first/).waitFor()
   expect(await page.getByRole('textbox', { name: 'ZIP code' }).inputValue()).toBe('30161')
   await toOfficials(page, '30161')
@@ -38,7 +38,7 @@ it('a stored answer that has lost its districts is dropped, and the words are ke
 
 it('a page that breaks hands out the words and the hotlines, and starts again without the answer', async () => {
   const page = await withWords()
-  await page.goto(server.url)
+  await page.goto(server.url + pathOf('address'))
   await page.route('**/api/officials', async (route) => {
     const response = await route.fetch()
     const found = await response.json()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser, server, withServer } from './setting.ts'
-import { toOfficials, visit } from './steps.ts'
+import { pathOf, toOfficials, visit } from './steps.ts'
 
 withServer()
 
@@ -50,7 +50,7 @@ describe.each(WAYS)('a choice by the %s', (_, choose) => {
     await dempsey(page).waitFor()
     const other = await page.context().newPage()
     await other.clock.setFixedTime('2026-11-22T12:00:00')
-    await other.goto(`${server.url}/officials`)
+    await other.goto(server.url + pathOf('officials'))
     expect(await dempsey(other).isChecked()).toBe(true)
     await page.context().close()
   })
@@ -107,7 +107,7 @@ describe('an address that has been changed', () => {
     // Written to the browser's storage a moment after it came.
     await page.waitForTimeout(500)
     const other = await page.context().newPage()
-    await other.goto(server.url)
+    await other.goto(server.url + pathOf('address'))
     await toOfficials(other, '30303')
     await page.getByText('They represent Atlanta, GA 30303.').waitFor()
     expect(await official(page, /Chuck Hufstetler/).count()).toBe(0)

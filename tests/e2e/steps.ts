@@ -4,13 +4,16 @@ import type { Running } from './server.ts'
 /** The day on which the tests look at the page: later the terms of some of the officials in them are over. */
 const DAY = '2026-11-22T12:00:00'
 
-/** A page of a fresh browser profile, on a day. Requests to any other host, and errors in the console, are kept. */
+/** The path of a page of the first campaign. */
+export const pathOf = (page: string) => `/c/stop-child-sex-trafficking/${page}`
+
+/** A page of a fresh browser profile, on a day, at the first step of the way. Requests to any other host, and errors in the console, are kept. */
 export async function visit(
   browser: Browser,
   server: Running,
-  options: BrowserContextOptions & { width: number; day?: string },
+  options: BrowserContextOptions & { width: number; day?: string; path?: string },
 ): Promise<{ page: Page; faults: string[] }> {
-  const { width, day = DAY, ...more } = options
+  const { width, day = DAY, path = pathOf('address'), ...more } = options
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     acceptDownloads: true,
@@ -27,7 +30,7 @@ export async function visit(
     if (!/^(?:blob|data):/.test(request.url()) && new URL(request.url()).host !== new URL(server.url).host)
       faults.push(`request to ${request.url()}`)
   })
-  await page.goto(server.url)
+  await page.goto(server.url + path)
   return { page, faults }
 }
 

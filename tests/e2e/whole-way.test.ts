@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { readPdf, textOf } from '../pdf/read.ts'
 import { browser, server, withServer } from './setting.ts'
-import { toLetters, toOfficials, toSending, visit } from './steps.ts'
+import { pathOf, toLetters, toOfficials, toSending, visit } from './steps.ts'
 
 withServer()
 
@@ -65,7 +65,7 @@ describe.each([
       /^Dear Senator Hufstetler:\r\n\r\n|paste the letter/,
     )
 
-    expect(page.url()).toBe(`${server.url}/send`)
+    expect(page.url()).toBe(server.url + pathOf('send'))
     expect(faults).toEqual([])
     await page.context().close()
   })
@@ -217,7 +217,7 @@ describe('a letter that couldn’t be sent as it is', () => {
     )
     expect(texts.join(' ')).toMatch(message)
     expect(await body.inputValue()).toBe(text)
-    expect(page.url()).toBe(`${server.url}/write`)
+    expect(page.url()).toBe(server.url + pathOf('write'))
     await page.context().close()
   })
 })
@@ -229,7 +229,7 @@ describe('the server', () => {
     expect(await missing.json()).toEqual({
       errors: [{ path: '', message: 'There is nothing at this address.' }],
     })
-    const page = await fetch(`${server.url}/officials`)
+    const page = await fetch(server.url + pathOf('officials'))
     expect(page.headers.get('Content-Type')).toMatch(/text\/html/)
     expect(await page.text()).toMatch(/1-888-373-7888/)
   })

@@ -77,6 +77,7 @@ describe('a campaign', () => {
       host: expect.objectContaining({ what: expect.stringMatching(/^Organización/) }),
       language: 'es',
       languages: ['en', 'es'],
+      blank: false,
     })
   })
 

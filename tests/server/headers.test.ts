@@ -90,7 +90,9 @@ describe('the page', () => {
     })
     expect(page.headers.get('X-Frame-Options')).toBe('DENY')
     const html = await page.text()
-    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]* src=")/)
+    expect(html).not.toMatch(
+      /<style|\sstyle=|\son[a-z]+=|<script(?! type="application\/json")(?![^>]* src=")/,
+    )
   })
 
   it('may ask for the position, and for nothing else that a device has', async () => {

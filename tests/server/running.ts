@@ -4,6 +4,7 @@ import { httpServer, PATIENCE, type Patience } from '../../server/http/serve.ts'
 import type { Geocoder } from '../../server/lookup/geocoder.ts'
 import { readSettings } from '../../server/settings.ts'
 import { createSite } from '../../server/site.ts'
+import { render } from '../../web/render.tsx'
 import { content, DATE } from '../samples.ts'
 
 /** The whole site with these settings, on a free port of this machine, and the lines that it logs. */
@@ -18,7 +19,7 @@ export async function startSite(
   let isClosing = false
   const site = createSite(
     { ...content, geocode, today: () => DATE },
-    { settings, page: 'dist/web', log, isClosing: () => isClosing },
+    { settings, page: 'dist/web', render, log, isClosing: () => isClosing },
   )
   const server = httpServer(site.fetch, { ...PATIENCE, ...patience })
   const port = await server.listen(0, '127.0.0.1')

@@ -44,7 +44,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 function load(text: string) {
   writeFileSync(join(folder, 'site.yaml'), text)
-  return loadSite(folder, [CAMPAIGN])
+  return loadSite(folder, content.campaigns)
 }
 const appOf = (text: string) => createApp({ ...content, site: load(text), geocode: null, today: () => DATE })
 

@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { merged } from '../../web/merged.ts'
 import { readVisit } from '../../web/stored.ts'
-import { EMPTY } from '../../web/visit.ts'
-import { content, post } from '../samples.ts'
+import { EMPTY, withCampaign } from '../../web/visit.ts'
+import { post } from '../samples.ts'
 
 it.each([null, '', '{', '5', 'null', '[]', '"text"'])('begins anew where %s is stored', (stored) => {
   expect(readVisit(stored)).toEqual(EMPTY)
@@ -79,10 +80,54 @@ it('keeps an answer of the server, and drops one that has lost any part that the
   }
 })
 
-it('keeps every campaign of the server, and drops one that has lost its letters', () => {
-  for (const campaign of content.campaigns.values()) {
-    const stored = JSON.parse(JSON.stringify(campaign))
-    expect(readVisit(JSON.stringify({ campaign: stored })).campaign).toEqual(stored)
-    expect(readVisit(JSON.stringify({ campaign: { ...stored, letters: [null] } })).campaign).toBeNull()
-  }
+describe('another campaign at hand', () => {
+  const first = withCampaign({ ...EMPTY, sender: { name: 'Alex' }, answers: { story: 'Mine.' } }, 'one')
+
+  it('takes what a visit had before there were several', () => {
+    expect(first.answers).toEqual({ story: 'Mine.' })
+  })
+
+  it('begins without the words of the other, and with the same person', () => {
+    const second = withCampaign(first, 'two')
+    expect(second.answers).toEqual({})
+    expect(second.sender).toEqual({ name: 'Alex' })
+  })
+
+  it('gives each its own words back, from the browser’s storage too', () => {
+    const second = { ...withCampaign(first, 'two'), answers: { story: 'Other.' } }
+    const stored = readVisit(JSON.stringify(second))
+    expect(withCampaign(stored, 'two').answers).toEqual({ story: 'Other.' })
+    const again = withCampaign(stored, 'one')
+    expect(again.answers).toEqual({ story: 'Mine.' })
+    expect(withCampaign(again, 'two').answers).toEqual({ story: 'Other.' })
+  })
+})
+
+describe('what two tabs did at once', () => {
+  const before = { ...EMPTY, letters: { a: { body: 'A' } }, sender: { name: 'Alex' } }
+
+  it('is put together', () => {
+    const mine = { ...before, letters: { a: { body: 'A, mine' } } }
+    const theirs = { ...before, letters: { a: { body: 'A' }, b: { body: 'B' } }, enclosed: 'A drawing' }
+    expect(merged(before, mine, theirs)).toEqual({
+      ...before,
+      letters: { a: { body: 'A, mine' }, b: { body: 'B' } },
+      enclosed: 'A drawing',
+    })
+  })
+
+  it('is this tab’s where both changed one thing', () => {
+    const [mine, theirs] = [{ name: 'Sam' }, { name: 'Kim' }].map((sender) => ({ ...before, sender }))
+    expect(merged(before, mine ?? before, theirs ?? before).sender).toEqual({ name: 'Sam' })
+  })
+
+  it('forgets what one of them has taken away', () => {
+    expect(merged(before, { ...before, letters: {} }, before).letters).toEqual({})
+  })
+
+  it('keeps an answer with its question', () => {
+    const mine = { ...before, divisions: ['mine'] }
+    const theirs = { ...before, asked: { ...EMPTY.address, zip: '30161' }, divisions: ['theirs'] }
+    expect(merged(before, mine, theirs)).toMatchObject({ asked: null, divisions: ['mine'] })
+  })
 })

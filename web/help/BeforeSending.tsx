@@ -25,7 +25,7 @@ export function BeforeSending({ items }: { items: readonly Item[] }) {
                 {remark.message}
               </p>
               <p className="row">
-                <button type="button" className="link" onClick={() => go('/write', { focus: field })}>
+                <button type="button" className="link" onClick={() => go('write', { focus: field })}>
                   Change it
                 </button>
                 <button

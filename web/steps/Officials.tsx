@@ -57,7 +57,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (picked.length > 0) go('/write')
+    if (picked.length > 0) go('write')
     else refuse(NOBODY)
   }
 
@@ -68,9 +68,9 @@ export function Officials({ campaign }: { campaign: Campaign }) {
   const age = ageNotice(found.asOf, today())
   return (
     <div ref={page} aria-busy={shown.attempt.isBusy}>
-      <Heading title={`Your officials – ${campaign.title}`}>Your officials</Heading>
+      <Heading>Your officials</Heading>
       <p className="lead">
-        They represent {placeInWords(found)}. <Link to="/">Change the address</Link>
+        They represent {placeInWords(found)}. <Link to="address">Change the address</Link>
       </p>
       {age ? <p className="notice">{age}</p> : <p className="hint">As of {inWords(found.asOf)}.</p>}
       <ErrorSummary attempt={attempt} />

@@ -24,7 +24,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
   useEffect(() => {
     if (ready) return
     const notice = 'Finish your letters first: something in them or in your address is still missing.'
-    go('/write', { notice }, { replace: true })
+    go('write', { notice }, { replace: true })
   }, [ready])
   if (!ready) return null
 
@@ -33,13 +33,13 @@ export function Send({ campaign }: { campaign: Campaign }) {
   const written = officials.filter(({ id }) => visit.done[id])
   return (
     <>
-      <Heading title={`Send – ${campaign.title}`}>Send your letters</Heading>
+      <Heading>Send your letters</Heading>
       <p className="lead">
         {items.length === 1 ? 'Your letter is ready.' : `Your ${items.length} letters are ready.`} For each
         official you see first the way that their office reads.
       </p>
       <p className="row">
-        <Link to="/write" className="way-link">
+        <Link to="write" className="way-link">
           Change a letter
         </Link>
         <button type="button" className="link" onClick={() => toField('packet-title')}>

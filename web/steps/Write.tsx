@@ -53,13 +53,13 @@ export function Write({ campaign }: { campaign: Campaign }) {
         const errors = [...('errors' in result ? result.errors : []), ...faults]
         return errors.length > 0 ? { errors } : result
       },
-      () => go('/send'),
+      () => go('send'),
     )
   }
 
   return (
     <>
-      <Heading title={`Your letters – ${campaign.title}`}>Your letters</Heading>
+      <Heading>Your letters</Heading>
       <p className="lead">Sign them, add a few words of your own, and read each one before it goes.</p>
       <ErrorSummary attempt={attempt} />
       <form onSubmit={submit} onInput={mend} onChange={mend} noValidate className="write">

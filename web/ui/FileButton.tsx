@@ -35,7 +35,7 @@ export function FileButton(props: {
       <p role="status" className="hint">
         {said}
       </p>
-      <LetterErrors errors={errors} onEdit={() => go('/write', { errors })} />
+      <LetterErrors errors={errors} onEdit={() => go('write', { errors })} />
       <Trouble attempt={attempt} />
     </div>
   )

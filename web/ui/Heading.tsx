@@ -1,13 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useArrival } from '../nav.ts'
 
-/** A step's h1. On arrival from another step it takes the focus, so that a screen reader begins here; it also names the document. */
-export function Heading(props: { title: string; children: ReactNode }) {
+/** A page's h1. On arrival from another page it takes the focus, so that a screen reader begins here. */
+export function Heading({ children }: { children: ReactNode }) {
   const arrival = useArrival()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    document.title = props.title
-  }, [props.title])
   useEffect(() => {
     if (!arrival || arrival.focus) return
     scrollTo(0, 0)
@@ -16,7 +13,7 @@ export function Heading(props: { title: string; children: ReactNode }) {
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
-        {props.children}
+        {children}
       </h1>
       {arrival?.notice && <p className="notice">{arrival.notice}</p>}
     </>

@@ -1,7 +1,8 @@
 import type { Campaign } from '#letter/campaign.ts'
 import { isOutdated } from '../lookup.ts'
-import { STEPS } from '../nav.ts'
+import { STEPS, type Step } from '../paths.ts'
 import { recipients } from '../recipients.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import type { Visit } from '../visit.ts'
 import { Link } from './Link.tsx'
@@ -14,16 +15,24 @@ function reached(visit: Visit, campaign: Campaign): number {
   return visit.sender.name ? 4 : 3
 }
 
+const nameOf = (step: Step) =>
+  ({
+    address: say('Your address'),
+    officials: say('Your officials'),
+    write: say('Your letters'),
+    send: say('Send'),
+  })[step]
+
 /** Where the person is on the way; steps they have reached can be gone to. */
-export function Progress({ path, campaign }: { path: string; campaign: Campaign }) {
+export function Progress({ step, campaign }: { step: Step; campaign: Campaign }) {
   const visit = useVisit()
   const open = reached(visit, campaign)
   return (
-    <nav aria-label="Steps">
+    <nav aria-label={say('Steps')}>
       <ol className="progress">
-        {STEPS.map(({ path: to, name }, index) => (
-          <li key={to} aria-current={to === path ? 'step' : undefined}>
-            {to !== path && index < open ? <Link to={to}>{name}</Link> : <span>{name}</span>}
+        {STEPS.map((to, index) => (
+          <li key={to} aria-current={to === step ? 'step' : undefined}>
+            {to !== step && index < open ? <Link to={to}>{nameOf(to)}</Link> : <span>{nameOf(to)}</span>}
           </li>
         ))}
       </ol>

@@ -21,7 +21,7 @@ export function StillOpen(props: { found: Found; campaign: Campaign; isHere?: bo
             onClick={(event) => {
               event.preventDefault()
               if (isHere) toField(id)
-              else go('/officials', { focus: id })
+              else go('officials', { focus: id })
             }}
           >
             {who}

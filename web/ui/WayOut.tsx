@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { copy } from '../clipboard.ts'
+import { presented } from '../content.ts'
 import { keptWords } from '../kept-words.ts'
+import { pathOf } from '../nav.ts'
 import { forgetAnswer, useVisit } from '../store.ts'
 import { Contacts } from './Contacts.tsx'
 
@@ -9,11 +11,11 @@ export function WayOut() {
   const visit = useVisit()
   const [said, setSaid] = useState('')
   const words = keptWords(visit)
-  const report = visit.campaign?.report ?? []
+  const { report } = presented().campaign
   const startAgain = () => {
     forgetAnswer()
     // Loaded anew: what broke may be in the page's code, of which the server may have a later one.
-    location.assign('/')
+    location.assign(pathOf('address'))
   }
   const copyWords = async () =>
     setSaid((await copy(words)) ? 'Your text is copied.' : 'Copy your text from the box by hand.')

@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react'
-import type { Campaign } from '#letter/campaign.ts'
+import { useServed } from '../content.ts'
 import { isByStreet } from '../ground.ts'
 import { askAgain, isSameHome, isStreetAside, withZip } from '../lookup.ts'
 import { go } from '../nav.ts'
@@ -10,17 +10,16 @@ import { StateField } from '../ui/StateField.tsx'
 import { StreetLookup } from '../ui/StreetLookup.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useAttempt } from '../ui/useAttempt.ts'
-import { useHealth } from '../useHealth.ts'
 import { EMPTY, type TypedAddress } from '../visit.ts'
-import './Start.css'
+import './Address.css'
 
-/** The first step: what is asked and why, how long it takes, what happens to what is typed; then the address. */
-export function Start({ campaign }: { campaign: Campaign }) {
+/** The first step: the ZIP code, by which the officials are found, and the address that goes on the letters. */
+export function Address() {
   const visit = useVisit()
   const { address } = visit
   const { attempt, run, forget } = useAttempt()
   const { errors } = attempt
-  const canLookUp = useHealth()?.geocoder === 'on'
+  const canLookUp = useServed().health.geocoder === 'on'
   // The point and the choices of district still hold if the person hasn't moved.
   const { point, divisions, states } = isSameHome(address, visit.asked) ? visit : EMPTY
   const misplaced = isStreetAside(visit)
@@ -44,20 +43,16 @@ export function Start({ campaign }: { campaign: Campaign }) {
         // A street that settled nothing isn't asked for again with every choice: the service may be slow today.
         const isWorth = isByStreet(question, found) || (question.point !== null && byStreet)
         update(() => ({ found, asked, ...rest, byStreet: isWorth, misplaced, states, unsure: [] }))
-        go('/officials')
+        go('officials')
       },
     )
   }
 
   return (
-    <div className="start">
-      <div>
-        <Heading title={campaign.title}>{campaign.title}</Heading>
-        <p className="lead">{campaign.summary}</p>
-      </div>
+    <div className="address">
+      <Heading>Where do you live?</Heading>
       <form onSubmit={submit} noValidate>
         <ErrorSummary attempt={attempt} />
-        <h2>Where do you live?</h2>
         <TextField
           path="address.zip"
           label="ZIP code"
@@ -106,16 +101,6 @@ export function Start({ campaign }: { campaign: Campaign }) {
           {attempt.isBusy && byStreet && 'Looking up your street … this can take up to ten seconds.'}
         </p>
       </form>
-      <ul className="promises">
-        <li>
-          <strong>About five minutes.</strong> You see who represents you, choose letters, make them your own,
-          and send them by e-mail, through the official’s website, or on paper.
-        </li>
-        <li>
-          <strong>Yours alone.</strong> What you type stays in this browser. Our server uses it to find your
-          officials and to make your letters, and keeps nothing. No account, no cookies, no tracking.
-        </li>
-      </ul>
     </div>
   )
 }

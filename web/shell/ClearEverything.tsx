@@ -9,7 +9,7 @@ export function ClearEverything() {
   const clear = () => {
     dialog.current?.close()
     clearEverything()
-    go('/', { notice: 'Everything you typed has been cleared from this browser.' })
+    go('about', { notice: 'Everything you typed has been cleared from this browser.' })
   }
   return (
     <>

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Place } from '../../web/paths.ts'
+import type { Render } from '../../web/render.tsx'
+import type { Served } from '../../web/served.ts'
+
+/** A page as it is sent, and whether there is such a page. */
+type Document = { html: string; isFound: boolean }
+
+/** Text between tags or in an attribute. */
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/** JSON in a script element, which ends at the first `</script` whatever stands around it. */
+const inScript = (data: unknown) => JSON.stringify(data).replace(/</g, '\\u003c')
+
+/**
+ * Makes the documents of the page: what the server knows of it is in them, so that it stands before any script runs, or without any. `ask` gives an
+ * answer of the API, which the page would otherwise ask for itself; null where there is none.
+ */
+export function documents(
+  folder: string,
+  render: Render,
+  ask: (path: string) => Promise<unknown>,
+): (place: Place) => Promise<Document> {
+  const template = readFileSync(join(folder, 'index.html'), 'utf8')
+
+  async function servedFor({ language, page }: Place): Promise<Served | null> {
+    const query = `?lang=${language}`
+    const [site, list, health] = (await Promise.all(
+      [`site${query}`, `campaigns${query}`, 'health'].map(ask),
+    )) as [Served['site'], { campaigns: Served['campaigns'] }, Served['health']]
+    const id = 'campaign' in page ? page.campaign : site.campaign
+    const campaign = (await ask(`campaigns/${encodeURIComponent(id)}${query}`)) as Served['campaign'] | null
+    return campaign && { site, campaigns: list.campaigns, campaign, health }
+  }
+
+  return async (place) => {
+    const unknown: Place = { language: place.language, page: { name: 'unknown' } }
+    const wanted = await servedFor(place)
+    const served = wanted ?? (await servedFor(unknown))
+    if (!served) throw new Error('The site has no campaign to begin with.')
+    const { html, title, description, isWhole, isFound } = render(wanted ? place : unknown, served)
+    const document = template
+      .replace(/<html lang="en">/, () => `<html lang="${place.language}">`)
+      .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
+      .replace(/(<meta name="description" content=")[^"]*/, (_, before) => `${before}${escaped(description)}`)
+      .replace(
+        '<div id="root"></div>',
+        () =>
+          `<div id="root" data-made="${isWhole ? 'whole' : 'shell'}">${html}</div><script type="application/json" id="served">${inScript(served)}</script>`,
+      )
+    return { html: document, isFound }
+  }
+}

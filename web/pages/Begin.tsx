@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import type { Campaign } from '#letter/campaign.ts'
+import { isOutdated } from '../lookup.ts'
+import type { Target } from '../nav.ts'
+import { recipients } from '../recipients.ts'
+import { say } from '../say.ts'
+import { useVisit } from '../store.ts'
+import { Link } from '../ui/Link.tsx'
+import type { Visit } from '../visit.ts'
+import './Begin.css'
+
+/** The step at which somebody was who has been here before; null who hasn't. */
+function stepOf(visit: Visit, campaign: Campaign): Target | null {
+  if (!visit.found || isOutdated(visit)) return visit.address.zip ? 'address' : null
+  if (Object.values(visit.done).includes(true)) return 'send'
+  return recipients(visit, campaign).length > 0 && visit.sender.name ? 'write' : 'officials'
+}
+
+/** The way in: to the beginning, or to where the person left off. */
+export function Begin({ campaign }: { campaign: Campaign }) {
+  const visit = useVisit()
+  // The server doesn't know what is kept in this browser, and what it has sent is taken over as it is.
+  const [isAwake, setAwake] = useState(false)
+  useEffect(() => setAwake(true), [])
+  const step = isAwake ? stepOf(visit, campaign) : null
+  return (
+    <div className="begin">
+      <Link to={step ?? 'address'} className="button large">
+        {step ? say('Go on with your letters') : say('Write your letters')}
+      </Link>
+      <p className="hint">
+        {step
+          ? say('What you typed is still in this browser.')
+          : say('It takes about five minutes, and no account.')}
+      </p>
+      <noscript>
+        <p className="notice">
+          {say(
+            'To find your officials and to put letters together, this page needs JavaScript. All else works without it: the hotlines below, and other ways to help.',
+          )}
+        </p>
+      </noscript>
+    </div>
+  )
+}

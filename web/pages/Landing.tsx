@@ -1,0 +1,101 @@
+import type { Campaign } from '#letter/campaign.ts'
+import { say } from '../say.ts'
+import type { Served } from '../served.ts'
+import { CampaignLink } from '../ui/CampaignLink.tsx'
+import { Heading } from '../ui/Heading.tsx'
+import { Link } from '../ui/Link.tsx'
+import { Begin } from './Begin.tsx'
+import './Landing.css'
+
+/** The first thing that the page promises, as a letter looks: who is written to, what is asked, who signs. A picture; the text below says the same. */
+function LetterPicture({ campaign }: { campaign: Campaign }) {
+  const ask = campaign.letters.find(({ ask }) => ask)?.ask
+  if (!ask) return null
+  return (
+    <div className="letter-picture" aria-hidden="true">
+      <p>{say('Dear Senator:')}</p>
+      <p>{ask}</p>
+      <p>{say('Sincerely,')}</p>
+      <p className="letter-picture-name">{say('your name and your town')}</p>
+    </div>
+  )
+}
+
+/** What a campaign is about: what is asked and why, how long it takes, and what happens to what is typed. */
+export function Landing({ served: { campaign, campaigns } }: { served: Served }) {
+  const { title, summary, host, letters, why = [] } = campaign
+  const blank = campaigns.find((other) => other.blank && other.id !== campaign.id)
+  return (
+    <div className="landing">
+      <div className="landing-first">
+        <div>
+          <p className="landing-host">{say('A campaign of {host}', { host: host.name })}</p>
+          <Heading>{title}</Heading>
+          <p className="lead">{summary}</p>
+          <Begin campaign={campaign} />
+        </div>
+        <LetterPicture campaign={campaign} />
+      </div>
+      <section>
+        <h2>{say('How it goes')}</h2>
+        <ol className="landing-way">
+          <li>
+            <h3>{say('Your ZIP code')}</h3>
+            <p>{say('It shows who represents you, from the state house to the White House.')}</p>
+          </li>
+          <li>
+            <h3>{say('Your letters')}</h3>
+            <p>{say('Each is written already. A sentence of your own makes it count.')}</p>
+          </li>
+          <li>
+            <h3>{say('Off they go')}</h3>
+            <p>
+              {say(
+                'By e-mail, through the official’s website, or on paper: the page knows how each office reads.',
+              )}
+            </p>
+          </li>
+        </ol>
+      </section>
+      <section>
+        <h2>{say('What the letters ask for')}</h2>
+        <ul className="landing-letters">
+          {letters.map((letter) => (
+            <li key={letter.id}>
+              <h3>{letter.title}</h3>
+              <p>{letter.summary}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {why.length > 0 && (
+        <section>
+          <h2>{say('Why write')}</h2>
+          {why.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      )}
+      <section>
+        <h2>{say('What happens to what you type')}</h2>
+        <p>
+          {say(
+            'It stays in this browser. Our server uses it to find your officials and to make your letters, and keeps nothing. No account, no cookies, no tracking.',
+          )}{' '}
+          <Link to="privacy">{say('How that works')}</Link>
+        </p>
+      </section>
+      <section>
+        <h2>{say('More that you can do')}</h2>
+        <p>
+          <Link to="help">{say('Other ways to help')}</Link>
+        </p>
+        {blank && (
+          <p>
+            <CampaignLink id={blank.id}>{say('Write about something else')}</CampaignLink>
+          </p>
+        )}
+      </section>
+    </div>
+  )
+}

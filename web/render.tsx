@@ -1,0 +1,34 @@
+import { renderToString } from 'react-dom/server'
+import type { Catalog, Language } from '#letter/say.ts'
+import { App } from './App.tsx'
+import { present } from './content.ts'
+import { isStep, type Place, pathTo } from './paths.ts'
+import { speak } from './say.ts'
+import type { Served } from './served.ts'
+import { titleOf } from './title.ts'
+import { Mishap } from './ui/Mishap.tsx'
+import { PAGE_ES, type PageText } from './words/es.ts'
+
+const CATALOGS: Readonly<Record<Language, Catalog<PageText> | null>> = { en: null, es: PAGE_ES }
+
+/**
+ * A page as HTML, and what its document says of it. `isWhole` is false for a step: what it shows is made from what is kept in a browser. All is
+ * done at one go, so that pages in several languages don't get mixed up.
+ */
+export function render(place: Place, served: Served) {
+  speak(place.language, CATALOGS[place.language])
+  present(served, place.language)
+  return {
+    html: renderToString(
+      <Mishap>
+        <App path={pathTo(place)} />
+      </Mishap>,
+    ),
+    title: titleOf(place.page, served),
+    description: served.campaign.summary,
+    isWhole: !isStep(place.page.name),
+    isFound: place.page.name !== 'unknown',
+  }
+}
+
+export type Render = typeof render

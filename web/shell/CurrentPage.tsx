@@ -1,0 +1,68 @@
+import { useEffect } from 'react'
+import type { Campaign } from '#letter/campaign.ts'
+import { isOutdated } from '../lookup.ts'
+import { go, type Target } from '../nav.ts'
+import { Campaigns } from '../pages/Campaigns.tsx'
+import { Help } from '../pages/Help.tsx'
+import { Landing } from '../pages/Landing.tsx'
+import { Privacy } from '../pages/Privacy.tsx'
+import { Unknown } from '../pages/Unknown.tsx'
+import { isStep, type Page, type Step } from '../paths.ts'
+import { recipients } from '../recipients.ts'
+import { say } from '../say.ts'
+import { listed, type Served } from '../served.ts'
+import { Address } from '../steps/Address.tsx'
+import { useVisit } from '../store.ts'
+import { Later } from '../ui/Later.tsx'
+import { Progress } from '../ui/Progress.tsx'
+import type { Visit } from '../visit.ts'
+
+/** Fetched as soon as the first page stands, so that they are there when they are needed, with or without a network. */
+export const LATER = {
+  officials: () => import('../steps/Officials.tsx').then(({ Officials }) => Officials),
+  write: () => import('../steps/Write.tsx').then(({ Write }) => Write),
+  send: () => import('../steps/Send.tsx').then(({ Send }) => Send),
+}
+
+/** The step to go to instead where something is still missing for this one, and the sentence that says so. */
+function insteadOf(step: Step, visit: Visit, campaign: Campaign): { to: Target; notice: string } | null {
+  if (step === 'address') return null
+  if (!visit.found)
+    return { to: 'address', notice: say('Enter your ZIP code first: it tells who represents you.') }
+  if (isOutdated(visit))
+    return {
+      to: 'address',
+      notice: say('You have changed your address: find the officials who represent you there.'),
+    }
+  if (step !== 'officials' && recipients(visit, campaign).length === 0)
+    return { to: 'officials', notice: say('First choose at least one official to write to.') }
+  return null
+}
+
+function CurrentStep({ step, campaign }: { step: Step; campaign: Campaign }) {
+  const { to, notice } = insteadOf(step, useVisit(), campaign) ?? {}
+  useEffect(() => {
+    if (to && notice) go(to, { notice }, { replace: true })
+  }, [to, notice])
+  return (
+    <>
+      <Progress step={step} campaign={campaign} />
+      {to ? null : step === 'address' ? (
+        <Address />
+      ) : (
+        <Later key={step} load={LATER[step]} campaign={campaign} />
+      )}
+    </>
+  )
+}
+
+/** What an address of the site shows. */
+export function CurrentPage({ page, served }: { page: Page; served: Served }) {
+  const { campaign, campaigns } = served
+  if (isStep(page.name)) return <CurrentStep step={page.name} campaign={campaign} />
+  if (page.name === 'help') return <Help served={served} />
+  if (page.name === 'privacy') return <Privacy served={served} />
+  if (page.name === 'unknown') return <Unknown served={served} />
+  if (page.name === 'front' && listed(campaigns).length > 1) return <Campaigns served={served} />
+  return <Landing served={served} />
+}

@@ -1,0 +1,18 @@
+import type { MouseEvent } from 'react'
+import { navigate } from 'wouter/use-browser-location'
+import { LANGUAGES, type Language } from '#letter/say.ts'
+
+/** The same page in another language, named in that language. What was typed stays. */
+export function OtherLanguage({ code, path }: { code: Language; path: string }) {
+  const turn = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    // In place of this page: "back" is for the way, not for its languages.
+    navigate(path, { replace: true })
+  }
+  return (
+    <a className="header-language" href={path} lang={code} hrefLang={code} onClick={turn}>
+      {LANGUAGES[code]}
+    </a>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect } from 'react'
+import { findOfficials, findServed, type Result, unreached } from '../api.ts'
+import { pageLanguage, present, presented } from '../content.ts'
+import { questionOf, requestOf } from '../lookup.ts'
+import type { Place } from '../paths.ts'
+import { catalogOf, speak } from '../say.ts'
+import type { Served } from '../served.ts'
+import { isStill, takeCampaign, update, useVisit } from '../store.ts'
+import { useAttempt } from '../ui/useAttempt.ts'
+
+type Turned = { served: Served; catalog: Awaited<ReturnType<typeof catalogOf>> }
+
+async function turned({ language }: Place, campaign: string): Promise<Result<Turned>> {
+  const [result, catalog] = await Promise.all([
+    findServed(language, campaign, presented().health),
+    catalogOf(language).catch(() => undefined),
+  ])
+  if (!('value' in result)) return result
+  if (catalog === undefined) return { trouble: unreached() }
+  return { value: { served: result.value, catalog } }
+}
+
+/**
+ * Turns the page to the language and the campaign of its address, where those are not the ones at hand. Nothing that was typed goes; the officials
+ * found are asked for again, as their offices have other names in another language.
+ */
+export function useTurning(place: Place) {
+  const { attempt, run } = useAttempt()
+  const visit = useVisit()
+  const now = presented().campaign.id
+  const campaign = 'campaign' in place.page ? place.page.campaign : now
+  const isThere = campaign === now && place.language === pageLanguage()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each turn, with what is there by then
+  useEffect(() => {
+    if (isThere) return
+    run(
+      () => turned(place, campaign),
+      async ({ served, catalog }) => {
+        const isOtherLanguage = place.language !== pageLanguage()
+        speak(place.language, catalog)
+        document.documentElement.lang = place.language
+        takeCampaign(campaign)
+        present(served, place.language)
+        if (!isOtherLanguage || !visit.found) return
+        const answer = await findOfficials(requestOf(questionOf(visit)))
+        if ('value' in answer && isStill(visit.found)) update(() => ({ found: answer.value }))
+      },
+    )
+  }, [campaign, place.language])
+  return { isThere, attempt }
+}

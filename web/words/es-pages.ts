@@ -1,0 +1,87 @@
+import { catalog } from '#letter/say.ts'
+
+/** The pages around the way to a letter, and what surrounds every page, in Spanish. */
+export const PAGES_ES = catalog({
+  // App, shell
+  'Skip to the content': 'Ir al contenido',
+  'This browser doesn’t let the page keep what you type. You can go on, but don’t close or reload the page before your letters are sent.':
+    'Este navegador no permite que la página guarde lo que usted escribe. Puede continuar, pero no cierre ni recargue la página antes de enviar sus cartas.',
+  'Help and safety': 'Ayuda y seguridad',
+  'Get help or report': 'Pedir ayuda o denunciar',
+  'Leave this page quickly': 'Salir rápido de esta página',
+  'Press Escape two more times to leave this page.':
+    'Presione Escape dos veces más para salir de esta página.',
+  'Press Escape once more to leave this page.': 'Presione Escape una vez más para salir de esta página.',
+  Language: 'Idioma',
+  Steps: 'Pasos',
+  'Your address': 'Su dirección',
+  'Your officials': 'Sus representantes',
+  'Your letters': 'Sus cartas',
+  Send: 'Enviar',
+  'Get help, or report': 'Pida ayuda, o denuncie',
+  Contact: 'Contacto',
+  'Source code': 'Código fuente',
+  'Officials as of {date}.': 'Lista de representantes del {date}.',
+  'ZIP code data from {source}, {licence}.': 'Datos de códigos postales ZIP de {source}, {licence}.',
+  'What you type': 'Lo que usted escribe',
+  'It is kept in this browser and nowhere else, so that you can go on another time.':
+    'Se guarda en este navegador y en ningún otro lugar, para que pueda continuar en otro momento.',
+  'It goes when you close this tab. Until then it is kept in this tab and nowhere else.':
+    'Desaparece cuando cierre esta pestaña. Hasta entonces se guarda en ella y en ningún otro lugar.',
+  'Others use this computer: don’t remember what I type':
+    'Otras personas usan esta computadora: no recordar lo que escribo',
+  'Enter your ZIP code first: it tells who represents you.':
+    'Escriba primero su código postal ZIP: con él se sabe quién representa a su comunidad.',
+  'You have changed your address: find the officials who represent you there.':
+    'Cambió su dirección: busque a quienes le representan allí.',
+  'First choose at least one official to write to.': 'Elija primero al menos a una persona a quien escribir.',
+
+  // Landing, Begin, Campaigns
+  'A campaign of {host}': 'Una campaña de {host}',
+  'Dear Senator:': 'Honorable Senador:',
+  'Sincerely,': 'Atentamente,',
+  'your name and your town': 'su nombre y su ciudad',
+  'Write your letters': 'Escriba sus cartas',
+  'Go on with your letters': 'Continúe con sus cartas',
+  'What you typed is still in this browser.': 'Lo que escribió sigue en este navegador.',
+  'It takes about five minutes, and no account.': 'Toma unos cinco minutos, y no hace falta ninguna cuenta.',
+  'To find your officials and to put letters together, this page needs JavaScript. All else works without it: the hotlines below, and other ways to help.':
+    'Para encontrar a sus representantes y preparar cartas, esta página necesita JavaScript. Todo lo demás funciona sin él: las líneas de ayuda más abajo y otras maneras de ayudar.',
+  'How it goes': 'Cómo funciona',
+  'Your ZIP code': 'Su código postal ZIP',
+  'It shows who represents you, from the state house to the White House.':
+    'Muestra quién le representa, desde la legislatura de su estado hasta la Casa Blanca.',
+  'Each is written already. A sentence of your own makes it count.':
+    'Cada una ya está escrita. Una frase suya hace que cuente.',
+  'Off they go': 'A enviarlas',
+  'By e-mail, through the official’s website, or on paper: the page knows how each office reads.':
+    'Por correo electrónico, en el sitio web de la oficina o en papel: la página sabe cómo lee cada una.',
+  'What the letters ask for': 'Qué piden las cartas',
+  'Why write': 'Por qué escribir',
+  'What happens to what you type': 'Qué pasa con lo que usted escribe',
+  'It stays in this browser. Our server uses it to find your officials and to make your letters, and keeps nothing. No account, no cookies, no tracking.':
+    'Se queda en este navegador. Nuestro servidor lo usa para encontrar a sus representantes y preparar sus cartas, y no guarda nada. Sin cuenta, sin cookies, sin rastreo.',
+  'How that works': 'Cómo funciona eso',
+  'More that you can do': 'Qué más puede hacer',
+  'Other ways to help': 'Otras maneras de ayudar',
+  'Write about something else': 'Escribir sobre otra cosa',
+  'What do you want to write about?': '¿Sobre qué quiere escribir?',
+  'There is no such page': 'Esta página no existe',
+  'The address may have been mistyped, or the page is gone. What you typed here is still there.':
+    'Quizás la dirección tenga un error, o la página ya no exista. Lo que escribió aquí sigue ahí.',
+
+  // api.ts, dates.ts
+  'The server can’t be reached. Check your internet connection, then try again.':
+    'No se puede llegar al servidor. Revise su conexión a internet y vuelva a intentarlo.',
+  'The server could not answer. That is not your fault. Try again in a moment.':
+    'El servidor no pudo responder. No es culpa suya. Vuelva a intentarlo en un momento.',
+  'The server is busy right now. Wait a minute, then try again.':
+    'El servidor está ocupado ahora. Espere un minuto y vuelva a intentarlo.',
+  'The server is busy right now.': 'El servidor está ocupado ahora.',
+  'The server is busy right now. Wait {minutes} minutes, then try again.':
+    'El servidor está ocupado ahora. Espere {minutes} minutos y vuelva a intentarlo.',
+  'A new Congress began on {began}, and the list of officials is from {date}, before that. Members and districts may have changed: check each name before you write.':
+    'Un nuevo Congreso comenzó el {began}, y la lista de representantes es del {date}, anterior a esa fecha. Pueden haber cambiado personas y distritos: verifique cada nombre antes de escribir.',
+  'The list of officials is from {date}, {days} days ago. Somebody may have left office since: check a name before you write.':
+    'La lista de representantes es del {date}, hace {days} días. Alguien puede haber dejado su cargo: verifique el nombre antes de escribir.',
+})
