@@ -87,7 +87,7 @@ export type Visit = Part & {
 }
 
 /** Before anything was done about a campaign. */
-export const EMPTY_PART: Part = {
+const EMPTY_PART: Part = {
   picks: {},
   answers: {},
   letters: {},
