@@ -16,6 +16,8 @@ export const alex: Sender = {
 
 /** The real dataset, loaded once for a test file. */
 export const content = loadContent('data')
+/** The campaigns that say something by themselves; the letter about whatever one wants to say has gaps until it is said. */
+export const campaigns = [...content.campaigns.values()].filter(({ blank }) => !blank)
 
 /** The API on the real dataset, with a fixed date. */
 export const app = createApp({ ...content, geocode: null, today: () => DATE })

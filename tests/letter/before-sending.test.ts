@@ -4,14 +4,14 @@ import { draft } from '#letter/drafts.ts'
 import { identifying } from '#letter/identifying.ts'
 import { shouting } from '#letter/shouting.ts'
 import { insults, threats } from '#letter/unkind.ts'
-import { alex, content } from '../samples.ts'
+import { alex, campaigns } from '../samples.ts'
 
 const about = (body: string, subject = 'Shelter and care') =>
   remarks({ subject, body }, '').map((remark) => remark.about)
 
 describe('before a letter goes out', () => {
   it('nothing is remarked on any letter of any campaign, nor on a story told with care', () => {
-    const letters = [...content.campaigns.values()].flatMap((campaign) => campaign.letters)
+    const letters = campaigns.flatMap((campaign) => campaign.letters)
     const story =
       'I am a nurse at Example Elementary School, and two girls whom I saw last year would not tell me where they slept. My own brother was 15 when he ran away. I am ANGRY! We must fight this, and you can.'
     expect(letters.length).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { callScript } from '#letter/call-script.ts'
-import { alex, content, someone } from '../samples.ts'
+import { alex, campaigns, someone } from '../samples.ts'
 
 const senator = { ...someone('us-senator', 'GA'), familyName: 'Sample' }
 const subject = 'Shelter and care for survivors'
@@ -45,7 +45,7 @@ describe('a script for a call', () => {
 
 describe('every letter of every campaign', () => {
   it('has one sentence to say on the telephone', () => {
-    const letters = [...content.campaigns.values()].flatMap((campaign) => campaign.letters)
+    const letters = campaigns.flatMap((campaign) => campaign.letters)
     expect(letters.length).toBeGreaterThan(0)
     for (const { id, ask } of letters) expect(ask, id).toMatch(/^Please [^.?!]+\.$/)
   })

@@ -4,7 +4,7 @@ import { draft } from '#letter/drafts.ts'
 import { formCautions, formLength, formLimit } from '#letter/form-limits.ts'
 import { shorter } from '#letter/shorter.ts'
 import { optionalParagraphs } from '#letter/template.ts'
-import { alex, content } from '../samples.ts'
+import { alex, campaigns, content } from '../samples.ts'
 import { letterSaying } from './sample-official.ts'
 
 describe('the limit of a contact form', () => {
@@ -111,11 +111,11 @@ describe('a shorter letter', () => {
 })
 
 describe('every letter of every campaign', () => {
-  const campaigns = [
-    ...content.campaigns.values(),
-    ...[...content.translations.values()].flatMap((others) => Object.values(others)),
+  const all = [
+    ...campaigns,
+    ...campaigns.flatMap(({ id }) => Object.values(content.translations.get(id) ?? {})),
   ]
-  const cases = campaigns.flatMap((campaign) =>
+  const cases = all.flatMap((campaign) =>
     campaign.letters.map((letter) => [`${letter.id} ${letter.language}`, letter] as const),
   )
   const ASKS = { en: 'I ask you to', es: 'Le pido que' }

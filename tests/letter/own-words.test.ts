@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { draft } from '#letter/drafts.ts'
 import { encouragement, ownWords } from '#letter/own-words.ts'
 import { readingTime } from '#letter/reading-time.ts'
-import { alex, content } from '../samples.ts'
+import { alex, campaigns } from '../samples.ts'
 
-const letters = [...content.campaigns.values()].flatMap((campaign) => campaign.letters)
+const letters = campaigns.flatMap((campaign) => campaign.letters)
 const given =
   'My name is Alex Example and I am your constituent. I ask you to support steady money for shelter. Thank you.'
 

@@ -1,14 +1,57 @@
+import type { Campaign } from '#letter/campaign.ts'
 import { say } from '../say.ts'
 import type { Served } from '../served.ts'
 import { Contacts } from '../ui/Contacts.tsx'
 import { Heading } from '../ui/Heading.tsx'
+import { Link } from '../ui/Link.tsx'
+import { Share } from './Share.tsx'
+import './Help.css'
+
+type Organization = Campaign['organizations'][number]
+
+const WAYS = {
+  donate: () => say('Donate'),
+  volunteer: () => say('Volunteer'),
+}
+
+/** An organization as a contact, with what one can do for it. */
+const withWays = ({ ways = [], ...organization }: Organization) => ({
+  ...organization,
+  ways: ways.map((way) => WAYS[way]()).join(' · '),
+})
 
 /** What one can do besides writing: hotlines and how to report come first. */
 export function Help({ served: { campaign } }: { served: Served }) {
+  const { host, report, organizations } = campaign
   return (
-    <>
+    <div className="help">
       <Heading>{say('Other ways to help')}</Heading>
-      <Contacts contacts={campaign.organizations} />
-    </>
+      {report.length > 0 && (
+        <section>
+          <h2>{say('Get help, or report')}</h2>
+          <p>{say('If you know of something, or need help yourself, this comes before any letter.')}</p>
+          <Contacts contacts={report} />
+        </section>
+      )}
+      {organizations.length > 0 && (
+        <section>
+          <h2>{say('Give money or time')}</h2>
+          <Contacts contacts={organizations.map(withWays)} />
+        </section>
+      )}
+      <section>
+        <h2>{say('Spread the word')}</h2>
+        <Share campaign={campaign} />
+      </section>
+      {!campaign.blank && (
+        <section>
+          <h2>{say('Join those who run this campaign')}</h2>
+          <Contacts contacts={[host, ...(host.join ?? [])]} />
+        </section>
+      )}
+      <p>
+        <Link to="about">{say('Back to the letters')}</Link>
+      </p>
+    </div>
   )
 }

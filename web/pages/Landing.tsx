@@ -23,13 +23,13 @@ function LetterPicture({ campaign }: { campaign: Campaign }) {
 
 /** What a campaign is about: what is asked and why, how long it takes, and what happens to what is typed. */
 export function Landing({ served: { campaign, campaigns } }: { served: Served }) {
-  const { title, summary, host, letters, why = [] } = campaign
+  const { title, summary, host, letters, why = [], blank: isBlank } = campaign
   const blank = campaigns.find((other) => other.blank && other.id !== campaign.id)
   return (
     <div className="landing">
       <div className="landing-first">
         <div>
-          <p className="landing-host">{say('A campaign of {host}', { host: host.name })}</p>
+          {!isBlank && <p className="landing-host">{say('A campaign of {host}', { host: host.name })}</p>}
           <Heading>{title}</Heading>
           <p className="lead">{summary}</p>
           <Begin campaign={campaign} />
@@ -45,7 +45,11 @@ export function Landing({ served: { campaign, campaigns } }: { served: Served })
           </li>
           <li>
             <h3>{say('Your letters')}</h3>
-            <p>{say('Each is written already. A sentence of your own makes it count.')}</p>
+            <p>
+              {isBlank
+                ? say('You say what it is about, why it matters to you, and what you ask for.')
+                : say('Each is written already. A sentence of your own makes it count.')}
+            </p>
           </li>
           <li>
             <h3>{say('Off they go')}</h3>
@@ -57,17 +61,19 @@ export function Landing({ served: { campaign, campaigns } }: { served: Served })
           </li>
         </ol>
       </section>
-      <section>
-        <h2>{say('What the letters ask for')}</h2>
-        <ul className="landing-letters">
-          {letters.map((letter) => (
-            <li key={letter.id}>
-              <h3>{letter.title}</h3>
-              <p>{letter.summary}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {!isBlank && (
+        <section>
+          <h2>{say('What the letters ask for')}</h2>
+          <ul className="landing-letters">
+            {letters.map((letter) => (
+              <li key={letter.id}>
+                <h3>{letter.title}</h3>
+                <p>{letter.summary}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {why.length > 0 && (
         <section>
           <h2>{say('Why write')}</h2>

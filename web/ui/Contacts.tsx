@@ -4,14 +4,18 @@ import './Contacts.css'
 
 const shown = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
 
+/** `ways` says what one can do for an organization. */
+type Shown = Partial<Campaign['report'][number]> & { name: string; ways?: string }
+
 /** Hotlines or organizations: what each is for, and how to reach it. */
-export function Contacts({ contacts }: { contacts: Campaign['report'] | Campaign['organizations'] }) {
+export function Contacts({ contacts }: { contacts: readonly Shown[] }) {
   return (
     <ul className="contacts">
-      {contacts.map(({ name, what, phone, text, url }) => (
+      {contacts.map(({ name, what, ways, phone, text, url }) => (
         <li key={name}>
           <strong>{name}</strong>
           <span className="hint">{what}</span>
+          {ways && <span>{ways}</span>}
           <span className="contact-ways">
             {phone && <Phones phones={[phone]} />}
             {text && (
