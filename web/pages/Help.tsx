@@ -1,4 +1,3 @@
-import type { Campaign } from '#letter/campaign.ts'
 import { say } from '../say.ts'
 import type { Served } from '../served.ts'
 import { Contacts } from '../ui/Contacts.tsx'
@@ -6,19 +5,6 @@ import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Share } from './Share.tsx'
 import './Help.css'
-
-type Organization = Campaign['organizations'][number]
-
-const WAYS = {
-  donate: () => say('Donate'),
-  volunteer: () => say('Volunteer'),
-}
-
-/** An organization as a contact, with what one can do for it. */
-const withWays = ({ ways = [], ...organization }: Organization) => ({
-  ...organization,
-  ways: ways.map((way) => WAYS[way]()).join(' · '),
-})
 
 /** What one can do besides writing: hotlines and how to report come first. */
 export function Help({ served: { campaign } }: { served: Served }) {
@@ -36,7 +22,7 @@ export function Help({ served: { campaign } }: { served: Served }) {
       {organizations.length > 0 && (
         <section>
           <h2>{say('Give money or time')}</h2>
-          <Contacts contacts={organizations.map(withWays)} />
+          <Contacts contacts={organizations} />
         </section>
       )}
       <section>

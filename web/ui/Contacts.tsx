@@ -1,21 +1,24 @@
 import type { Campaign } from '#letter/campaign.ts'
+import { say } from '../say.ts'
 import { Phones } from './Phones.tsx'
 import './Contacts.css'
 
 const shown = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
 
-/** `ways` says what one can do for an organization. */
-type Shown = Partial<Campaign['report'][number]> & { name: string; ways?: string }
+type Shown = Campaign['report'][number] | Campaign['organizations'][number]
+
+/** What one can do for an organization. */
+const WAYS = { donate: () => say('Donate'), volunteer: () => say('Volunteer') }
 
 /** Hotlines or organizations: what each is for, and how to reach it. */
 export function Contacts({ contacts }: { contacts: readonly Shown[] }) {
   return (
     <ul className="contacts">
-      {contacts.map(({ name, what, ways, phone, text, url }) => (
+      {contacts.map(({ name, what, phone, text, url, ...more }) => (
         <li key={name}>
           <strong>{name}</strong>
           <span className="hint">{what}</span>
-          {ways && <span>{ways}</span>}
+          {'ways' in more && <span>{more.ways?.map((way) => WAYS[way]()).join(' · ')}</span>}
           <span className="contact-ways">
             {phone && <Phones phones={[phone]} />}
             {text && (
