@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import type { PostalAddress } from '#letter/official.ts'
-import { cleanText } from './contact.ts'
+import { cleanText, phoneOf } from './contact.ts'
 import type { Findings } from './findings.ts'
 import { checkedLines, cityLine } from './postal.ts'
 
@@ -81,7 +81,8 @@ export function districtOffices(
   return staffed(offices, who, findings).flatMap((office) => {
     const lines = linesOf(office)
     const result = cleanText(office.address) ? checkedLines(lines) : { problem: 'no street' }
-    if ('lines' in result) return [{ kind: 'district' as const, lines: result.lines }]
+    if ('lines' in result)
+      return [{ kind: 'district' as const, lines: result.lines, ...phoneOf(office.phone) }]
     findings.droppedAddresses.push({ who, address: lines.filter(Boolean).join(', '), reason: result.problem })
     return []
   })

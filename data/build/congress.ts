@@ -6,7 +6,7 @@ import { titleOf } from '#letter/honorifics.ts'
 import type { Official, PostalAddress } from '#letter/official.ts'
 import { jurisdictionDivision, STATES } from '#letter/states.ts'
 import { districtOffices, type FieldOffice, readFieldOffices } from './congress-offices.ts'
-import { cleanPhone, cleanText, cleanUrl, distinct, readEmail } from './contact.ts'
+import { cleanPhone, cleanText, cleanUrl, distinct, phoneOf, readEmail } from './contact.ts'
 import { congressionalDistrict } from './divisions.ts'
 import type { Findings } from './findings.ts'
 import type { Lists } from './lists.ts'
@@ -86,7 +86,7 @@ function seat(term: Term): Pick<Official, 'office' | 'chamber' | 'division' | 'd
 function capitolOffice(term: Term): PostalAddress {
   const room = cleanText(term.office)?.replace(/^\w+/, (number) => number.toUpperCase())
   const last = `Washington, DC ${term.type === 'sen' ? '20510' : '20515'}`
-  return { kind: 'capitol', lines: room ? [room, last] : [last] }
+  return { kind: 'capitol', lines: room ? [room, last] : [last], ...phoneOf(term.phone) }
 }
 
 /**

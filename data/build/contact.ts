@@ -20,6 +20,12 @@ export function cleanPhone(phone: string | null | undefined): string | null {
   return `${area}-${exchange}-${line}${extension ? ` ext. ${extension}` : ''}`
 }
 
+/** The number as a field of the office that answers it; nothing where there is none. */
+export function phoneOf(phone: string | null | undefined): { phone?: string } {
+  const clean = cleanPhone(phone)
+  return clean === null ? {} : { phone: clean }
+}
+
 /** What a source's e-mail field really holds: an address, the URL of a contact form, nothing, or something malformed. */
 export type EmailField =
   | { kind: 'email'; email: string }

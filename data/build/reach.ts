@@ -1,5 +1,5 @@
 import type { Official, PostalAddress } from '#letter/official.ts'
-import { cleanPhone, cleanUrl, distinct, readEmail } from './contact.ts'
+import { cleanPhone, cleanUrl, distinct, phoneOf, readEmail } from './contact.ts'
 import type { Findings } from './findings.ts'
 import type { Person } from './openstates.ts'
 import { type PostalContext, postalLines } from './postal.ts'
@@ -49,7 +49,7 @@ function postalOf(
   const result = postalLines(office.address, context)
   if ('lines' in result) {
     const kind = isCapitol(office.classification, result.lines) ? 'capitol' : 'district'
-    return [{ kind, lines: result.lines }]
+    return [{ kind, lines: result.lines, ...phoneOf(office.voice) }]
   }
   findings.droppedAddresses.push({ who, address: office.address, reason: result.problem })
   return []
@@ -60,12 +60,13 @@ function isCapitol(classification: string, lines: readonly string[]): boolean {
   return classification.startsWith('capitol') || lines[0]?.startsWith('1350 Pennsylvania Ave. NW') === true
 }
 
-/** Addresses without repeats, in their order. */
+/** Addresses without repeats, in their order; a number that only the repeat has isn't lost. */
 export function distinctPostal(postal: readonly PostalAddress[]): PostalAddress[] {
   const byLines = new Map<string, PostalAddress>()
   for (const address of postal) {
     const key = address.lines.join('\n').toLowerCase()
-    if (!byLines.has(key)) byLines.set(key, address)
+    const { phone = address.phone } = byLines.get(key) ?? {}
+    byLines.set(key, { ...(byLines.get(key) ?? address), ...(phone && { phone }) })
   }
   return [...byLines.values()]
 }

@@ -40,10 +40,14 @@ export const Division = z
     z.regex(/^ocd-division\/country:us(\/[a-z_]+:[a-z0-9_.~-]+)*$/, DIVISION),
   )
 
-/** Where mail reaches an official. `lines` are envelope lines without the name; the last is `City, ST ZIP`. */
+/**
+ * Where mail reaches an official. `lines` are envelope lines without the name; the last is `City, ST ZIP`. `phone` is the number of this very
+ * office, one of the official's `phones`, where the source has one beside the address.
+ */
 export const PostalAddress = z.object({
   kind: z.enum(['capitol', 'district']),
   lines: z.array(text).check(z.minLength(1), z.maxLength(5)),
+  phone: z.optional(text),
 })
 
 /** One sitting official: what the dataset knows, and what the API answers. */

@@ -136,6 +136,16 @@ describe('the officials', () => {
       for (const phone of phones) expect(phone, name).toMatch(/^\d{3}-\d{3}-\d{4}( ext\. \d+)?$/)
   })
 
+  it('says beside an address which of the official’s numbers is answered there', () => {
+    const offices = officials.flatMap(({ id, phones, postal }) =>
+      postal.flatMap(({ phone }) => (phone ? [{ id, phone, phones }] : [])),
+    )
+    expect(offices.length).toBeGreaterThan(10_000)
+    expect(offices.filter(({ phone, phones }) => !phones.includes(phone))).toEqual([])
+    const home = officials.filter(({ chamber }) => chamber === 'us-senate').flatMap(({ postal }) => postal)
+    expect(home.filter(({ phone }) => phone).length / home.length).toBeGreaterThan(0.95)
+  })
+
   it('is in composed Unicode, without stray spaces', () => {
     for (const name of names) {
       const text = readFileSync(new URL(`officials/${name}`, DATA), 'utf8')
