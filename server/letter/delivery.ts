@@ -119,7 +119,7 @@ export function deliveryPlan(
 ): PlannedWay[] {
   const { official, letter, zip } = input
   const ways = waysTo(official).map((way) => plan(way, official, letter, zip, say))
-  const phones = phoneChoices(official, say)
+  const phones = phoneChoices(official, zip, say)
   if (phones.length === 0) return ways
   const needs = say('You need two minutes: somebody takes a note, or you leave a message.')
   return [...ways, { way: 'call', phones, needs, limits: [] }]

@@ -14,10 +14,12 @@ export type OfficeChoice = {
 }
 
 const isFederal = ({ chamber }: Official) => chamber.startsWith('us-')
-const isExecutive = ({ chamber }: Official) => /governor|president/.test(chamber)
+/** DC has no capitol of its own, and its council sits in the mayor's building. */
+const hasNoCapitol = ({ chamber }: Official) => /governor|president|dc-council/.test(chamber)
+const isStateLegislator = ({ chamber }: Official) => chamber === 'state-upper' || chamber === 'state-lower'
 
 /** How far apart two ZIP codes are as numbers; they are given out by region, so near in number is mostly near on the ground. */
-function apart({ lines }: PostalAddress, zip: string): number {
+export function apart({ lines }: PostalAddress, zip: string): number {
   const theirs = /(\d{5})(?:-\d{4})?$/.exec(lines.at(-1) ?? '')?.[1]
   return theirs ? Math.abs(Number(theirs) - Number(zip.slice(0, 5))) : Infinity
 }
@@ -25,7 +27,8 @@ function apart({ lines }: PostalAddress, zip: string): number {
 /**
  * The office that a printed letter goes to unless the writer chooses another, as its place in `official.postal`; null if there is none. For
  * Congress a district office, where mail isn't held for weeks of screening: of several, the one whose ZIP code is closest to the writer's. For
- * everybody else the capitol, which reads its mail at once, while a legislator's address in the district is often just their home town's.
+ * everybody else the capitol: there a legislature receives the mail of all its members, while an address in the district may be a shop, a law
+ * firm or a home, and nobody publishes on which days a legislature sits. The note says what that means for the letter.
  */
 export function defaultOffice(official: Official, zip: string): number | null {
   const { chamber, postal } = official
@@ -37,21 +40,25 @@ export function defaultOffice(official: Official, zip: string): number | null {
 }
 
 /** "Rome, GA" */
-const townOf = ({ lines }: PostalAddress) => (lines.at(-1) ?? '').replace(/\s+[\d-]+$/, '')
+export const townOf = ({ lines }: PostalAddress) => (lines.at(-1) ?? '').replace(/\s+[\d-]+$/, '')
 
 function nameOf(official: Official, office: PostalAddress, say: LetterSay): string {
   const town = townOf(office)
   if (office.kind === 'district') return say('District office, {town}', { town })
-  return isExecutive(official)
+  return hasNoCapitol(official)
     ? say('Main office, {town}', { town })
     : say('Capitol office, {town}', { town })
 }
 
 /** Mail to Congress and the White House in Washington is opened and screened elsewhere first; all other mail is not. */
 function noteOf(official: Official, { kind }: PostalAddress, say: LetterSay): string {
-  return isFederal(official) && kind === 'capitol'
-    ? say('Mail to Washington is screened first: it takes one to four weeks.')
-    : say('Arrives within a few days.')
+  if (isFederal(official) && kind === 'capitol')
+    return say('Mail to Washington is screened first: it takes one to four weeks.')
+  if (isStateLegislator(official) && kind === 'capitol')
+    return say(
+      'Arrives within a few days. The capitol takes mail for every legislator; between sessions it may wait there longer.',
+    )
+  return say('Arrives within a few days.')
 }
 
 /** All offices to which a letter can be mailed: first the one it goes to by default, then the others in the order of the dataset. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compose, letterText } from '#letter/compose.ts'
 import { deliveryPlan, waysTo } from '#letter/delivery.ts'
 import type { Official } from '#letter/official.ts'
+import { phoneChoices } from '#letter/phones.ts'
 import { alex, content, DATE, letterTo, someone } from '../samples.ts'
 import { letterSaying, sample } from './sample-official.ts'
 
@@ -106,12 +107,52 @@ describe('a planned way', () => {
     }
   })
 
+  it('by telephone names the town of each office, the nearest to the writer first, then Washington', () => {
+    const fischer = everybody.find(({ id }) => id === 'bioguide-F000463')
+    if (!fischer) throw new Error('The dataset has no Deb Fischer.')
+    const call = (zip: string) => phoneChoices(fischer, zip).map(({ number, where }) => [number, where])
+    expect(call('68502')).toEqual([
+      ['402-441-4600', 'state office, Lincoln, NE'],
+      ['202-224-6551', 'Washington office'],
+      ['308-234-2361', 'state office, Kearney, NE'],
+      ['402-391-3411', 'state office, Omaha, NE'],
+      ['308-630-2329', 'state office, Scottsbluff, NE'],
+    ])
+    expect(call('69361')[0]).toEqual(['308-630-2329', 'state office, Scottsbluff, NE'])
+  })
+
+  it('by telephone says nothing of the town where the number stands beside two addresses, or beside none', () => {
+    const phones = ['404-555-0123', '404-555-0199']
+    const lines = (town: string) => ['1 Main Street', `${town}, GA 30161`]
+    const member: Official = {
+      ...someone('us-representative', 'GA'),
+      phones,
+      postal: [
+        { kind: 'district', lines: lines('Rome'), phone: '404-555-0123' },
+        { kind: 'district', lines: lines('Dalton'), phone: '404-555-0123' },
+      ],
+    }
+    const where = (official: Official) => phoneChoices(official, '30161').map((one) => one.where)
+    expect(where(member)).toEqual(['district office', 'district office'])
+    const legislator: Official = {
+      ...member,
+      office: 'state-representative',
+      chamber: 'state-lower',
+      postal: [
+        { kind: 'capitol', lines: lines('Atlanta'), phone: '404-555-0123' },
+        { kind: 'district', lines: lines('Rome'), phone: '404-555-0199' },
+      ],
+    }
+    expect(where(legislator)).toEqual(['capitol office, Atlanta, GA', 'district office, Rome, GA'])
+    expect(where({ ...legislator, phones: phones.slice(0, 1) })).toEqual([null])
+  })
+
   it('by telephone tells Washington from the office at home, and dials an extension', () => {
     const phones = ['202-224-0000', '404-555-0123', '508-757-0323 ext. 13']
     const call = planFor({ ...someone('us-senator', 'GA'), phones }).at(-1)
     expect(call?.way === 'call' && call.phones).toEqual([
-      { number: '202-224-0000', href: 'tel:+12022240000', where: 'Washington office' },
       { number: '404-555-0123', href: 'tel:+14045550123', where: 'state office' },
+      { number: '202-224-0000', href: 'tel:+12022240000', where: 'Washington office' },
       { number: '508-757-0323 ext. 13', href: 'tel:+15087570323;ext=13', where: 'state office' },
     ])
   })

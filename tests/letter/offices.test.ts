@@ -69,6 +69,22 @@ describe('an office to choose', () => {
     ])
   })
 
+  it('of a state legislator is the capitol first, with what that means between sessions', () => {
+    const [capitol, home] = officeChoices({ ...legislator, postal: postal.slice(0, 2) }, '03060')
+    expect(capitol).toMatchObject({ index: 0, note: expect.stringMatching(/between sessions it may wait/) })
+    expect(home?.note).toBe('Arrives within a few days.')
+    expect(officeChoices(member, '03060').some(({ note }) => /sessions/.test(note))).toBe(false)
+  })
+
+  it('is no capitol where there is none', () => {
+    const everybodyInDC = [...content.officials.byId.values()].filter(
+      ({ chamber, state }) => state === 'DC' && (chamber === 'dc-council' || chamber === 'governor'),
+    )
+    expect(everybodyInDC.length).toBeGreaterThan(10)
+    const names = everybodyInDC.flatMap((one) => officeChoices(one, '20001').map(({ name }) => name))
+    expect(names.filter((name) => !name.startsWith('Main office, Washington, DC'))).toEqual([])
+  })
+
   it('takes weeks only in Washington, and only for the federal government', () => {
     const slow = (official: Official) =>
       officeChoices(official, '30161').some(({ note }) => /weeks/.test(note))

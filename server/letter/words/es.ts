@@ -81,8 +81,13 @@ export const LETTER_ES = catalog({
   'Mail to Washington is screened first: it takes one to four weeks.':
     'El correo a Washington se revisa primero: tarda de una a cuatro semanas.',
   'Arrives within a few days.': 'Llega en pocos días.',
+  'Arrives within a few days. The capitol takes mail for every legislator; between sessions it may wait there longer.':
+    'Llega en pocos días. El capitolio recibe el correo de toda la legislatura; entre sesiones puede esperar allí más tiempo.',
   'state office': 'oficina en el estado',
+  'state office, {town}': 'oficina en el estado, {town}',
   'district office': 'oficina en el distrito',
+  'district office, {town}': 'oficina en el distrito, {town}',
+  'capitol office, {town}': 'oficina en el capitolio, {town}',
   'Washington office': 'oficina en Washington',
 
   // call-script.ts, thanks.ts: said to an office
