@@ -37,7 +37,8 @@ const escaped = (text: string) =>
 
 /**
  * A reminder to ask again, as a calendar file (RFC 5545): an event of a whole day, two weeks after `date` (YYYY-MM-DD). It names the officials who
- * were written to and nothing of the letters, since others may see the calendar: it is marked private, takes up no time and rings no alarm.
+ * were written to and nothing of the letters, since others may see the calendar: it is marked private and takes up no time. At nine in the morning
+ * it makes itself heard, since an event of a whole day is easily overlooked; what then stands on a locked screen names nobody.
  * `id` makes it unique among all events there are (`crypto.randomUUID()`); with the same one again a calendar replaces the event.
  */
 export function reminder(
@@ -66,6 +67,12 @@ export function reminder(
     `DESCRIPTION:${escaped(text)}`,
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
+    // RFC 5545, 3.6.6: counted from the start of the day, wherever the calendar is.
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escaped(say('Follow up on your letters'))}`,
+    'TRIGGER:PT9H',
+    'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',
   ]

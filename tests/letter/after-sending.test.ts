@@ -24,7 +24,7 @@ function read(ics: string) {
 }
 
 describe('a reminder', () => {
-  it('is one event of a whole day, two weeks later, that rings no alarm and takes up no time', () => {
+  it('is one event of a whole day, two weeks later, that takes up no time', () => {
     const { event, calendar, value } = read(file)
     expect([value('dtstart'), value('dtend'), value('dtstamp')]).toEqual([
       '2026-12-06',
@@ -33,9 +33,18 @@ describe('a reminder', () => {
     ])
     expect(new ICAL.Event(event).startDate.isDate).toBe(true)
     expect([value('uid'), value('class'), value('transp')]).toEqual([id, 'PRIVATE', 'TRANSPARENT'])
-    expect(event.getAllSubcomponents()).toEqual([])
     expect(calendar.getFirstPropertyValue('version')).toBe('2.0')
     expect(calendar.getFirstPropertyValue('method')).toBeNull()
+  })
+
+  it('makes itself heard at nine in the morning of that day, and names nobody on a locked screen', () => {
+    const [alarm, ...others] = read(file).event.getAllSubcomponents()
+    expect([alarm?.name, others]).toEqual(['valarm', []])
+    const value = (name: string) => String(alarm?.getFirstPropertyValue(name))
+    // RFC 5545, 3.6.6: of a DISPLAY these three and nothing else are required.
+    expect(value('action')).toBe('DISPLAY')
+    expect(value('trigger')).toBe('PT9H')
+    expect(value('description')).toBe('Follow up on your letters')
   })
 
   it('names those who were written to, as they are written', () => {
@@ -73,7 +82,7 @@ describe('a reminder', () => {
   it('lets no name end its line or begin a property', () => {
     const evil = 'Sam\r\nEND:VEVENT\nBEGIN:VALARM\rX:1\u0007'
     const { event, value } = read(reminder({ date: DATE, officials: [evil], id }))
-    expect(event.getAllSubcomponents()).toEqual([])
+    expect(event.getAllSubcomponents()).toHaveLength(1)
     expect(value('description')).toContain('- Sam\nEND:VEVENT\nBEGIN:VALARM\nX:1 \n')
   })
 })
