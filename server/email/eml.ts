@@ -1,10 +1,21 @@
+import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { type Letter, letterText } from '#letter/compose.ts'
 
 type Mailbox = { name: string; address: string }
 
-/** Who a draft goes to, and who it is from if the writer gave an address. */
-type Ends = { to: Mailbox; from?: Mailbox | undefined }
+/** Who a draft goes to, and who it is from if the writer gave an address; `date` is the letter's, YYYY-MM-DD. */
+type Ends = { to: Mailbox; from?: Mailbox | undefined; date: string }
+
+/**
+ * An id that no other letter has, made of what the message says anyway: mail programs take two messages with one id for the same. It tells
+ * nothing of the sender, not even a domain, and a draft that is sent gets its own.
+ */
+function idOf(letter: Letter, { to, from, date }: Ends): string {
+  const parts = [to.address, from?.address ?? '', date, letter.subject, letterText(letter)]
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+  return `<${hash.slice(0, 32)}@constituent.invalid>`
+}
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what would end a header field early
 const ENDS_FIELD = /[\r\n\u0000]/
@@ -17,10 +28,11 @@ function checkFields(fields: readonly (string | undefined)[]) {
 
 /**
  * A letter as a draft message (RFC 5322): one recipient, plain text in UTF-8, as quoted-printable unless it is plain English in short lines, so
- * that no line is over 998 bytes. `X-Unsent: 1` makes Outlook open it for sending instead of for reading. Throws if CR, LF or NUL would get into
- * a header field.
+ * that no line is over 998 bytes. `X-Unsent: 1` makes Outlook open it for sending instead of for reading. The same letter gives the same bytes.
+ * Throws if CR, LF or NUL would get into a header field.
  */
-export async function draftMessage(letter: Letter, { to, from }: Ends): Promise<Uint8Array<ArrayBuffer>> {
+export async function draftMessage(letter: Letter, ends: Ends): Promise<Uint8Array<ArrayBuffer>> {
+  const { to, from, date } = ends
   checkFields([letter.subject, to.name, to.address, from?.name, from?.address])
   const composer = new MailComposer({
     to,
@@ -30,8 +42,8 @@ export async function draftMessage(letter: Letter, { to, from }: Ends): Promise<
     textEncoding: 'quoted-printable',
     headers: { 'X-Unsent': '1' },
     newline: 'windows',
-    // A draft has no address of the sender to build one from, and gets its own when it is sent.
-    messageId: '<draft@constituent.invalid>',
+    date: new Date(`${date}T12:00:00Z`),
+    messageId: idOf(letter, ends),
     disableFileAccess: true,
     disableUrlAccess: true,
   })

@@ -53,7 +53,9 @@ export function lettersRoute(officials: Known, places: Places, campaigns: Campai
         if (!official?.email || issues.length > 0) return c.json({ errors: issues }, 422)
         const { name, email } = request.sender
         const { draftMessage } = await post()
-        const message = await draftMessage(compose({ request, official, date: today() }), {
+        const date = request.date ?? today()
+        const message = await draftMessage(compose({ request, official, date }), {
+          date,
           to: { name: official.name, address: official.email },
           from: email ? { name, address: email } : undefined,
         })

@@ -85,6 +85,31 @@ describe('POST /api/letters/eml', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(78)
   })
 
+  it('has an id of its own that tells nothing of the sender, and the same bytes for the same letter', async () => {
+    const idOf = async (changes: Partial<LetterRequest>, official = legislator) => {
+      const { bytes } = await messageFor(official, changes)
+      const ids = [
+        ...Buffer.from(bytes)
+          .toString('latin1')
+          .matchAll(/^Message-ID: (.*)\r$/gim),
+      ]
+      expect(ids).toHaveLength(1)
+      return ids[0]?.[1] ?? ''
+    }
+    const ids = [
+      await idOf({}),
+      await idOf({}, accented),
+      await idOf({ subject: 'Something else' }),
+      await idOf({ body: 'Something else.' }),
+      await idOf({ date: '2026-11-23' }),
+    ]
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of ids) expect(id).toMatch(/^<[0-9a-f]{32}@constituent\.invalid>$/)
+    const [one, other] = [await messageFor(legislator, {}), await messageFor(legislator, {})]
+    expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true)
+    expect((await PostalMime.parse(one.bytes)).date).toBe('2026-11-22T12:00:00.000Z')
+  })
+
   it('is from nobody where the writer gave no e-mail address: the mail program fills that in', async () => {
     const { email: _, ...sender } = alex
     const { bytes } = await messageFor(legislator, { sender })
@@ -111,14 +136,17 @@ describe('POST /api/letters/eml', () => {
     async (text) => {
       const letter = compose({ request: letterTo(legislator.id), official: legislator, date: DATE })
       const to = { name: legislator.name, address: 'someone@example.org' }
-      await expect(draftMessage(letter, { to: { ...to, name: `Sam${text}Sample` } })).rejects.toThrow(
+      const date = DATE
+      await expect(draftMessage(letter, { date, to: { ...to, name: `Sam${text}Sample` } })).rejects.toThrow(
         /line break/,
       )
-      await expect(draftMessage(letter, { to: { ...to, address: `a${text}@example.org` } })).rejects.toThrow(
-        /line/,
+      await expect(
+        draftMessage(letter, { date, to: { ...to, address: `a${text}@example.org` } }),
+      ).rejects.toThrow(/line/)
+      await expect(draftMessage({ ...letter, subject: `Hi${text}` }, { date, to })).rejects.toThrow(
+        /line break/,
       )
-      await expect(draftMessage({ ...letter, subject: `Hi${text}` }, { to })).rejects.toThrow(/line break/)
-      await expect(draftMessage(letter, { to, from: { ...to, name: `A${text}` } })).rejects.toThrow(
+      await expect(draftMessage(letter, { date, to, from: { ...to, name: `A${text}` } })).rejects.toThrow(
         /line break/,
       )
     },
