@@ -87,17 +87,17 @@ const OWN = {
   },
   '/api/letters/envelopes': {
     post: {
-      summary: 'A #10 envelope for each letter, to print on',
+      summary: 'A #10 envelope for each official and address, to print on',
       requestBody: body(ref('PacketRequest')),
       responses: {
-        ...ok('Pages of 9½ × 4⅛ in, one a letter.', { 'application/pdf': {} }),
+        ...ok('Pages of 9½ × 4⅛ in; two letters to one address share one.', { 'application/pdf': {} }),
         ...refusals(400, 413, 422, 429),
       },
     },
   },
   '/api/letters/labels': {
     post: {
-      summary: 'An address label for each letter, on sheets of 30 (Avery 5160)',
+      summary: 'An address label for each official and address, on sheets of 30 (Avery 5160)',
       requestBody: body(ref('LabelsRequest')),
       responses: {
         ...ok('US Letter pages of 30 labels, 2⅝ × 1 in.', { 'application/pdf': {} }),

@@ -16,6 +16,7 @@ const press = async () => ({
   ...(await import('../pdf/packet.ts')),
   ...(await import('../pdf/envelopes.ts')),
   ...(await import('../pdf/labels.ts')),
+  ...(await import('../pdf/one-each.ts')),
   ...(await import('../pdf/signature.ts')),
   ...(await import('../pdf/unprintable.ts')),
 })
@@ -29,11 +30,11 @@ const weighsLetters = bodyWeighs(({ letters }: { letters: readonly { body: strin
 )
 
 /** The languages of letters, as a header names them: "en", "en, es". */
-const languagesOf = (letters: readonly LetterRequest[]) =>
-  [...new Set(letters.map(({ language = 'en' }) => language))].sort().join(', ')
+const languagesOf = (letters: readonly Letter[]) =>
+  [...new Set(letters.map(({ language }) => language))].sort().join(', ')
 
 /** `letter.pdf` for one, `letters-3.pdf` for more: no name of a person or a place, since files are shared and synced. */
-function pdf(c: Context, bytes: Uint8Array<ArrayBuffer>, kind: string, letters: readonly LetterRequest[]) {
+function pdf(c: Context, bytes: Uint8Array<ArrayBuffer>, kind: string, letters: readonly Letter[]) {
   const count = letters.length
   return c.body(bytes, 200, {
     'Content-Type': 'application/pdf',
@@ -43,7 +44,7 @@ function pdf(c: Context, bytes: Uint8Array<ArrayBuffer>, kind: string, letters: 
   })
 }
 
-/** `POST /letters/pdf`, `/letters/envelopes`, `/letters/labels`: finished letters on paper, and what they are mailed in. `today` gives YYYY-MM-DD. */
+/** `POST /letters/pdf`, `/letters/envelopes`, `/letters/labels`: finished letters on paper, and what they are mailed in, one for each official and address. `today` gives YYYY-MM-DD. */
 export function paperRoute(officials: Known, places: Places, today: () => string) {
   const issuesOf = (
     letters: readonly LetterRequest[],
@@ -75,11 +76,12 @@ export function paperRoute(officials: Known, places: Places, today: () => string
       if (signature && 'message' in signature)
         issues.push({ path: 'signature', message: messageTo(c, signature.message) })
       if (issues.length > 0) return c.json({ errors: issues }, 422)
-      const bytes = await packet(composed(letters), {
+      const all = composed(letters)
+      const bytes = await packet(all, {
         paper,
         signature: signature && 'png' in signature ? signature : undefined,
       })
-      if (bytes instanceof Uint8Array) return pdf(c, bytes, 'letter', letters)
+      if (bytes instanceof Uint8Array) return pdf(c, bytes, 'letter', all)
       const message = say('This letter is longer than {pages} pages. Shorten it: offices read the first.', {
         pages: bytes.mostPages,
       })
@@ -87,16 +89,18 @@ export function paperRoute(officials: Known, places: Places, today: () => string
     })
     .post('/envelopes', packetLimit, jsonBody(PacketRequest), weighsLetters, async (c) => {
       const { letters } = c.req.valid('json')
-      const { envelopes, unprintableOnEnvelope } = await press()
+      const { envelopes, oneEach, unprintableOnEnvelope } = await press()
       const issues = issuesOf(letters, 'envelope', unprintableOnEnvelope, sayTo(c))
       if (issues.length > 0) return c.json({ errors: issues }, 422)
-      return pdf(c, await envelopes(composed(letters)), 'envelope', letters)
+      const each = oneEach(composed(letters))
+      return pdf(c, await envelopes(each), 'envelope', each)
     })
     .post('/labels', packetLimit, jsonBody(LabelsRequest), weighsLetters, async (c) => {
       const { letters, start = 1 } = c.req.valid('json')
-      const { labels } = await press()
+      const { labels, oneEach } = await press()
       const issues = issuesOf(letters, 'envelope', () => [], sayTo(c))
       if (issues.length > 0) return c.json({ errors: issues }, 422)
-      return pdf(c, await labels(composed(letters), start), 'label', letters)
+      const each = oneEach(composed(letters))
+      return pdf(c, await labels(each, start), 'label', each)
     })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { LetterRequest } from '#letter/schema.ts'
 import { alex, content, letterTo, post, someone } from '../samples.ts'
 import { type ReadLine, readPdf, textOf } from './read.ts'
 import { readTags } from './tags.ts'
@@ -121,7 +122,36 @@ describe('envelopes', () => {
   })
 })
 
-describe.each(['envelopes', 'labels'])('%s', (path) => {
+describe.each(['envelopes', 'labels'] as const)('%s', (path) => {
+  it('are one for two letters to one official, unless they go to two of their offices or come from two people', async () => {
+    const governor = someone('governor', 'GA').id
+    const count = async (letters: LetterRequest[]) => {
+      const { pages, response } = await print(path, { letters })
+      const name = response.headers.get('Content-Disposition') ?? ''
+      const printed = pages
+        .flat()
+        .filter(({ text }) => /^The Honorable/.test(text))
+        .map(({ text }) => text.replace('The Honorable ', ''))
+      return [Number(/-(\d+)\.pdf/.exec(name)?.[1] ?? 1), printed]
+    }
+    const second = { subject: 'Something else', body: 'Please act on this too.' }
+    const [name, other] = [senator.name, someone('governor', 'GA').name]
+    expect(await count([letterTo(senator.id), letterTo(governor), letterTo(senator.id, second)])).toEqual([
+      2,
+      [name, other],
+    ])
+    expect(await count([letterTo(senator.id), letterTo(senator.id, second)])).toEqual([1, [name]])
+    expect(await count([letterTo(senator.id), letterTo(senator.id, { ...second, office: 0 })])).toEqual([
+      2,
+      [name, name],
+    ])
+    const sam = { ...alex, name: 'Sam Example' }
+    expect(await count([letterTo(senator.id), letterTo(senator.id, { sender: sam })])).toEqual([
+      2,
+      [name, name],
+    ])
+  })
+
   it('are refused for somebody whom nobody knows and for an office that is gone, at the letter', async () => {
     const letters = [letterTo(senator.id), letterTo('nobody'), letterTo(senator.id, { office: 99 })]
     const response = await post(`/api/letters/${path}`, { letters })
