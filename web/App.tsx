@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useBrowserLocation } from 'wouter/use-browser-location'
 import { useServed } from './content.ts'
-import { placeAt } from './paths.ts'
+import { type Page, placeAt } from './paths.ts'
 import { say } from './say.ts'
 import { CurrentPage, LATER } from './shell/CurrentPage.tsx'
 import { Footer } from './shell/Footer.tsx'
@@ -19,7 +19,9 @@ export function App({ path: made }: { path?: string }) {
   const served = useServed()
   const { isThere, attempt } = useTurning(place)
   const isKept = useKept()
-  const title = titleOf(place.page, served)
+  // A campaign of which the server knows nothing.
+  const page: Page = !isThere && attempt.errors.length > 0 ? { name: 'unknown' } : place.page
+  const title = titleOf(page, served)
   useEffect(() => {
     document.title = title
   }, [title])
@@ -41,7 +43,11 @@ export function App({ path: made }: { path?: string }) {
             )}
           </p>
         )}
-        {isThere ? <CurrentPage page={place.page} served={served} /> : <Trouble attempt={attempt} />}
+        {isThere || page.name === 'unknown' ? (
+          <CurrentPage page={page} served={served} />
+        ) : (
+          <Trouble attempt={attempt} />
+        )}
       </main>
       <Footer served={served} />
     </>

@@ -3,7 +3,7 @@ import { App } from './App.tsx'
 import { findServed } from './api.ts'
 import { present } from './content.ts'
 import { watchHistory } from './nav.ts'
-import { type Place, placeAt } from './paths.ts'
+import { campaignOf, type Place, placeAt } from './paths.ts'
 import { catalogOf, speak } from './say.ts'
 import type { Served } from './served.ts'
 import { startKeeping } from './store.ts'
@@ -14,7 +14,7 @@ import { Mishap } from './ui/Mishap.tsx'
 async function servedHere({ language, page }: Place): Promise<Served> {
   const data = document.getElementById('served')?.textContent
   if (data) return JSON.parse(data)
-  const result = await findServed(language, 'campaign' in page ? page.campaign : undefined)
+  const result = await findServed(language, campaignOf(page))
   if ('value' in result) return result.value
   throw new Error('trouble' in result ? result.trouble : result.errors[0]?.message)
 }

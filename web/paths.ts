@@ -48,3 +48,6 @@ export function pathTo({ language, page }: Place): string {
 
 /** True for a step of the way to a letter. */
 export const isStep = (name: Page['name']): name is Step => (STEPS as readonly string[]).includes(name)
+
+/** The campaign that a page belongs to; undefined for a page of the whole site. */
+export const campaignOf = (page: Page) => ('campaign' in page ? page.campaign : undefined)

@@ -12,12 +12,14 @@ import { PAGE_ES, type PageText } from './words/es.ts'
 const CATALOGS: Readonly<Record<Language, Catalog<PageText> | null>> = { en: null, es: PAGE_ES }
 
 /**
- * A page as HTML, and what its document says of it. `isWhole` is false for a step: what it shows is made from what is kept in a browser. All is
+ * A page as HTML, and what its document says of it. `isWhole` is false for a step, which is made from what is kept in a browser, and
+ * where there is no page. All is
  * done at one go, so that pages in several languages don't get mixed up.
  */
 export function render(place: Place, served: Served) {
   speak(place.language, CATALOGS[place.language])
   present(served, place.language)
+  const isFound = place.page.name !== 'unknown'
   return {
     html: renderToString(
       <Mishap>
@@ -26,8 +28,8 @@ export function render(place: Place, served: Served) {
     ),
     title: titleOf(place.page, served),
     description: served.campaign.summary,
-    isWhole: !isStep(place.page.name),
-    isFound: place.page.name !== 'unknown',
+    isWhole: isFound && !isStep(place.page.name),
+    isFound,
   }
 }
 

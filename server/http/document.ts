@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Place } from '../../web/paths.ts'
+import { campaignOf, type Place } from '../../web/paths.ts'
 import type { Render } from '../../web/render.tsx'
 import type { Served } from '../../web/served.ts'
 
@@ -29,7 +29,7 @@ export function documents(
     const [site, list, health] = (await Promise.all(
       [`site${query}`, `campaigns${query}`, 'health'].map(ask),
     )) as [Served['site'], { campaigns: Served['campaigns'] }, Served['health']]
-    const id = 'campaign' in page ? page.campaign : site.campaign
+    const id = campaignOf(page) ?? site.campaign
     const campaign = (await ask(`campaigns/${encodeURIComponent(id)}${query}`)) as Served['campaign'] | null
     return campaign && { site, campaigns: list.campaigns, campaign, health }
   }

@@ -7,6 +7,7 @@ import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { Link } from '../ui/Link.tsx'
 import type { Visit } from '../visit.ts'
+import { NeedsScript } from './NeedsScript.tsx'
 import './Begin.css'
 
 /** The step at which somebody was who has been here before; null who hasn't. */
@@ -33,13 +34,7 @@ export function Begin({ campaign }: { campaign: Campaign }) {
           ? say('What you typed is still in this browser.')
           : say('It takes about five minutes, and no account.')}
       </p>
-      <noscript>
-        <p className="notice">
-          {say(
-            'To find your officials and to put letters together, this page needs JavaScript. All else works without it: the hotlines below, and other ways to help.',
-          )}
-        </p>
-      </noscript>
+      <NeedsScript />
     </div>
   )
 }

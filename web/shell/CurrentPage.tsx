@@ -5,6 +5,7 @@ import { go, type Target } from '../nav.ts'
 import { Campaigns } from '../pages/Campaigns.tsx'
 import { Help } from '../pages/Help.tsx'
 import { Landing } from '../pages/Landing.tsx'
+import { NeedsScript } from '../pages/NeedsScript.tsx'
 import { Privacy } from '../pages/Privacy.tsx'
 import { Unknown } from '../pages/Unknown.tsx'
 import { isStep, type Page, type Step } from '../paths.ts'
@@ -56,10 +57,14 @@ function CurrentStep({ step, campaign }: { step: Step; campaign: Campaign }) {
   )
 }
 
+/** True on the server: what a step shows is made from what is kept in a browser. */
+const isMade = typeof document === 'undefined'
+
 /** What an address of the site shows. */
 export function CurrentPage({ page, served }: { page: Page; served: Served }) {
   const { campaign, campaigns } = served
-  if (isStep(page.name)) return <CurrentStep step={page.name} campaign={campaign} />
+  if (isStep(page.name))
+    return isMade ? <NeedsScript /> : <CurrentStep step={page.name} campaign={campaign} />
   if (page.name === 'help') return <Help served={served} />
   if (page.name === 'privacy') return <Privacy served={served} />
   if (page.name === 'unknown') return <Unknown served={served} />

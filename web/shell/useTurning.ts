@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { findOfficials, findServed, type Result, unreached } from '../api.ts'
 import { pageLanguage, present, presented } from '../content.ts'
 import { questionOf, requestOf } from '../lookup.ts'
-import type { Place } from '../paths.ts'
+import { campaignOf, type Place } from '../paths.ts'
 import { catalogOf, speak } from '../say.ts'
 import type { Served } from '../served.ts'
 import { isStill, takeCampaign, update, useVisit } from '../store.ts'
@@ -27,8 +27,9 @@ async function turned({ language }: Place, campaign: string): Promise<Result<Tur
 export function useTurning(place: Place) {
   const { attempt, run } = useAttempt()
   const visit = useVisit()
-  const now = presented().campaign.id
-  const campaign = 'campaign' in place.page ? place.page.campaign : now
+  const { campaign: shown, site } = presented()
+  const now = shown.id
+  const campaign = campaignOf(place.page) ?? (place.page.name === 'front' ? site.campaign : now)
   const isThere = campaign === now && place.language === pageLanguage()
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each turn, with what is there by then
   useEffect(() => {

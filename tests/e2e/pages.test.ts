@@ -1,0 +1,121 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { startServer } from './server.ts'
+import { browser, server, withServer } from './setting.ts'
+import { pathOf, toOfficials, visit } from './steps.ts'
+
+withServer()
+
+describe('without JavaScript', () => {
+  it.each([
+    ['/', 'Stop child sex trafficking', 'this page needs JavaScript'],
+    ['/es/', 'Alto a la trata sexual de niñas y niños', 'esta página necesita JavaScript'],
+    [pathOf('help'), 'Other ways to help', 'wellspringliving.org'],
+    [pathOf('address'), '', 'this page needs JavaScript'],
+    ['/privacy', 'What happens to what you type', 'There are no cookies'],
+  ])('%s has its words and the hotlines', async (path, heading, words) => {
+    const { page } = await visit(browser, server, { width: 390, path, javaScriptEnabled: false })
+    if (heading) expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(heading)
+    expect(await page.locator('main').innerText()).toContain(words)
+    expect(await page.getByRole('link', { name: '1-888-373-7888' }).first().isVisible()).toBe(true)
+    await page.context().close()
+  })
+})
+
+it('a page is taken over as the server made it, without being drawn anew', async () => {
+  const { page, faults } = await visit(browser, server, { width: 390, path: '/' })
+  // What React draws anew it makes of other elements.
+  const heading = await page.getByRole('heading', { level: 1 }).elementHandle()
+  await page.getByRole('link', { name: 'Write your letters' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Where do you live?' }).waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: 'Stop child sex trafficking' }).waitFor()
+  expect(heading).not.toBeNull()
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+it('the way begins on the landing page, and goes on there where it was left', async () => {
+  const { page } = await visit(browser, server, { width: 390, path: '/' })
+  await page.getByRole('link', { name: 'Write your letters' }).click()
+  await toOfficials(page, '30161')
+  await page.waitForTimeout(400)
+  await page.goto(server.url)
+  await page.getByRole('link', { name: 'Go on with your letters' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Your officials' }).waitFor()
+  expect(page.url()).toBe(server.url + pathOf('officials'))
+  await page.context().close()
+})
+
+it.each([
+  '/nowhere',
+  '/c/no-such-campaign',
+  '/c/no-such-campaign/write',
+  '/es/c',
+  '/c/stop-child-sex-trafficking/x',
+])('an address at which there is nothing says so and leads back: %s', async (path) => {
+  const response = await fetch(server.url + path)
+  expect(response.status).toBe(404)
+  const { page } = await visit(browser, server, { width: 390, path })
+  await page.locator('main').getByRole('link').click()
+  await page.getByRole('heading', { level: 1, name: /Stop child|Alto a la trata/ }).waitFor()
+  await page.context().close()
+})
+
+describe('letters about something else', () => {
+  it('keep their words apart from the campaign’s, and know the same address', async () => {
+    const { page } = await visit(browser, server, { width: 1280, path: '/' })
+    await page.getByRole('link', { name: 'Write your letters' }).click()
+    await toOfficials(page, '30161')
+    await page.getByRole('button', { name: 'Go on to the letters' }).click()
+    await page.getByRole('textbox', { name: 'Why does this matter to you?' }).fill('I teach.')
+    await page.goto(server.url)
+    await page.getByRole('link', { name: 'Write about something else' }).click()
+    await page.getByRole('heading', { level: 1, name: 'A letter of your own' }).waitFor()
+    expect(page.url()).toBe(`${server.url}/c/your-own-letter`)
+    await page
+      .getByRole('link', { name: /letters$/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { level: 1, name: 'Your officials' }).waitFor()
+    await page.getByRole('button', { name: 'Go on to the letters' }).click()
+    const about = page.getByRole('textbox', { name: 'What is it about?' })
+    await about.fill('a safe crossing')
+    expect(await page.getByRole('textbox', { name: 'Subject' }).inputValue()).toBe('a safe crossing')
+    await page.goBack()
+    await page.goBack()
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Stop child sex trafficking' }).waitFor()
+    await page.goto(server.url + pathOf('write'))
+    const story = page.getByRole('textbox', { name: 'Why does this matter to you?' })
+    expect(await story.inputValue()).toBe('I teach.')
+    await page.context().close()
+  })
+})
+
+it('a site with several campaigns begins with a list of them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'several-'))
+  cpSync('data', join(folder, 'data'), { recursive: true })
+  cpSync('data/campaigns/stop-child-sex-trafficking', join(folder, 'data/campaigns/another'), {
+    recursive: true,
+  })
+  cpSync('dist', join(folder, 'dist'), { recursive: true })
+  cpSync('package.json', join(folder, 'package.json'))
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'))
+  const several = await startServer({ GEOCODER: 'off' }, [], folder)
+  try {
+    const { page } = await visit(browser, several, { width: 390, path: '/' })
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('What do you want to write about?')
+    const links = page.getByRole('link', { name: 'Stop child sex trafficking' })
+    expect(await links.count()).toBe(2)
+    await links.first().click()
+    await page.getByRole('link', { name: 'Write your letters' }).waitFor()
+    expect(page.url()).toBe(`${several.url}/c/another`)
+    await page.context().close()
+  } finally {
+    await several.stop()
+    rmSync(folder, { recursive: true })
+  }
+})
