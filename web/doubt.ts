@@ -19,10 +19,4 @@ function isStrange({ districts }: ChamberAnswer): boolean {
 export const isOutside = ({ chambers }: Found): boolean => chambers.filter(isMapped).some(isStrange)
 
 /** True if the answer for a point should be looked at before it is taken over: it lies outside the ZIP code's districts, or farther away than that reaches. */
-export function isDoubtful(answer: Found, before: Found): boolean {
-  // What the server says of such a point names the ZIP code; without the point it didn't say that.
-  const isSaid = answer.notices.some(
-    (notice) => notice.includes(`ZIP code ${answer.place.zip}`) && !before.notices.includes(notice),
-  )
-  return isSaid || isOutside(answer)
-}
+export const isDoubtful = (answer: Found): boolean => answer.doubtful === true || isOutside(answer)

@@ -60,6 +60,7 @@ const OFFICIAL = {
 const isOfficial = has(OFFICIAL)
 const isFoundShape = has({
   place: has({ city: isString, state: isString, zip: isString, latitude: isNumber, longitude: isNumber }),
+  language: orNothing(isString),
   asOf: isString,
   method: isString,
   chambers: listOf(isChamber),

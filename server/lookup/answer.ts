@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { CHAMBERS, Division, Official } from '#letter/official.ts'
+import { LANGUAGES, type Language } from '#letter/say.ts'
 
 /** A district that the person lives in, or may live in. */
 export const DistrictAnswer = z.object({
@@ -51,6 +52,9 @@ export const Found = z.object({
     latitude: z.number(),
     longitude: z.number(),
   }),
+  language: z
+    .enum(Object.keys(LANGUAGES) as Language[])
+    .describe('In which the names of offices, districts and parties are given, and the notices.'),
   asOf: z.iso.date().describe('The date of the older of the two lists that the officials come from.'),
   method: z
     .enum(['zip', 'street', 'point', 'chosen'])
@@ -60,6 +64,12 @@ export const Found = z.object({
   chambers: z.array(ChamberAnswer).describe('In the order in which the page shows them.'),
   officials: z.record(z.string(), Official).describe('By id.'),
   notices: z.array(z.string()).describe('What the person should know about the answer, in plain sentences.'),
+  doubtful: z
+    .literal(true)
+    .describe(
+      'There where the point given is not where its ZIP code is: in other districts, or farther away than that reaches. A notice says so.',
+    )
+    .exactOptional(),
   point: z
     .object({ longitude: z.number(), latitude: z.number(), near: z.string() })
     .describe('Where the geocoder found the street, and the ZIP code area nearest to that: “Rome, GA 30161”.')

@@ -103,6 +103,7 @@ function answer(
   const { city, zip, latitude, longitude } = place
   return {
     place: { city, state: settledState(chambers) ?? place.state, zip, latitude, longitude },
+    language: words.say.language,
     asOf: officials.asOf,
     method: divisions.length > 0 ? 'chosen' : method,
     chambers,
@@ -153,7 +154,8 @@ export async function find(
   if (location && located) {
     // A post office's own districts say nothing about the point.
     const isPlain = !address || place.kind === 'point'
-    return isPlain ? found : withNotices(found, doubtsOf(located, location, place, words))
+    const doubts = isPlain ? [] : doubtsOf(located, location, place, words)
+    return doubts.length > 0 ? { ...withNotices(found, doubts), doubtful: true } : found
   }
   if (!address?.street || !geocode || !found.chambers.some(canBeLocated) || isBox(address.street))
     return found

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { Found } from '../api.ts'
 import { isDoubtful } from '../doubt.ts'
 import { devicePosition } from '../geolocation.ts'
+import { say } from '../say.ts'
 import type { Proposal, useSettling } from '../useSettling.ts'
 import { PlaceQuestion } from './PlaceQuestion.tsx'
 import { useAttempt } from './useAttempt.ts'
@@ -28,7 +29,7 @@ export function LocateWay(props: {
         return 'value' in position ? propose(position.value) : position
       },
       (proposal) => {
-        if (isDoubtful(proposal.found, found)) setAsked({ proposal, before: found })
+        if (isDoubtful(proposal.found)) setAsked({ proposal, before: found })
         else accept(proposal)
       },
     )
@@ -48,18 +49,20 @@ export function LocateWay(props: {
         aria-disabled={attempt.isBusy}
         onClick={() => !attempt.isBusy && locate()}
       >
-        {attempt.isBusy ? 'Asking your device…' : 'Use my location'}
+        {attempt.isBusy ? say('Asking your device…') : say('Use my location')}
       </button>
       <p className="hint" id="locate-hint">
-        Only right if you are at home now. Your position goes to this server only, which doesn’t keep it.
+        {say(
+          'Only right if you are at home now. Your position goes to this server only, which doesn’t keep it.',
+        )}
       </p>
       <Wrong text={wrongIn(attempt)} />
       <div role="status">
         {doubtful && (
           <PlaceQuestion
             found={doubtful.found}
-            lead="Your device is in"
-            no="No, not there"
+            question="Your device is in {districts}. Is that where you live?"
+            no={say('No, not there')}
             isDoubted
             isFocused={false}
             onYes={() => accept(doubtful)}

@@ -1,16 +1,9 @@
 import { catalog } from '#letter/say.ts'
+import { TEXT_MESSAGES_ES } from './text-messages-es.ts'
 
 /** What the schemas of requests say, in Spanish; for `messageIn`. A test holds every message of every schema against it. */
 export const MESSAGES_ES = catalog({
-  // Texts
-  'Shorten this to {most} characters.': 'Acorte esto a {most} caracteres.',
-  'Write this on one line.': 'Escriba esto en una sola línea.',
-  "Take out the invisible control character (U+{code}); it can't be printed or sent.":
-    'Quite el carácter de control invisible (U+{code}); no se puede imprimir ni enviar.',
-  'Take out the broken character; half of it is missing.': 'Quite el carácter dañado; le falta la mitad.',
-  'Take out the accents that are stacked on one letter.':
-    'Quite los acentos amontonados sobre una sola letra.',
-  'Letters are plain text: take out “{tag}”.': 'Las cartas son solo texto: quite “{tag}”.',
+  ...TEXT_MESSAGES_ES,
 
   // Where somebody lives
   'Send a JSON object with an address.': 'Envíe un objeto JSON con una dirección.',
@@ -60,8 +53,6 @@ export const MESSAGES_ES = catalog({
   'Choose an official.': 'Elija a quién escribir.',
   'Choose an official from the list.': 'Elija de la lista a quién escribir.',
   'Send a letter as a JSON object.': 'Envíe una carta como objeto JSON.',
-  'Give the letter a subject.': 'Ponga un asunto a la carta.',
-  'The letter is empty: write something first.': 'La carta está vacía: escriba algo primero.',
   'Choose one of the offices.': 'Elija una de las oficinas.',
   'Write the date as YYYY-MM-DD.': 'Escriba la fecha como AAAA-MM-DD.',
   'Write a date of this century.': 'Escriba una fecha de este siglo.',
