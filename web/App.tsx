@@ -7,6 +7,7 @@ import { CurrentPage, LATER } from './shell/CurrentPage.tsx'
 import { Footer } from './shell/Footer.tsx'
 import { Header } from './shell/Header.tsx'
 import { SafetyBar } from './shell/SafetyBar.tsx'
+import { useNames } from './shell/useNames.ts'
 import { useTurning } from './shell/useTurning.ts'
 import { useKept } from './store.ts'
 import { titleOf } from './title.ts'
@@ -18,6 +19,7 @@ export function App({ path: made }: { path?: string }) {
   const place = placeAt(path)
   const served = useServed()
   const { isThere, attempt } = useTurning(place)
+  useNames()
   const isKept = useKept()
   // A campaign of which the server knows nothing.
   const page: Page = !isThere && attempt.errors.length > 0 ? { name: 'unknown' } : place.page

@@ -1,5 +1,6 @@
 import { stateOfDivision } from '#letter/states.ts'
 import type { ChamberAnswer, DistrictAnswer, Found } from './api.ts'
+import { say } from './say.ts'
 
 /** True for a district that is a whole state, as senators and governors have it. */
 const isWhole = (division: string) => /\/(state|district|territory):[a-z]{2}$/.test(division)
@@ -88,6 +89,9 @@ export function keptBesidePoint({ chambers }: Found, divisions: readonly string[
 export function shareInWords(share: number | null, zip: string): string | null {
   if (share === null) return null
   const percent = Math.round(share * 100)
-  if (percent >= 100) return share < 1 ? `nearly all of the people of ${zip}` : `all of the people of ${zip}`
-  return `${percent < 1 ? 'less than 1%' : `about ${percent}%`} of the people of ${zip}`
+  if (percent < 1) return say('less than 1% of the people of {zip}', { zip })
+  if (percent < 100) return say('about {percent}% of the people of {zip}', { percent, zip })
+  return share < 1
+    ? say('nearly all of the people of {zip}', { zip })
+    : say('all of the people of {zip}', { zip })
 }

@@ -1,3 +1,6 @@
+import { LOCALES } from '#letter/say.ts'
+import { say } from './say.ts'
+
 const METRES_PER_FOOT = 0.3048
 const METRES_PER_MILE = 1609.344
 
@@ -5,7 +8,8 @@ const METRES_PER_MILE = 1609.344
 export function distanceInWords(metres: number): string {
   const miles = metres / METRES_PER_MILE
   const upTo = (value: number, step: number) => Math.ceil(value / step - 1e-9) * step
-  if (miles < 0.5) return `${upTo(metres / METRES_PER_FOOT, 50).toLocaleString('en-US')} feet`
+  if (miles < 0.5) return say('{count} feet', { count: upTo(metres / METRES_PER_FOOT, 50) })
   const tenths = miles < 10 ? upTo(miles, 0.1) : Math.ceil(miles)
-  return `${tenths.toLocaleString('en-US', { maximumFractionDigits: 1 })} ${tenths === 1 ? 'mile' : 'miles'}`
+  const count = tenths.toLocaleString(LOCALES[say.language], { maximumFractionDigits: 1 })
+  return tenths === 1 ? say('1 mile') : say('{count} miles', { count })
 }

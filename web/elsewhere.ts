@@ -1,17 +1,42 @@
-import { STATES } from '#letter/states.ts'
+import { stateName } from '#letter/states.ts'
 import { type FieldError, type Found, findOfficials, type OfficialsRequest } from './api.ts'
 import { distanceInWords } from './distance.ts'
 import { placeInWords } from './place.ts'
+import { say } from './say.ts'
 import type { Point } from './visit.ts'
 
+type By = Point['by']
+
 /** What to do about a point that can't be right, by how it was given. */
-const OTHERWISE = {
-  device: 'If you are not at home now, choose your district on the map or from the list.',
-  map: 'Choose the place where you live again.',
-}
+const otherwise = (by: By) =>
+  by === 'device'
+    ? say('If you are not at home now, choose your district on the map or from the list.')
+    : say('Choose the place where you live again.')
 
 /** True for what the server says of a point, and of choices that don't go with it. */
 export const isAboutPoint = ({ path }: FieldError) => /^(?:location|divisions)\b/.test(path)
+
+const atSea = (by: By) =>
+  by === 'device'
+    ? say('Your device is at sea or outside the United States.')
+    : say('The place that you chose is at sea or outside the United States.')
+
+const notIn = (by: By, zip: string) =>
+  by === 'device'
+    ? say('Your device is not in ZIP code {zip}.', { zip })
+    : say('The place that you chose is not in ZIP code {zip}.', { zip })
+
+function inOtherState(by: By, place: string, code: string): string {
+  const values = { place, state: stateName(code, say.language) }
+  return by === 'device'
+    ? say('Your device is near {place}, not in {state}.', values)
+    : say('The place that you chose is near {place}, not in {state}.', values)
+}
+
+const tooFar = (by: By, place: string, zip: string) =>
+  by === 'device'
+    ? say('Your device is near {place}, too far from ZIP code {zip}.', { place, zip })
+    : say('The place that you chose is near {place}, too far from ZIP code {zip}.', { place, zip })
 
 /**
  * What to tell a person whose point the server has refused, in words for somebody who only pressed a button: where the point is, and what they can
@@ -19,30 +44,26 @@ export const isAboutPoint = ({ path }: FieldError) => /^(?:location|divisions)\b
  */
 export async function elsewhere(
   point: Point,
-  { place }: Found,
+  { place: { zip } }: Found,
   request: OfficialsRequest,
 ): Promise<FieldError[]> {
-  const say = (message: string) => [{ path: 'location', message }]
+  const tell = (...sentences: string[]) => [{ path: 'location', message: sentences.join(' ') }]
   const { latitude, longitude, metres, by } = point
   const location = { latitude, longitude }
   const ifExact = metres === null ? null : await findOfficials({ ...request, location })
-  if (ifExact && 'value' in ifExact) {
-    const off = distanceInWords(metres ?? 0)
-    return say(
-      `Your device only knows its position to within ${off}, and another state is that near. Find your home on the map, or choose from what is listed on this page.`,
+  if (ifExact && 'value' in ifExact)
+    return tell(
+      say(
+        'Your device only knows its position to within {distance}, and another state is that near. Find your home on the map, or choose from what is listed on this page.',
+        { distance: distanceInWords(metres ?? 0) },
+      ),
     )
-  }
-  const subject = by === 'device' ? 'Your device' : 'The place that you chose'
   const there = await findOfficials({ location })
-  if ('errors' in there) return say(`${subject} is at sea or outside the United States. ${OTHERWISE[by]}`)
-  if (!('value' in there)) return say(`${subject} is not in ZIP code ${place.zip}. ${OTHERWISE[by]}`)
+  if ('errors' in there) return tell(atSea(by), otherwise(by))
+  if (!('value' in there)) return tell(notIn(by, zip), otherwise(by))
   const { state = '' } = request.address ?? {}
-  const where = `${subject} is near ${placeInWords(there.value)}`
+  const near = placeInWords(there.value)
   return state && state !== there.value.place.state
-    ? say(
-        `${where}, not in ${STATES[state]?.name ?? state}. ${OTHERWISE[by]} If that is your state, change the address.`,
-      )
-    : say(
-        `${where}, too far from ZIP code ${place.zip}. ${OTHERWISE[by]} If you have moved, change the address.`,
-      )
+    ? tell(inOtherState(by, near, state), otherwise(by), say('If that is your state, change the address.'))
+    : tell(tooFar(by, near, zip), otherwise(by), say('If you have moved, change the address.'))
 }

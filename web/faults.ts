@@ -3,6 +3,7 @@ import { LetterText } from '#letter/letter-text.ts'
 import { placeholders } from '#letter/template.ts'
 import type { FieldError } from './api.ts'
 import { type PlannedLetter, plannedLetters, senderOf } from './plan.ts'
+import { messageHere, say } from './say.ts'
 import type { OwnText, Visit } from './visit.ts'
 
 /** The path of a letter's field, which is also the id of its control; `official` for words that only one of them gets. */
@@ -13,9 +14,11 @@ export const fieldPath = (letter: string, field: 'subject' | 'body', official?: 
 export function faultOf(field: 'subject' | 'body', text: string): string | null {
   // What the server would refuse on paper is no better in an e-mail or a form, which never see the server.
   const [fault] = LetterText[field].safeParse(text).error?.issues ?? []
-  if (fault) return fault.message
+  if (fault) return messageHere(fault.message)
   const left = placeholders(text)
-  return left.length > 0 ? `Replace or delete what is still to be filled in: ${left.join(', ')}.` : null
+  return left.length > 0
+    ? say('Replace or delete what is still to be filled in: {gaps}.', { gaps: left.join(', ') })
+    : null
 }
 
 /** What is wrong with a text of the person's own. What is missing in one that follows the template is missing above, and said there. */
@@ -32,7 +35,7 @@ const textFaults = (
 /** What keeps these letters from being sent, at the fields of the writing step. */
 export function letterFaults({ letters: edits }: Visit, letters: readonly PlannedLetter[]): FieldError[] {
   const on = letters.filter((letter) => letter.on)
-  if (on.length === 0) return [{ path: 'letters', message: 'Choose at least one letter.' }]
+  if (on.length === 0) return [{ path: 'letters', message: say('Choose at least one letter.') }]
   return on.flatMap(({ template: { id, title }, to, own }) => [
     ...(to.every((official) => own[official.id]?.body !== undefined)
       ? []
@@ -41,7 +44,7 @@ export function letterFaults({ letters: edits }: Visit, letters: readonly Planne
       textFaults(
         own[official.id] ?? {},
         (field) => fieldPath(id, field, official.id),
-        `${title}, to ${official.name}`,
+        say('{title}, to {name}', { title, name: official.name }),
       ),
     ),
   ])

@@ -1,5 +1,6 @@
 import type { Result } from './api.ts'
 import { distanceInWords } from './distance.ts'
+import { say } from './say.ts'
 import type { Point } from './visit.ts'
 
 /** True if this browser can tell where it is; it does so on secure pages only. */
@@ -9,25 +10,29 @@ export const canLocate = () => isSecureContext && 'geolocation' in navigator
 const USELESS = 5000
 const TIMEOUT = 10_000
 
-const OTHERWISE = 'Nothing is lost: find your districts on the map, or choose them yourself.'
-
 /** Why there is no position, by the code of the browser's error. */
 function troubleOf({ code, TIMEOUT: late, PERMISSION_DENIED: denied }: GeolocationPositionError): string {
-  if (code === denied) return `Your browser did not give this page your position. ${OTHERWISE}`
-  if (code === late) return `Your device took too long to find its position. ${OTHERWISE}`
-  return `Your device can’t tell where it is just now. ${OTHERWISE}`
+  if (code === denied) return say('Your browser did not give this page your position.')
+  if (code === late) return say('Your device took too long to find its position.')
+  return say('Your device can’t tell where it is just now.')
 }
 
 /** Where the device is, or what to tell the person. Never rejects. */
 export function devicePosition(): Promise<Result<Point>> {
   return new Promise((resolve) => {
-    const refuse = (message: string) => resolve({ errors: [{ path: 'location', message }] })
+    const refuse = (trouble: string) => {
+      const message = `${trouble} ${say('Nothing is lost: find your districts on the map, or choose them yourself.')}`
+      resolve({ errors: [{ path: 'location', message }] })
+    }
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude, accuracy } }) => {
         const metres = Math.ceil(accuracy)
         if (metres > USELESS)
           refuse(
-            `Your device only knows its position to within ${distanceInWords(metres)}, which is not enough to tell your district. ${OTHERWISE}`,
+            say(
+              'Your device only knows its position to within {distance}, which is not enough to tell your district.',
+              { distance: distanceInWords(metres) },
+            ),
           )
         // Five decimals are a metre.
         else

@@ -1,6 +1,7 @@
 import type { ChamberAnswer, Found } from './api.ts'
 import { choosable, isMapped, keptBesidePoint } from './choices.ts'
 import { type Question, questionOf } from './lookup.ts'
+import { say } from './say.ts'
 import type { Visit } from './visit.ts'
 
 /** From this share of its people on, a ZIP code settles a district by itself (docs/decisions, on shares). */
@@ -40,19 +41,19 @@ export function backFrom(ground: Ground, visit: Visit): Back {
     return {
       question: { ...question, point: null },
       change: {},
-      said: 'Your officials follow your address alone again.',
+      said: say('Your officials follow your address alone again.'),
     }
   if (ground === 'street')
     return {
       question: { ...question, byStreet: false },
       change: { misplaced: true },
-      said: 'Your officials follow your ZIP code now, without your street.',
+      said: say('Your officials follow your ZIP code now, without your street.'),
     }
   // The street tells what a point tells; what it can't tell stays chosen.
   const divisions = visit.found ? keptBesidePoint(visit.found, visit.divisions) : []
   return {
     question: { ...question, byStreet: true, point: null, divisions },
     change: { misplaced: false },
-    said: 'Your officials follow your street address again.',
+    said: say('Your officials follow your street address again.'),
   }
 }

@@ -2,6 +2,7 @@ import type { Campaign } from '#letter/campaign.ts'
 import type { ChamberAnswer, Found } from './api.ts'
 import { choosable, kindOf } from './choices.ts'
 import { hasLetter, membersOf } from './recipients.ts'
+import { say } from './say.ts'
 
 /** True for a chamber that follows from the state alone, such as the Senate or the governor. */
 export const followsFromState = (chamber: ChamberAnswer) => kindOf(choosable(chamber)) === 'state'
@@ -22,8 +23,15 @@ export type OpenQuestion = { who: string; id: string }
 /** "your ward’s member of the Council": those beside the ones whom everybody elects. */
 function ownMembers(chamber: ChamberAnswer): string {
   const districts = choosable(chamber)
-  const members = districts.some(({ officials }) => officials.length > 1) ? 'members' : 'member'
-  return `your ${kindOf(districts)}’s ${members} of the ${chamber.name}`
+  const isWard = kindOf(districts) === 'ward'
+  const values = { chamber: chamber.name }
+  if (districts.some(({ officials }) => officials.length > 1))
+    return isWard
+      ? say('your ward’s members of the {chamber}', values)
+      : say('your district’s members of the {chamber}', values)
+  return isWard
+    ? say('your ward’s member of the {chamber}', values)
+    : say('your district’s member of the {chamber}', values)
 }
 
 /** The offices that would get a letter if only their district were known. */

@@ -1,6 +1,7 @@
-import { STATES } from '#letter/states.ts'
+import { STATES, stateName } from '#letter/states.ts'
 import type { Found } from './api.ts'
 import { isStateOpen } from './open.ts'
+import { say } from './say.ts'
 
 type Place = Found['place']
 
@@ -17,6 +18,6 @@ export const stateIn = (found: Found): string => (isStateOpen(found) ? '' : foun
 export function placeInWords(found: Found): string {
   const { place } = found
   const { city, state, zip } = place
-  if (isStateOpen(found)) return `ZIP code ${zip}`
-  return townOf(place) ? `${city}, ${state} ${zip}` : `${city} ${zip}`
+  if (isStateOpen(found)) return say('ZIP code {zip}', { zip })
+  return townOf(place) ? `${city}, ${state} ${zip}` : `${stateName(state, say.language)} ${zip}`
 }

@@ -1,9 +1,10 @@
 import type { Campaign } from '#letter/campaign.ts'
 import type { Chamber, Official } from '#letter/official.ts'
-import { STATES, stateOfDivision } from '#letter/states.ts'
+import { STATES, stateName, stateOfDivision } from '#letter/states.ts'
 import { hasEnded } from '#letter/term.ts'
 import type { ChamberAnswer, DistrictAnswer, Found } from './api.ts'
 import { today } from './dates.ts'
+import { say } from './say.ts'
 import type { Visit } from './visit.ts'
 
 const CONGRESS: Chamber[] = ['us-senate', 'us-house']
@@ -21,10 +22,11 @@ export function groupsOf({ chambers, place }: Found): Group[] {
     local.flatMap(({ districts }) => districts.map(({ division }) => stateOfDivision(division))),
   )
   return [
-    { name: 'Congress', chambers: among(CONGRESS) },
-    { name: 'The White House', chambers: among(WHITE_HOUSE) },
+    { name: say('Congress'), chambers: among(CONGRESS) },
+    { name: say('The White House'), chambers: among(WHITE_HOUSE) },
     {
-      name: (states.size === 1 && STATES[place.state]?.name) || 'Your state',
+      name:
+        states.size === 1 && STATES[place.state] ? stateName(place.state, say.language) : say('Your state'),
       chambers: local,
     },
   ].filter((group) => group.chambers.length > 0)

@@ -1,15 +1,15 @@
 import { renderToString } from 'react-dom/server'
-import type { Catalog, Language } from '#letter/say.ts'
+import type { Language } from '#letter/say.ts'
 import { App } from './App.tsx'
 import { present } from './content.ts'
 import { isStep, type Place, pathTo } from './paths.ts'
-import { speak } from './say.ts'
+import { type Spoken, speak } from './say.ts'
 import type { Served } from './served.ts'
 import { titleOf } from './title.ts'
 import { Mishap } from './ui/Mishap.tsx'
-import { PAGE_ES, type PageText } from './words/es.ts'
+import { SPOKEN_ES } from './words/es.ts'
 
-const CATALOGS: Readonly<Record<Language, Catalog<PageText> | null>> = { en: null, es: PAGE_ES }
+const CATALOGS: Readonly<Record<Language, Spoken | null>> = { en: null, es: SPOKEN_ES }
 
 /**
  * A page as HTML, and what its document says of it. `isWhole` is false for a step, which is made from what is kept in a browser, and

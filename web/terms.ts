@@ -1,27 +1,36 @@
 import type { Official } from '#letter/official.ts'
+import { LOCALES } from '#letter/say.ts'
 import { hasEnded } from '#letter/term.ts'
 import { inWords } from './dates.ts'
+import { say } from './say.ts'
 
 /** "Aug 5, 2026": on a card dates are beside the point until somebody looks for them. */
 const short = (date: string) =>
-  new Date(date).toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' })
+  new Date(date).toLocaleDateString(LOCALES[say.language], { dateStyle: 'medium', timeZone: 'UTC' })
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** Since when somebody sits. The lists of Congress and the White House have the present term only, which may not be the first. */
+const since = (date: string, isOneTerm: boolean) =>
+  isOneTerm
+    ? say('this term since {date}', { date: short(date) })
+    : say('in office since {date}', { date: short(date) })
 
 /** Since when and until when somebody sits, and where our source doesn't say, that it doesn't; then how old that knowledge is. */
 export function termInWords(official: Official, day: string): string[] {
   const { chamber, termStarts, termEnds, asOf } = official
-  const known = `as of ${short(asOf)}`
-  if (termEnds && hasEnded(official, day))
-    return [`Term ended on ${inWords(termEnds)}; the seat’s next holder may have taken over`, known]
-  if (!termStarts && !termEnds) return ['Dates of the term not listed', known]
-  // The lists of Congress and the White House have the present term only, which may not be the first.
+  const known = say('as of {date}', { date: short(asOf) })
+  if (termEnds && hasEnded(official, day)) {
+    const date = inWords(termEnds)
+    return [say('Term ended on {date}; the seat’s next holder may have taken over', { date }), known]
+  }
+  if (!termStarts && !termEnds) return [say('Dates of the term not listed'), known]
   const isOneTerm = chamber.startsWith('us-')
-  if (isOneTerm && termStarts && termEnds) return [`Term: ${short(termStarts)} to ${short(termEnds)}`, known]
-  const since = isOneTerm ? 'this term since' : 'in office since'
+  if (isOneTerm && termStarts && termEnds)
+    return [say('Term: {start} to {end}', { start: short(termStarts), end: short(termEnds) }), known]
   const words = [
-    ...(termStarts ? [`${since} ${short(termStarts)}`] : []),
-    termEnds ? `term ends ${short(termEnds)}` : 'end of term not listed',
+    ...(termStarts ? [since(termStarts, isOneTerm)] : []),
+    termEnds ? say('term ends {date}', { date: short(termEnds) }) : say('end of term not listed'),
     known,
   ]
   return words.map((part, index) => (index === 0 ? capital(part) : part))

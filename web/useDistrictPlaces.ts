@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import { type DistrictMap, type Found, findMap } from './api.ts'
 import { mappable } from './choices.ts'
+import { say } from './say.ts'
 
 /** The places that a district covers around a ZIP code, in words; `rest` is what to say where it covers none. */
 function placesInWords({ places, parts }: DistrictMap['districts'][number], rest: string): string {
-  const partly = parts.length > 0 ? `parts of ${parts.join(', ')}` : ''
-  const words = [places.join(', '), partly].filter(Boolean).join('; ') || rest
-  return words && `Around you: ${words}`
+  const partly = parts.length > 0 ? say('parts of {places}', { places: parts.join(', ') }) : ''
+  const all = [places.join(', '), partly].filter(Boolean).join('; ') || rest
+  return all && say('Around you: {places}', { places: all })
 }
 
 // Kept for as long as the page is open: going back and forth between the steps shouldn't ask again.
@@ -19,16 +20,16 @@ export function useDistrictPlaces(found: Found | null): ReadonlyMap<string, stri
   const divisions = found ? mappable(found).map(({ division }) => division) : []
   // Of a post office nobody is counted, and it has no parts.
   const isArea = found ? mappable(found).some(({ share }) => share !== null) : false
-  const key = [zip, ...divisions.sort()].join(' ')
+  const key = [say.language, zip, ...divisions.sort()].join(' ')
   const [, setCame] = useState('')
   useEffect(() => {
-    const [zip = '', ...divisions] = key.split(' ')
+    const [, zip = '', ...divisions] = key.split(' ')
     if (divisions.length === 0 || known.has(key)) return
     findMap({ zip, divisions, borders: false }).then((result) => {
       if (!('value' in result)) return
       const entries = result.value.districts.map((district): [string, string] => [
         district.division,
-        placesInWords(district, isArea ? `only a part of ${zip}` : ''),
+        placesInWords(district, isArea ? say('only a part of {zip}', { zip }) : ''),
       ])
       known.set(key, new Map(entries))
       setCame(key)

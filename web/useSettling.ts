@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import { STATES, stateOfDivision } from '#letter/states.ts'
+import { stateName, stateOfDivision } from '#letter/states.ts'
 import { type ChamberAnswer, type Found, findOfficials, type Result } from './api.ts'
 import { choose, keptBesidePoint, unchoose } from './choices.ts'
 import { elsewhere, isAboutPoint } from './elsewhere.ts'
 import { type Back, isByStreet } from './ground.ts'
 import { askAgain, type Question, questionOf, requestOf } from './lookup.ts'
 import { statesIn } from './open.ts'
+import { say } from './say.ts'
 import { isStill, update, useVisit } from './store.ts'
 import { useAttempt } from './ui/useAttempt.ts'
 import type { Point, Visit } from './visit.ts'
@@ -71,7 +72,10 @@ export function useSettling() {
     // A district tells the state too; the question stays, so that it can be answered otherwise.
     const states = found ? statesIn(found) : []
     const part = states.length > 1 ? { states } : {}
-    ask(chamber.chamber, next, part, name ? `${name} is chosen.` : `${chamber.name} is left open.`)
+    const words = name
+      ? say('{name} is chosen.', { name })
+      : say('{chamber} is left open.', { chamber: chamber.name })
+    ask(chamber.chamber, next, part, words)
   }
 
   /** Chooses one of the states that a ZIP code lies in. A point, a street and choices that are in the other state no longer hold. */
@@ -79,12 +83,13 @@ export function useSettling() {
     const state = stateOfDivision(division) ?? ''
     const isElsewhere = visit.byStreet && state !== found?.place.state
     const part = { states, point: null, ...(isElsewhere && { byStreet: false, misplaced: true }) }
-    ask('state', { divisions: [division], unsure: [] }, part, `${STATES[state]?.name} is chosen.`)
+    const words = say('{name} is chosen.', { name: stateName(state, say.language) })
+    ask('state', { divisions: [division], unsure: [] }, part, words)
   }
 
   /** Leaves the state open again, and with it all that was chosen in it. */
   const openState = () =>
-    ask('state', { divisions: [], unsure: [] }, { states: [] }, 'Your state is left open.')
+    ask('state', { divisions: [], unsure: [] }, { states: [] }, say('Your state is left open.'))
 
   /** What the answer would be for a point. What was chosen before gives way to it, where a point can tell. */
   const propose = async (point: Point): Promise<Result<Proposal>> => {
@@ -103,8 +108,8 @@ export function useSettling() {
     take(
       ({ states }) => ({ ...proposal, states: asked.length > 1 ? asked : states, unsure: [] }),
       proposal.point.by === 'map'
-        ? 'Your officials now follow the place that you chose.'
-        : 'Your officials now follow your position.',
+        ? say('Your officials now follow the place that you chose.')
+        : say('Your officials now follow your position.'),
     )
   }
 

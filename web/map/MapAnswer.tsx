@@ -1,6 +1,7 @@
 import type { Found } from '../api.ts'
 import { isMapped } from '../choices.ts'
 import { districtsAt } from '../doubt.ts'
+import { say } from '../say.ts'
 import { PlaceQuestion } from '../ui/PlaceQuestion.tsx'
 
 /** What the person has tapped, in words, to be confirmed before anything is taken over. */
@@ -16,29 +17,42 @@ export function MapAnswer(props: {
   return (
     <PlaceQuestion
       found={found}
-      lead={byKey ? 'The cross is in' : 'You tapped in'}
-      no="No, choose again"
+      question={
+        byKey
+          ? 'The cross is in {districts}. Is that where you live?'
+          : 'You tapped in {districts}. Is that where you live?'
+      }
+      no={say('No, choose again')}
       isFocused={byKey}
       onYes={onAccept}
       onNo={onDismiss}
     >
       {isClose && (
-        <p>That is close to a border. To be sure, zoom in and choose the spot where you live again.</p>
+        <p>
+          {say('That is close to a border. To be sure, zoom in and choose the spot where you live again.')}
+        </p>
       )}
       {districtsAt(found).map(
         ({ division, near, name }) =>
           near && (
             <p key={division}>
-              It is within 50 m of the border between {name} and {near}; the map isn’t more exact than that.
+              {say(
+                'It is within 50 m of the border between {name} and {near}; the map isn’t more exact than that.',
+                { name, near },
+              )}
             </p>
           ),
       )}
       {open.map(({ chamber, name, districts }) => (
         <p key={chamber}>
           {districts.some(({ redrawn }) => redrawn)
-            ? `For the ${name} the map can’t tell: lines were redrawn after it was made.`
-            : `For the ${name} the map can’t tell: it has no district there.`}{' '}
-          Choose from the list.
+            ? say(
+                'For the {chamber} the map can’t tell: lines were redrawn after it was made. Choose from the list.',
+                { chamber: name },
+              )
+            : say('For the {chamber} the map can’t tell: it has no district there. Choose from the list.', {
+                chamber: name,
+              })}
         </p>
       ))}
     </PlaceQuestion>

@@ -1,4 +1,5 @@
 import type { ChamberAnswer } from '../api.ts'
+import { say } from '../say.ts'
 import type { Drawn } from './district.ts'
 import { Patterns, Swatch } from './Patterns.tsx'
 import { PIN } from './pin.ts'
@@ -22,7 +23,7 @@ export function MapLegend(props: {
     <>
       {chambers.length > 1 && (
         <fieldset className="map-switch">
-          <legend>Show the districts of</legend>
+          <legend>{say('Show the districts of')}</legend>
           {chambers.map(({ chamber, name }) => (
             <label key={chamber}>
               <input
@@ -44,8 +45,9 @@ export function MapLegend(props: {
           <li key={division}>
             <Swatch style={style} />
             <span>
-              {name}
-              {redrawn.includes(division) && ', redrawn since this map was made'}
+              {redrawn.includes(division)
+                ? say('{district}, redrawn since this map was made', { district: name })
+                : name}
             </span>
           </li>
         ))}
@@ -53,14 +55,14 @@ export function MapLegend(props: {
           <svg className="map-sign" viewBox="-12 -12 24 24" aria-hidden="true">
             <path d="M0,-6L6,0L0,6L-6,0Z" />
           </svg>
-          The middle of ZIP code {zip}, not your home
+          {say('The middle of ZIP code {zip}, not your home', { zip })}
         </li>
         {hasPin && (
           <li>
             <svg className="map-sign map-home" viewBox="-16 -34 32 36" aria-hidden="true">
               <path d={PIN} fillRule="evenodd" />
             </svg>
-            Where this page takes your home to be
+            {say('Where this page takes your home to be')}
           </li>
         )}
       </ul>

@@ -3,6 +3,7 @@ import type { DistrictMap, Found, Result } from '../api.ts'
 import { districtsAt } from '../doubt.ts'
 import { round } from '../geolocation.ts'
 import { townOf } from '../place.ts'
+import { say } from '../say.ts'
 import { useAttempt } from '../ui/useAttempt.ts'
 import { Wrong, wrongIn } from '../ui/Wrong.tsx'
 import type { Proposal } from '../useSettling.ts'
@@ -71,7 +72,9 @@ export function MapPanel(props: {
   return (
     <div className="map">
       <p className="hint map-hint" id="map-hint">
-        Zoom in and choose where you live. You are told which districts that is before anything changes.{' '}
+        {say(
+          'Zoom in and choose where you live. You are told which districts that is before anything changes.',
+        )}{' '}
         {otherwise}
       </p>
       <div className="map-sides">
@@ -80,7 +83,10 @@ export function MapPanel(props: {
           sheet={sheet}
           part={part}
           whole={whole}
-          label={`Map of the districts around ${found.place.city}, ZIP code ${found.place.zip}`}
+          label={say('Map of the districts around {town}, ZIP code {zip}', {
+            town: found.place.city,
+            zip: found.place.zip,
+          })}
           describedBy="map-hint map-keys"
           onPick={pick}
         >
@@ -101,7 +107,7 @@ export function MapPanel(props: {
         <div>
           <Wrong text={wrongIn(attempt)} />
           <div role="status">
-            {attempt.isBusy && <p>Looking up that place…</p>}
+            {attempt.isBusy && <p>{say('Looking up that place…')}</p>}
             {tapped && proposal && (
               <MapAnswer
                 {...tapped}

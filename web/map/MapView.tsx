@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useState } from 'react'
+import { say } from '../say.ts'
 import type { Rect } from './labels.ts'
 import type { Sheet, Spot } from './projection.ts'
 import { useGestures } from './useGestures.ts'
@@ -94,21 +95,23 @@ export function MapView(props: {
         {size.width > 0 && children(view, size)}
         <span className="map-cross" aria-hidden="true" />
         <p className="map-keys" id="map-keys">
-          Arrow keys move the map, + and − zoom, 0 shows all of it. Enter takes the place under the cross.
+          {say(
+            'Arrow keys move the map, + and − zoom, 0 shows all of it. Enter takes the place under the cross.',
+          )}
         </p>
       </div>
       <div className="map-buttons">
         <button type="button" onClick={() => zoom(STEP)}>
           <span aria-hidden="true">+</span>
-          <span className="visually-hidden">Zoom in</span>
+          <span className="visually-hidden">{say('Zoom in')}</span>
         </button>
         <button type="button" onClick={() => zoom(1 / STEP)}>
           <span aria-hidden="true">−</span>
-          <span className="visually-hidden">Zoom out</span>
+          <span className="visually-hidden">{say('Zoom out')}</span>
         </button>
         <button type="button" onClick={() => setChosen('whole')}>
           <span aria-hidden="true">⤢</span>
-          <span className="visually-hidden">Show all the districts</span>
+          <span className="visually-hidden">{say('Show all the districts')}</span>
         </button>
       </div>
     </div>

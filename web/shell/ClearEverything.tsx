@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { go } from '../nav.ts'
+import { say } from '../say.ts'
 import { clearEverything } from '../store.ts'
 import './ClearEverything.css'
 
@@ -9,25 +10,26 @@ export function ClearEverything() {
   const clear = () => {
     dialog.current?.close()
     clearEverything()
-    go('about', { notice: 'Everything you typed has been cleared from this browser.' })
+    go('about', { notice: say('Everything you typed has been cleared from this browser.') })
   }
   return (
     <>
       <button type="button" className="button quiet" onClick={() => dialog.current?.showModal()}>
-        Clear everything
+        {say('Clear everything')}
       </button>
       <dialog ref={dialog} aria-labelledby="clear-title">
-        <h2 id="clear-title">Clear everything?</h2>
+        <h2 id="clear-title">{say('Clear everything?')}</h2>
         <p>
-          Your address, your choices and your letters will be deleted from this browser. They are kept nowhere
-          else.
+          {say(
+            'Your address, your choices and your letters will be deleted from this browser. They are kept nowhere else.',
+          )}
         </p>
         <div className="row">
           <button type="button" className="button" onClick={clear}>
-            Clear everything
+            {say('Clear everything')}
           </button>
           <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
-            Keep it
+            {say('Keep it')}
           </button>
         </div>
       </dialog>

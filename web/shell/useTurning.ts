@@ -1,11 +1,10 @@
 import { useEffect } from 'react'
-import { findOfficials, findServed, type Result, unreached } from '../api.ts'
+import { findServed, type Result, unreached } from '../api.ts'
 import { pageLanguage, present, presented } from '../content.ts'
-import { questionOf, requestOf } from '../lookup.ts'
 import { campaignOf, type Place } from '../paths.ts'
 import { catalogOf, speak } from '../say.ts'
 import type { Served } from '../served.ts'
-import { isStill, takeCampaign, update, useVisit } from '../store.ts'
+import { takeCampaign } from '../store.ts'
 import { useAttempt } from '../ui/useAttempt.ts'
 
 type Turned = { served: Served; catalog: Awaited<ReturnType<typeof catalogOf>> }
@@ -21,12 +20,10 @@ async function turned({ language }: Place, campaign: string): Promise<Result<Tur
 }
 
 /**
- * Turns the page to the language and the campaign of its address, where those are not the ones at hand. Nothing that was typed goes; the officials
- * found are asked for again, as their offices have other names in another language.
+ * Turns the page to the language and the campaign of its address, where those are not the ones at hand. Nothing that was typed goes.
  */
 export function useTurning(place: Place) {
   const { attempt, run } = useAttempt()
-  const visit = useVisit()
   const { campaign: shown, site } = presented()
   const now = shown.id
   const campaign = campaignOf(place.page) ?? (place.page.name === 'front' ? site.campaign : now)
@@ -36,15 +33,11 @@ export function useTurning(place: Place) {
     if (isThere) return
     run(
       () => turned(place, campaign),
-      async ({ served, catalog }) => {
-        const isOtherLanguage = place.language !== pageLanguage()
+      ({ served, catalog }) => {
         speak(place.language, catalog)
         document.documentElement.lang = place.language
         takeCampaign(campaign)
         present(served, place.language)
-        if (!isOtherLanguage || !visit.found) return
-        const answer = await findOfficials(requestOf(questionOf(visit)))
-        if ('value' in answer && isStill(visit.found)) update(() => ({ found: answer.value }))
       },
     )
   }, [campaign, place.language])

@@ -3,6 +3,7 @@ import { useServed } from '../content.ts'
 import { isByStreet } from '../ground.ts'
 import { askAgain, isSameHome, isStreetAside, withZip } from '../lookup.ts'
 import { go } from '../nav.ts'
+import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
@@ -50,13 +51,13 @@ export function Address() {
 
   return (
     <div className="address">
-      <Heading>Where do you live?</Heading>
+      <Heading>{say('Where do you live?')}</Heading>
       <form onSubmit={submit} noValidate>
         <ErrorSummary attempt={attempt} />
         <TextField
           path="address.zip"
-          label="ZIP code"
-          hint="Five digits are enough to find the officials who represent you."
+          label={say('ZIP code')}
+          hint={say('Five digits are enough to find the officials who represent you.')}
           value={address.zip}
           onChange={type('zip')}
           errors={errors}
@@ -65,16 +66,17 @@ export function Address() {
           size={10}
         />
         <fieldset>
-          <legend>Street, city and state, now or later</legend>
+          <legend>{say('Street, city and state, now or later')}</legend>
           <p className="hint">
-            They go on your letters: offices look at the address first, to see that you are one of their
-            constituents.
+            {say(
+              'They go on your letters: offices look at the address first, to see that you are one of their constituents.',
+            )}
           </p>
           <div className="fields">
             <div className="wide">
               <TextField
                 path="address.street"
-                label="Street address"
+                label={say('Street address')}
                 value={address.street}
                 onChange={type('street')}
                 errors={errors}
@@ -83,7 +85,7 @@ export function Address() {
             </div>
             <TextField
               path="address.city"
-              label="City"
+              label={say('City')}
               value={address.city}
               onChange={type('city')}
               errors={errors}
@@ -95,10 +97,10 @@ export function Address() {
         </fieldset>
         <Trouble attempt={attempt} />
         <button type="submit" className="button" aria-disabled={attempt.isBusy}>
-          {attempt.isBusy ? 'Looking…' : 'Find my officials'}
+          {attempt.isBusy ? say('Looking…') : say('Find my officials')}
         </button>
         <p className="hint" role="status">
-          {attempt.isBusy && byStreet && 'Looking up your street … this can take up to ten seconds.'}
+          {attempt.isBusy && byStreet && say('Looking up your street … this can take up to ten seconds.')}
         </p>
       </form>
     </div>

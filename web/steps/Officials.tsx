@@ -7,6 +7,7 @@ import { go, useArrival } from '../nav.ts'
 import { isStateOpen } from '../open.ts'
 import { placeInWords } from '../place.ts'
 import { groupsOf, isPicked, recipients, writable } from '../recipients.ts'
+import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { ChamberSection } from '../ui/ChamberSection.tsx'
 import { Heading } from '../ui/Heading.tsx'
@@ -20,7 +21,9 @@ import { useAttempt } from '../ui/useAttempt.ts'
 import { useDistrictPlaces } from '../useDistrictPlaces.ts'
 import { useSettling } from '../useSettling.ts'
 
-const NOBODY: FieldError[] = [{ path: 'everybody', message: 'Choose at least one official to write to.' }]
+const nobody = (): FieldError[] => [
+  { path: 'everybody', message: say('Choose at least one official to write to.') },
+]
 
 /** The second step: who represents the person, which of them they write to, and which district is theirs where the ZIP code leaves it open. */
 export function Officials({ campaign }: { campaign: Campaign }) {
@@ -58,7 +61,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (picked.length > 0) go('write')
-    else refuse(NOBODY)
+    else refuse(nobody())
   }
 
   if (!found) return null
@@ -68,11 +71,16 @@ export function Officials({ campaign }: { campaign: Campaign }) {
   const age = ageNotice(found.asOf, today())
   return (
     <div ref={page} aria-busy={shown.attempt.isBusy}>
-      <Heading>Your officials</Heading>
+      <Heading>{say('Your officials')}</Heading>
       <p className="lead">
-        They represent {placeInWords(found)}. <Link to="address">Change the address</Link>
+        {say('They represent {place}.', { place: placeInWords(found) })}{' '}
+        <Link to="address">{say('Change the address')}</Link>
       </p>
-      {age ? <p className="notice">{age}</p> : <p className="hint">As of {inWords(found.asOf)}.</p>}
+      {age ? (
+        <p className="notice">{age}</p>
+      ) : (
+        <p className="hint">{say('As of {date}.', { date: inWords(found.asOf) })}</p>
+      )}
       <ErrorSummary attempt={attempt} />
       {found.notices.map((notice) => (
         <p className="notice" key={notice}>
@@ -81,8 +89,9 @@ export function Officials({ campaign }: { campaign: Campaign }) {
       ))}
       {isOpen && (
         <p className="notice">
-          Where a question is open below, choose the answer if you know it, or write only to those who are
-          certain.
+          {say(
+            'Where a question is open below, choose the answer if you know it, or write only to those who are certain.',
+          )}
         </p>
       )}
       <StateChoice found={found} settling={settling} />
@@ -90,10 +99,10 @@ export function Officials({ campaign }: { campaign: Campaign }) {
       <form onSubmit={submit}>
         <div className="row">
           <button type="button" className="button quiet" id="everybody" onClick={() => pickAll(true)}>
-            Write to all {sitting.length}
+            {say('Write to all {count}', { count: sitting.length })}
           </button>
           <button type="button" className="button quiet" onClick={() => pickAll(false)}>
-            None
+            {say('None')}
           </button>
         </div>
         {groupsOf(found).map((group) => (
@@ -118,11 +127,13 @@ export function Officials({ campaign }: { campaign: Campaign }) {
         <div className="onward">
           <p role="status">
             {said}{' '}
-            {picked.length === 1 ? 'You write to 1 official.' : `You write to ${picked.length} officials.`}
+            {picked.length === 1
+              ? say('You write to 1 official.')
+              : say('You write to {count} officials.', { count: picked.length })}
           </p>
           <StillOpen found={found} campaign={campaign} isHere />
           <button type="submit" className="button">
-            Go on to the letters
+            {say('Go on to the letters')}
           </button>
         </div>
       </form>

@@ -2,15 +2,15 @@ import { Fragment } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import type { ChamberAnswer, Found } from '../api.ts'
 import { choosable, chosenIn } from '../choices.ts'
+import { withAnd } from '../lists.ts'
 import { followsFromState, isStateOpen } from '../open.ts'
 import { hasLetter, meanwhile, membersOf } from '../recipients.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import type { Shown } from '../useSettling.ts'
 import { DistrictChoice } from './DistrictChoice.tsx'
 import { Members } from './Members.tsx'
 import './ChamberSection.css'
-
-const listed = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** One chamber: the officials who are certain, the seats nobody holds, and the choice of district where there is one. */
 export function ChamberSection(props: {
@@ -26,7 +26,7 @@ export function ChamberSection(props: {
   const members = membersOf(chamber, found)
   const certain = chamber.districts.filter(({ settled }) => settled)
   const vacancies = certain.filter(({ vacancy }) => vacancy)
-  const others = meanwhile(chamber, found).map(({ title, name }) => `${title} ${name}`)
+  const others = meanwhile(chamber, found).map(({ title, name }) => say('{title} {name}', { title, name }))
   const canWrite = hasLetter(campaign, chamber.chamber)
   const isChoice = !chamber.settled || choosable(chamber).length > 1 || chosenIn(chamber, divisions) !== null
   // Asked once, at the top of the page.
@@ -36,18 +36,22 @@ export function ChamberSection(props: {
       <h3>{chamber.name}</h3>
       <Members chamber={chamber} found={found} canWrite={canWrite} />
       {members.length > 0 && !canWrite && (
-        <p className="hint">This campaign has no letter for this office.</p>
+        <p className="hint">{say('This campaign has no letter for this office.')}</p>
       )}
       {vacancies.map(({ division, name, vacancy }) => (
         <p className="notice" key={division}>
-          {name}: {vacancy} {others.length > 0 && `Meanwhile, write to ${listed.format(others)}.`}
+          {name}: {vacancy}{' '}
+          {others.length > 0 && say('Meanwhile, write to {names}.', { names: withAnd(others) })}
         </p>
       ))}
       {certain.map(({ division, name, near }) => (
         <Fragment key={division}>
           {near && (
             <p className="hint">
-              Within 50 m of the border between {name} and {near}: make sure which is yours.
+              {say('Within 50 m of the border between {name} and {near}: make sure which is yours.', {
+                name,
+                near,
+              })}
             </p>
           )}
         </Fragment>
@@ -55,7 +59,7 @@ export function ChamberSection(props: {
       {isChoice && !isWaiting && !followsFromState(chamber) && (
         <DistrictChoice chamber={chamber} found={found} places={places} shown={shown} onSettle={onSettle} />
       )}
-      {isWaiting && <p className="hint">This follows from your state: choose it above.</p>}
+      {isWaiting && <p className="hint">{say('This follows from your state: choose it above.')}</p>}
     </div>
   )
 }

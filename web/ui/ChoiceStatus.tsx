@@ -1,3 +1,4 @@
+import { say } from '../say.ts'
 import type { Shown } from '../useSettling.ts'
 import { Trouble } from './Problems.tsx'
 
@@ -7,7 +8,7 @@ export function ChoiceStatus({ question, shown: { at, attempt } }: { question: s
   return (
     <>
       <p role="status" className="hint">
-        {isHere && attempt.isBusy && !attempt.trouble && 'Looking up…'}
+        {isHere && attempt.isBusy && !attempt.trouble && say('Looking up…')}
       </p>
       {isHere && attempt.errors.length > 0 && (
         <p role="alert" className="wrong">

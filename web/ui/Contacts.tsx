@@ -23,13 +23,13 @@ export function Contacts({ contacts }: { contacts: readonly Shown[] }) {
             {phone && <Phones phones={[phone]} />}
             {text && (
               <a className="phone" href={`sms:${text}`}>
-                Text {text}
+                {say('Text {number}', { number: text })}
               </a>
             )}
             {url && (
               <a className="phone" href={url} rel="noopener noreferrer" target="_blank">
                 {shown(url)}
-                <span className="visually-hidden"> (opens in a new tab)</span>
+                <span className="visually-hidden"> {say('(opens in a new tab)')}</span>
               </a>
             )}
           </span>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ChamberAnswer, Found } from '../api.ts'
 import { choosable, chosenIn, kindOf, shareInWords } from '../choices.ts'
+import { say } from '../say.ts'
 import type { Shown } from '../useSettling.ts'
 import { ChoiceStatus } from './ChoiceStatus.tsx'
 import './DistrictChoice.css'
@@ -9,10 +10,16 @@ import './DistrictChoice.css'
 const MANY = 12
 
 /** What the choice is called: a question while it is open, and where there is but one candidate whether it is the right one. */
-function nameOf(kind: string, count: number, isSettled: boolean, isChosen: boolean): string {
-  if (isSettled) return isChosen ? `You chose this ${kind}. Change it` : `Not your ${kind}?`
-  if (count === 1) return `Is this your ${kind}?`
-  return count > MANY ? `Which of the ${count} ${kind}s is yours?` : `Which is your ${kind}?`
+function nameOf(isWard: boolean, count: number, isSettled: boolean, isChosen: boolean): string {
+  if (isSettled && isChosen)
+    return isWard ? say('You chose this ward. Change it') : say('You chose this district. Change it')
+  if (isSettled) return isWard ? say('Not your ward?') : say('Not your district?')
+  if (count === 1) return isWard ? say('Is this your ward?') : say('Is this your district?')
+  if (count > MANY)
+    return isWard
+      ? say('Which of the {count} wards is yours?', { count })
+      : say('Which of the {count} districts is yours?', { count })
+  return isWard ? say('Which is your ward?') : say('Which is your district?')
 }
 
 /**
@@ -39,8 +46,8 @@ export function DistrictChoice(props: {
   const isUnsure = chosen === null && unsure.includes(chamber.chamber)
   const current =
     chosen ?? (chamber.settled && !isUnsure ? districts.find(({ settled }) => settled)?.division : null)
-  const kind = kindOf(districts)
-  const summary = nameOf(kind, districts.length, chamber.settled, chosen !== null)
+  const isWard = kindOf(districts) === 'ward'
+  const summary = nameOf(isWard, districts.length, chamber.settled, chosen !== null)
   const names = (ids: readonly string[]) => ids.flatMap((id) => found.officials[id]?.name ?? []).join(', ')
   return (
     <details
@@ -52,7 +59,9 @@ export function DistrictChoice(props: {
       <summary id={`choice.${chamber.chamber}`}>{summary}</summary>
       <fieldset>
         <legend className="visually-hidden">
-          {chamber.name}: which is your {kind}?
+          {isWard
+            ? say('{chamber}: which is your ward?', { chamber: chamber.name })
+            : say('{chamber}: which is your district?', { chamber: chamber.name })}
         </legend>
         <div className="options">
           {districts.map(({ division, name, share, officials, vacancy, near, redrawn }) => (
@@ -68,10 +77,12 @@ export function DistrictChoice(props: {
                 <span>{names(officials) || vacancy}</span>
                 {share !== null && <span className="hint">{shareInWords(share, found.place.zip)}</span>}
                 {places.get(division) && <span className="hint">{places.get(division)}</span>}
-                {near && <span className="hint">Within 50 m of the border with {near}.</span>}
+                {near && (
+                  <span className="hint">{say('Within 50 m of the border with {near}.', { near })}</span>
+                )}
                 {redrawn && (
                   <span className="hint">
-                    Redrawn since our map was made: choose it only if you are sure.
+                    {say('Redrawn since our map was made: choose it only if you are sure.')}
                   </span>
                 )}
               </span>
@@ -86,11 +97,11 @@ export function DistrictChoice(props: {
                 onChange={() => onSettle(null)}
               />
               <span>
-                <strong>{chosen ? 'I’m not sure: undo my choice' : 'I’m not sure'}</strong>
+                <strong>{chosen ? say('I’m not sure: undo my choice') : say('I’m not sure')}</strong>
                 <span className="hint">
                   {isUnsure && chamber.settled
-                    ? 'Then your ZIP code decides.'
-                    : 'Your letters then go to the others only.'}
+                    ? say('Then your ZIP code decides.')
+                    : say('Your letters then go to the others only.')}
                 </span>
               </span>
             </label>

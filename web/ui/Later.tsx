@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
+import { say } from '../say.ts'
 
 type StepComponent = ComponentType<{ campaign: Campaign }>
 
@@ -17,9 +18,9 @@ export function Later(props: { load: () => Promise<StepComponent>; campaign: Cam
   if (step !== 'lost') return <step.Component campaign={campaign} />
   return (
     <div className="notice" role="alert">
-      <p>This part of the page could not be loaded. Your text is kept in this browser.</p>
+      <p>{say('This part of the page could not be loaded. Your text is kept in this browser.')}</p>
       <button type="button" className="button" onClick={() => location.reload()}>
-        Reload the page
+        {say('Reload the page')}
       </button>
     </div>
   )

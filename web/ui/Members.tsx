@@ -1,7 +1,8 @@
-import type { Official } from '#letter/official.ts'
-import { STATES, stateOfDivision } from '#letter/states.ts'
+import type { Chamber, Official } from '#letter/official.ts'
+import { stateName, stateOfDivision } from '#letter/states.ts'
 import type { ChamberAnswer, Found } from '../api.ts'
 import { isCrowded, membersOf } from '../recipients.ts'
+import { say } from '../say.ts'
 import { OfficialCard } from './OfficialCard.tsx'
 
 function Cards({ officials, canWrite }: { officials: readonly Official[]; canWrite: boolean }) {
@@ -15,6 +16,14 @@ function Cards({ officials, canWrite }: { officials: readonly Official[]; canWri
   )
 }
 
+/** How many of them everybody elects. */
+function crowdInWords(chamber: Chamber, values: { count: number; where: string }): string {
+  if (chamber === 'state-upper') return say('{count} senators are elected by everybody in {where}', values)
+  if (chamber === 'state-lower')
+    return say('{count} representatives are elected by everybody in {where}', values)
+  return say('{count} members are elected by everybody in {where}', values)
+}
+
 /** The officials of a chamber who are certain; a crowd that everybody elects is folded away behind a sentence that says so. */
 export function Members(props: { chamber: ChamberAnswer; found: Found; canWrite: boolean }) {
   const { chamber, found, canWrite } = props
@@ -25,13 +34,13 @@ export function Members(props: { chamber: ChamberAnswer; found: Found; canWrite:
       <Cards officials={membersOf(few, found)} canWrite={canWrite} />
       {crowds.map((district) => {
         const officials = membersOf({ ...chamber, districts: [district] }, found)
-        const where = STATES[stateOfDivision(district.division) ?? '']?.name ?? district.name
-        const titles = `${officials[0]?.title.toLowerCase() ?? 'member'}s`
+        const state = stateOfDivision(district.division)
+        const where = state === null ? district.name : stateName(state, say.language)
         return (
           <details className="choice" key={district.division}>
             <summary>
-              {officials.length} {titles} are elected by everybody in {where}
-              {canWrite && '; choose whom to write to'}
+              {crowdInWords(chamber.chamber, { count: officials.length, where })}
+              {canWrite && say('; choose whom to write to')}
             </summary>
             <Cards officials={officials} canWrite={canWrite} />
           </details>

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { say } from '../say.ts'
 import { WayOut } from './WayOut.tsx'
 
 /** What it shows instead of what broke; its own part may break too. */
@@ -21,8 +22,8 @@ export class Mishap extends Component<Props, { isBroken: boolean }> {
     if (instead !== undefined) return instead
     return (
       <main>
-        <h1>Something went wrong on this page</h1>
-        <p>Your text is kept in this browser: reload the page to go on.</p>
+        <h1>{say('Something went wrong on this page')}</h1>
+        <p>{say('Your text is kept in this browser: reload the page to go on.')}</p>
         <Mishap instead={null}>
           <WayOut />
         </Mishap>

@@ -2,17 +2,24 @@ import type { Official } from '#letter/official.ts'
 import { hasEnded } from '#letter/term.ts'
 import { today } from '../dates.ts'
 import { isPicked } from '../recipients.ts'
+import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { termInWords } from '../terms.ts'
 import { Phones } from './Phones.tsx'
 import './OfficialCard.css'
+
+/** "District 14", "Merrimack 19", "Ward 2": a name, or what a label alone is one of. */
+function seatInWords(district: string): string {
+  if (district === 'At large') return say('At large')
+  return /^(?:\d|[A-Z]$)/.test(district) ? say('District {district}', { district }) : district
+}
 
 /** One official: who they are, since and until when, how to call, and whether the person writes to them. */
 export function OfficialCard({ official, canWrite }: { official: Official; canWrite: boolean }) {
   const visit = useVisit()
   const { id, name, title, party, district, phones } = official
   const day = today()
-  const seat = district && (/^(?:\d|[A-Z]$)/.test(district) ? `District ${district}` : district)
+  const seat = district && seatInWords(district)
   const facts = [title, seat, party].filter(Boolean).join(' · ')
   const who = (
     <span>

@@ -1,14 +1,18 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Found } from '../api.ts'
 import { districtsAt, isOutside } from '../doubt.ts'
+import { withAnd } from '../lists.ts'
+import { say } from '../say.ts'
+import { Said } from './Said.tsx'
 import './PlaceQuestion.css'
 
-const listed = new Intl.ListFormat('en', { type: 'conjunction' })
-
-/** "Is that where you live?", asked of a point and its districts before anything is taken over. `lead` is "You tapped in". */
+/** "Is that where you live?", asked of a point and its districts before anything is taken over. */
 export function PlaceQuestion(props: {
   found: Found
-  lead: string
+  question:
+    | 'You tapped in {districts}. Is that where you live?'
+    | 'The cross is in {districts}. Is that where you live?'
+    | 'Your device is in {districts}. Is that where you live?'
   /** What else to know before answering. */
   children?: ReactNode
   no: string
@@ -19,7 +23,7 @@ export function PlaceQuestion(props: {
   onYes: () => void
   onNo: () => void
 }) {
-  const { found, lead, children, no, isDoubted = false, isFocused, onYes, onNo } = props
+  const { found, question, children, no, isDoubted = false, isFocused, onYes, onNo } = props
   const yes = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (isFocused) yes.current?.focus()
@@ -29,17 +33,19 @@ export function PlaceQuestion(props: {
   return (
     <div className="place-question">
       <p>
-        {lead} <strong>{listed.format(names) || 'a place'}</strong>. Is that where you live?
+        <Said text={question} parts={{ districts: <strong>{withAnd(names) || say('a place')}</strong> }} />
       </p>
       {(isDoubted || isOutside(found)) && (
         <p>
-          ZIP code {found.place.zip} isn’t known to reach that far: make sure that this is the right place.
+          {say('ZIP code {zip} isn’t known to reach that far: make sure that this is the right place.', {
+            zip: found.place.zip,
+          })}
         </p>
       )}
       {children}
       <div className="row">
         <button type="button" className="button" ref={yes} onClick={onYes}>
-          Yes, I live there
+          {say('Yes, I live there')}
         </button>
         <button type="button" className="button quiet" onClick={onNo}>
           {no}

@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
+import { say } from '../say.ts'
 import { toField } from './toField.ts'
 import type { Attempt } from './useAttempt.ts'
 import './Problems.css'
@@ -19,7 +20,9 @@ export function ErrorSummary({ attempt: { errors, turn, isBusy } }: { attempt: A
   return (
     <section className="problems" tabIndex={-1} ref={box} aria-labelledby="problems-title">
       <h2 id="problems-title">
-        {errors.length === 1 ? 'One thing to correct' : `${errors.length} things to correct`}
+        {errors.length === 1
+          ? say('One thing to correct')
+          : say('{count} things to correct', { count: errors.length })}
       </h2>
       <ul>
         {errors.map(({ path, message }) => (
@@ -51,9 +54,10 @@ export function Trouble({ attempt }: { attempt: Attempt }) {
     <div className={wait === null ? 'problems' : 'notice'} ref={box}>
       {/* The seconds stand beside what is read aloud at once, not in it: nobody wants to hear them all. */}
       <p role="alert">
-        {trouble} {wait !== null && 'The page tries again by itself.'} What you typed is still here.
+        {trouble} {wait !== null && say('The page tries again by itself.')}{' '}
+        {say('What you typed is still here.')}
       </p>
-      {wait !== null && wait > 0 && <p role="timer">Next try in {wait} s</p>}
+      {wait !== null && wait > 0 && <p role="timer">{say('Next try in {seconds} s', { seconds: wait })}</p>}
       {attempt.again && (
         <button
           type="button"
@@ -61,7 +65,7 @@ export function Trouble({ attempt }: { attempt: Attempt }) {
           onClick={() => !attempt.isBusy && attempt.again?.()}
           aria-disabled={attempt.isBusy}
         >
-          {attempt.isBusy ? 'Trying again…' : wait === null ? 'Try again' : 'Try now'}
+          {attempt.isBusy ? say('Trying again…') : wait === null ? say('Try again') : say('Try now')}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { distanceInWords } from '../distance.ts'
 import { backFrom, type Ground, groundOf } from '../ground.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import type { useSettling } from '../useSettling.ts'
 import type { Point } from '../visit.ts'
@@ -7,12 +8,13 @@ import { Trouble } from './Problems.tsx'
 import { useAttempt } from './useAttempt.ts'
 
 function pointInWords({ by, metres }: Point): string {
-  if (by === 'map') return 'Your districts rest on the place that you chose on the map.'
-  const sure =
-    metres && metres > 100
-      ? ` It is only sure to within ${distanceInWords(metres)}: check the districts below.`
-      : ''
-  return `Your districts rest on where your device is. That is only right if you are at home now.${sure}`
+  if (by === 'map') return say('Your districts rest on the place that you chose on the map.')
+  const device = say(
+    'Your districts rest on where your device is. That is only right if you are at home now.',
+  )
+  if (metres === null || metres <= 100) return device
+  const distance = distanceInWords(metres)
+  return `${device} ${say('It is only sure to within {distance}: check the districts below.', { distance })}`
 }
 
 /** What is said of a ground, the name of the way back from it, and what to know before taking that. */
@@ -21,16 +23,21 @@ function wordsFor(
   point: Point | null,
   near: string | undefined,
 ): { text: string; back: string; hint?: string } {
-  if (point) return { text: pointInWords(point), back: 'Undo' }
+  if (point) return { text: pointInWords(point), back: say('Undo') }
   if (ground === 'street')
     return {
-      text: `Your districts rest on where the Census Bureau’s address service finds your street address${near ? `: near ${near}. Look on the map whether that is right.` : '.'}`,
-      back: 'This isn’t where I live: answer without my street',
-      hint: 'Your street stays on your letters. You can take this back.',
+      text: near
+        ? say(
+            'Your districts rest on where the Census Bureau’s address service finds your street address: near {place}. Look on the map whether that is right.',
+            { place: near },
+          )
+        : say('Your districts rest on where the Census Bureau’s address service finds your street address.'),
+      back: say('This isn’t where I live: answer without my street'),
+      hint: say('Your street stays on your letters. You can take this back.'),
     }
   return {
-    text: 'Your street address isn’t used to find your districts. It stays on your letters.',
-    back: 'Use my street address again',
+    text: say('Your street address isn’t used to find your districts. It stays on your letters.'),
+    back: say('Use my street address again'),
   }
 }
 
@@ -53,7 +60,7 @@ export function RestsOn({ settling }: { settling: ReturnType<typeof useSettling>
         aria-disabled={attempt.isBusy}
         onClick={() => !attempt.isBusy && goBack()}
       >
-        {attempt.isBusy ? 'Looking up…' : back}
+        {attempt.isBusy ? say('Looking up…') : back}
       </button>
       {hint && (
         <p className="hint" id="rests-on-hint">

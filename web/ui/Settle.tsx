@@ -2,7 +2,9 @@ import { useRef } from 'react'
 import type { Found } from '../api.ts'
 import { chosenIn, isAroundOffice, isMapped, mappable } from '../choices.ts'
 import { type Ground, groundOf } from '../ground.ts'
+import { withAnd } from '../lists.ts'
 import { isStateOpen } from '../open.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import type { useSettling } from '../useSettling.ts'
 import type { Point } from '../visit.ts'
@@ -13,30 +15,44 @@ import './Settle.css'
 /** From so many metres on it is the device's doubt, not the map's, that leaves a chamber open. */
 const COARSE = 50
 
-const listed = new Intl.ListFormat('en', { type: 'conjunction' })
-
 /** What is left to do, and how; null where the ground alone says enough. */
 function toDo(found: Found, ground: Ground, point: Point | null): string | null {
   if (isStateOpen(found))
-    return 'Choose your state above, or find it and your districts at once in one of these ways.'
+    return say('Choose your state above, or find it and your districts at once in one of these ways.')
   const open = found.chambers.filter((chamber) => isMapped(chamber) && !chamber.settled)
-  const names = listed.format(open.map(({ name }) => name))
+  const names = { chambers: withAnd(open.map(({ name }) => name)) }
+  const { zip } = found.place
   if (open.length === 0)
-    return ground === 'zip' ? 'You chose from the lists below. To make sure, look where you live.' : null
+    return ground === 'zip' ? say('You chose from the lists below. To make sure, look where you live.') : null
   // No way leads to a district whose lines our map doesn't have.
   if (open.every(({ districts }) => districts.every(({ redrawn }) => redrawn)))
-    return `The districts for the ${names} have been redrawn since our map was made. If you know yours, choose it from the list below, or write only to those who are certain.`
+    return say(
+      'The districts for the {chambers} have been redrawn since our map was made. If you know yours, choose it from the list below, or write only to those who are certain.',
+      names,
+    )
   // What a coarse position leaves open, a finger on the map tells, but for lines newer than the map.
   if (
     (point?.metres ?? 0) > COARSE &&
     !open.some(({ districts }) => districts.some(({ redrawn }) => redrawn))
   )
-    return `A border is so near that this can’t tell your district for the ${names}. Find your home on the map, choose from the list below, or write only to those who are certain.`
+    return say(
+      'A border is so near that this can’t tell your district for the {chambers}. Find your home on the map, choose from the list below, or write only to those who are certain.',
+      names,
+    )
   if (ground === 'point' || ground === 'street')
-    return `It can’t tell your district for the ${names}. Choose it from the list below, or write only to those who are certain.`
+    return say(
+      'It can’t tell your district for the {chambers}. Choose it from the list below, or write only to those who are certain.',
+      names,
+    )
   if (open.every(isAroundOffice))
-    return `The districts below are those around the post office of ZIP code ${found.place.zip}. Yours may be others: find them by your location or on the map, or choose from the lists if you know them.`
-  return `ZIP code ${found.place.zip} alone doesn’t tell your district for the ${names}. Find it in one of these ways, choose it from the lists below, or write only to those who are certain.`
+    return say(
+      'The districts below are those around the post office of ZIP code {zip}. Yours may be others: find them by your location or on the map, or choose from the lists if you know them.',
+      { zip },
+    )
+  return say(
+    'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it in one of these ways, choose it from the lists below, or write only to those who are certain.',
+    { zip, ...names },
+  )
 }
 
 /** What the districts rest on, and the ways to find them where the ZIP code leaves them open. */
@@ -62,14 +78,14 @@ export function Settle({ found, settling }: { found: Found; settling: ReturnType
   return (
     <section className="settle" id="location" aria-labelledby="settle-title" data-open={isOpen || undefined}>
       <h2 id="settle-title" tabIndex={-1} ref={heading}>
-        {isOpen ? 'Find your districts' : 'Your districts'}
+        {isOpen ? say('Find your districts') : say('Your districts')}
       </h2>
       <RestsOn settling={settling} />
       {left && <p>{left}</p>}
       {/* A street is right nearly always: who sees no fault in it should come to the officials soon. */}
       {ground === 'street' && !isOpen ? (
         <details className="settle-more">
-          <summary>Make sure by your location or on a map</summary>
+          <summary>{say('Make sure by your location or on a map')}</summary>
           {ways}
         </details>
       ) : (

@@ -3,6 +3,7 @@ import type { Found } from '../api.ts'
 import { mappable } from '../choices.ts'
 import { canLocate } from '../geolocation.ts'
 import { isStateOpen } from '../open.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import type { Proposal, useSettling } from '../useSettling.ts'
 import { LocateWay } from './LocateWay.tsx'
@@ -11,8 +12,8 @@ import { Wrong, wrongIn } from './Wrong.tsx'
 
 /** How the same is asked in words, where it is. */
 function otherwise(found: Found): string {
-  if (isStateOpen(found)) return 'Or choose your state above.'
-  return mappable(found).length > 0 ? 'The lists below offer the same choice in words.' : ''
+  if (isStateOpen(found)) return say('Or choose your state above.')
+  return mappable(found).length > 0 ? say('The lists below offer the same choice in words.') : ''
 }
 
 /** The two ways to give a point: the device's position, and a tap on the map. `onSettled` is called once one of them has been taken over. */
@@ -51,15 +52,23 @@ export function SettleWays(props: {
               aria-disabled={map.attempt.isBusy}
               onClick={Panel ? map.close : map.open}
             >
-              {map.attempt.isBusy ? 'Drawing the map…' : Panel ? 'Close the map' : 'Find it on a map'}
+              {map.attempt.isBusy
+                ? say('Drawing the map…')
+                : Panel
+                  ? say('Close the map')
+                  : say('Find it on a map')}
             </button>
             {!Panel && (
               <p className="hint" id="map-open-hint">
-                You choose the place where you live. The map is drawn by this server; nobody else is asked.
+                {say(
+                  'You choose the place where you live. The map is drawn by this server; nobody else is asked.',
+                )}
               </p>
             )}
             <Wrong
-              text={trouble ? `${trouble} You can also choose without the map.` : wrongIn(map.attempt)}
+              text={
+                trouble ? `${trouble} ${say('You can also choose without the map.')}` : wrongIn(map.attempt)
+              }
             />
           </div>
         )}

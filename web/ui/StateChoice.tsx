@@ -1,14 +1,15 @@
-import { STATES, stateOfDivision } from '#letter/states.ts'
+import { stateName, stateOfDivision } from '#letter/states.ts'
 import type { Found } from '../api.ts'
 import { groundOf } from '../ground.ts'
+import { withOr } from '../lists.ts'
 import { isStateOpen, statesIn } from '../open.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import type { useSettling } from '../useSettling.ts'
 import { ChoiceStatus } from './ChoiceStatus.tsx'
 import './DistrictChoice.css'
 
-const listed = new Intl.ListFormat('en', { type: 'disjunction' })
-const nameOf = (division: string) => STATES[stateOfDivision(division) ?? '']?.name ?? division
+const nameOf = (division: string) => stateName(stateOfDivision(division) ?? division, say.language)
 
 /** "Kentucky or Tennessee?", once for all that follows from it, where a ZIP code lies in both. Stays, so that the answer can be changed. */
 export function StateChoice(props: { found: Found; settling: ReturnType<typeof useSettling> }) {
@@ -30,10 +31,10 @@ export function StateChoice(props: { found: Found; settling: ReturnType<typeof u
   const isByShare = answered !== undefined && asked.length > 1 && !isGiven && shown.divisions.length === 0
   const others = states.filter((division) => division !== answered)
   const summary = isOpen
-    ? `${listed.format(states.map(nameOf))}?`
+    ? say('{states}?', { states: withOr(states.map(nameOf)) })
     : isByShare
-      ? `Do you live in ${listed.format(others.map(nameOf))}?`
-      : `Your state is ${nameOf(answered ?? '')}`
+      ? say('Do you live in {states}?', { states: withOr(others.map(nameOf)) })
+      : say('Your state is {state}', { state: nameOf(answered ?? '') })
   return (
     <details
       className="choice"
@@ -43,7 +44,7 @@ export function StateChoice(props: { found: Found; settling: ReturnType<typeof u
     >
       <summary id="choice.state">{summary}</summary>
       <fieldset>
-        <legend className="visually-hidden">Which is your state?</legend>
+        <legend className="visually-hidden">{say('Which is your state?')}</legend>
         <div className="options">
           {states.map((division) => (
             <label className="option" key={division}>
@@ -67,8 +68,10 @@ export function StateChoice(props: { found: Found; settling: ReturnType<typeof u
                 onChange={settling.openState}
               />
               <span>
-                <strong>I’m not sure: undo my choice</strong>
-                <span className="hint">Your ZIP code then decides, as far as it tells your state.</span>
+                <strong>{say('I’m not sure: undo my choice')}</strong>
+                <span className="hint">
+                  {say('Your ZIP code then decides, as far as it tells your state.')}
+                </span>
               </span>
             </label>
           )}

@@ -1,6 +1,17 @@
-import { STATES } from '#letter/states.ts'
+import { LOCALES } from '#letter/say.ts'
+import { STATES, stateName } from '#letter/states.ts'
 import type { FieldError } from '../api.ts'
+import { say } from '../say.ts'
 import { Field } from './Field.tsx'
+
+/** The codes of all of them by their names in the reader's language, the territories last. */
+const codes = (): string[] =>
+  Object.keys(STATES).sort((a, b) => {
+    const [isLast, isOtherLast] = [a, b].map((code) => STATES[code]?.kind === 'territory')
+    if (isLast || isOtherLast) return Number(isLast) - Number(isOtherLast)
+    return nameOf(a).localeCompare(nameOf(b), LOCALES[say.language])
+  })
+const nameOf = (code: string) => stateName(code, say.language)
 
 /** A choice among the states, DC and the territories. */
 export function StateField(props: {
@@ -11,7 +22,7 @@ export function StateField(props: {
 }) {
   const { path, value, onChange, errors } = props
   return (
-    <Field path={path} label="State" errors={errors}>
+    <Field path={path} label={say('State')} errors={errors}>
       {(control) => (
         <select
           {...control}
@@ -19,10 +30,10 @@ export function StateField(props: {
           value={value}
           onChange={(event) => onChange(event.target.value)}
         >
-          <option value="">Choose…</option>
-          {Object.entries(STATES).map(([code, { name }]) => (
+          <option value="">{say('Choose…')}</option>
+          {codes().map((code) => (
             <option key={code} value={code}>
-              {name}
+              {nameOf(code)}
             </option>
           ))}
         </select>

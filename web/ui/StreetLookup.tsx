@@ -1,4 +1,5 @@
 import { isStreetAside } from '../lookup.ts'
+import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 
 /** Whether the street may be looked up elsewhere; says beforehand where, and what goes there. */
@@ -13,12 +14,12 @@ export function StreetLookup() {
           checked={visit.exact && !isStreetAside(visit)}
           onChange={({ target }) => update(() => ({ exact: target.checked, misplaced: false }))}
         />
-        <span>Find my exact districts by my street</span>
+        <span>{say('Find my exact districts by my street')}</span>
       </label>
       <p className="hint" id="exact-hint">
-        Where a ZIP code lies in several districts, our server then asks the U.S. Census Bureau’s address
-        service where your street address is. Your street, city, state and ZIP code go there, nothing else. If
-        you don’t want that, take the tick away: you can find your districts on a map instead.
+        {say(
+          'Where a ZIP code lies in several districts, our server then asks the U.S. Census Bureau’s address service where your street address is. Your street, city, state and ZIP code go there, nothing else. If you don’t want that, take the tick away: you can find your districts on a map instead.',
+        )}
       </p>
     </>
   )

@@ -3,6 +3,7 @@ import { copy } from '../clipboard.ts'
 import { presented } from '../content.ts'
 import { keptWords } from '../kept-words.ts'
 import { pathOf } from '../nav.ts'
+import { say } from '../say.ts'
 import { forgetAnswer, useVisit } from '../store.ts'
 import { Contacts } from './Contacts.tsx'
 
@@ -18,20 +19,22 @@ export function WayOut() {
     location.assign(pathOf('address'))
   }
   const copyWords = async () =>
-    setSaid((await copy(words)) ? 'Your text is copied.' : 'Copy your text from the box by hand.')
+    setSaid((await copy(words)) ? say('Your text is copied.') : say('Copy your text from the box by hand.'))
   return (
     <>
-      <p>If that doesn’t help, start again: you enter your ZIP code once more, and your text stays.</p>
+      <p>
+        {say('If that doesn’t help, start again: you enter your ZIP code once more, and your text stays.')}
+      </p>
       <button type="button" className="button" onClick={startAgain}>
-        Start again
+        {say('Start again')}
       </button>
       {words && (
         <>
-          <h2 id="own-words">Your text</h2>
+          <h2 id="own-words">{say('Your text')}</h2>
           <textarea readOnly rows={12} aria-labelledby="own-words" value={words} />
           <div className="row">
             <button type="button" className="button quiet" onClick={copyWords}>
-              Copy your text
+              {say('Copy your text')}
             </button>
           </div>
           <p role="status">{said}</p>
@@ -39,7 +42,7 @@ export function WayOut() {
       )}
       {report.length > 0 && (
         <>
-          <h2>Get help, or report</h2>
+          <h2>{say('Get help, or report')}</h2>
           <Contacts contacts={report} />
         </>
       )}

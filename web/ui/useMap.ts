@@ -3,6 +3,7 @@ import { type DistrictMap, type Found, findMap, findOfficials, type Result } fro
 import { mappable } from '../choices.ts'
 import { groundOf } from '../ground.ts'
 import { questionOf, requestOf } from '../lookup.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import type { Visit } from '../visit.ts'
 import { useAttempt } from './useAttempt.ts'
@@ -11,8 +12,6 @@ type Panel = typeof import('../map/MapPanel.tsx').MapPanel
 /** A map, and the answer whose districts it shows. */
 type Drawn = { data: DistrictMap; found: Found }
 type Loaded = Drawn & { key: string; Panel: Panel }
-
-const LOST = 'The map could not be loaded. Check your internet connection, then try again.'
 
 /** The answer whose districts belong on the map: a point or a street may have ruled out those of the right state. */
 async function withAll(found: Found, visit: Visit): Promise<Result<Found>> {
@@ -36,7 +35,10 @@ async function load(key: string, found: Found, visit: Visit): Promise<Result<Loa
     import('../map/MapPanel.tsx').catch(() => null),
     draw(found, visit),
   ])
-  if (!module) return { trouble: LOST }
+  if (!module)
+    return {
+      trouble: say('The map could not be loaded. Check your internet connection, then try again.'),
+    }
   return 'value' in drawn ? { value: { ...drawn.value, key, Panel: module.MapPanel } } : drawn
 }
 
