@@ -1,13 +1,13 @@
+import { doubtfulGaps, placeholders } from './gaps.ts'
 import { identifying } from './identifying.ts'
 import { english } from './say.ts'
 import { shouting } from './shouting.ts'
-import { placeholders } from './template.ts'
 import { insults, threats } from './unkind.ts'
 import type { LetterSay } from './words/es.ts'
 
 /** Something to look at before a letter goes out: where (`found`, as it stands in the text), and what to do. */
 export type Remark = {
-  about: 'placeholder' | 'victim' | 'threat' | 'insult' | 'shouting'
+  about: 'placeholder' | 'gap' | 'victim' | 'threat' | 'insult' | 'shouting'
   /** Only what is still to be filled in keeps a letter back. All else is the person's to decide. */
   blocks: boolean
   found: string[]
@@ -35,6 +35,7 @@ export function remarks(
   const remark = (about: Remark['about'], found: string[], message: string): Remark[] =>
     found.length === 0 ? [] : [{ about, blocks: about === 'placeholder', found, message }]
   const gaps = placeholders(text)
+  const doubtful = doubtfulGaps(text)
   const signs = identifying(letter.body, draft)
   const menacing = threats(text)
   const unkind = insults(text)
@@ -44,6 +45,13 @@ export function remarks(
       'placeholder',
       gaps,
       say('Replace or delete what is still to be filled in: {gaps}.', { gaps: gaps.join(', ') }),
+    ),
+    ...remark(
+      'gap',
+      doubtful,
+      say('Is this still to be filled in? {gaps}. If you mean it so, leave it.', {
+        gaps: quoted(doubtful, say),
+      }),
     ),
     ...remark(
       'victim',

@@ -100,19 +100,3 @@ export const optionalParagraphs = (
   values: { sender: Sender; answers?: Answers | undefined },
   language: Language = 'en',
 ): string[] => markedParagraphs(template).map((paragraph) => fill(paragraph, values, language))
-
-// Bounded repetition: this runs on whatever a person pasted, and must stay linear.
-const BRACKETS = /\{\{[^{}]{0,80}\}\}|\[[^[\]\n]{1,140}\]|_{4,}/g
-// A gap says what belongs there: "your …", "insert …", or just "name". "[name withheld]" and "[State law]" are what somebody meant to write.
-const ASKS =
-  /^\[(?:your|my|insert|add your|write your|describe|su|sus|mi|mis|inserte|añada|escriba|describa)(?!\p{L})/iu
-const NAMES =
-  /^\[(?:(?:first |last |full |sender |recipient )?name|city|town|state|zip(?: code)?|date|address|story|title|representative|senator|official|nombre|nombre completo|ciudad|estado|código postal|fecha|dirección|historia|título|representante)\]$/i
-
-/** The placeholders still standing in a text (`{{sender.city}}`, `[your story]`, `[su historia]`), in order, each once. */
-export function placeholders(text: string): string[] {
-  const found = (text.match(BRACKETS) ?? []).filter(
-    (part) => !part.startsWith('[') || ASKS.test(part) || NAMES.test(part),
-  )
-  return [...new Set(found)]
-}

@@ -1,9 +1,9 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { compose, letterText } from '#letter/compose.ts'
+import { placeholders } from '#letter/gaps.ts'
 import { LetterText } from '#letter/letter-text.ts'
 import { reminder } from '#letter/reminder.ts'
-import { placeholders } from '#letter/template.ts'
 import { thankYouLetter, thankYouLine } from '#letter/thanks.ts'
 import { alex, DATE, letterTo, post, someone } from '../samples.ts'
 

@@ -97,6 +97,13 @@ describe('an insult to the reader', () => {
     'Shame on you!',
     'This is bullshit.',
     'Go to hell.',
+    'Usted es un cobarde.',
+    'Ustedes son unos corruptos.',
+    'Eres una vergüenza',
+    '¡Imbécil!',
+    'Debería darle vergüenza.',
+    'Váyase al diablo.',
+    'Todo esto es una mierda.',
   ])('is pointed out: %s', (text) => {
     expect(insults(text)).not.toEqual([])
   })
@@ -110,6 +117,11 @@ describe('an insult to the reader', () => {
     'It would be a shame to lose this program.',
     'Scunthorpe, Cockburn and Assam are places; a class assignment, a bass player.',
     'What hell these children go through.',
+    'Quienes compran niños son cobardes y corruptos.',
+    'Esta ley es una vergüenza, y es inútil.',
+    'Usted no es un cobarde, y cuento con usted.',
+    'Usted es la persona que puede cambiar esto. Ustedes son los que deciden.',
+    'La computadora tiene un ratón. La reputación de la cerdanía.',
   ])('is not: %s', (text) => {
     expect(insults(text)).toEqual([])
   })
@@ -128,6 +140,26 @@ describe('what could be taken for a threat', () => {
     'Vote for this, or else!',
     'We’re coming for you.',
     'I am going to burn your house.',
+    'If you do nothing I will come to your house.',
+    'We’ll be waiting at your home.',
+    'I’m coming over to your house tonight.',
+    'I will come to your office and make you pay.',
+    'One day I will make you pay.',
+    'You will pay for this.',
+    'You’ll regret this.',
+    'If you vote no, you will be sorry.',
+    'We know where you live.',
+    'Your days are numbered.',
+    'Si no hace nada, iré a su casa.',
+    'Voy a ir a su casa y le haré pagar.',
+    'Sabemos dónde vive.',
+    'Usted se va a arrepentir.',
+    'Si no vota por esta ley, se arrepentirá.',
+    'Me las va a pagar.',
+    'Lo voy a matar.',
+    'Voy a golpearlos.',
+    'Te vas a arrepentir.',
+    'Aténgase a las consecuencias.',
   ])('is pointed out: %s', (text) => {
     expect(threats(text)).not.toEqual([])
   })
@@ -147,6 +179,20 @@ describe('what could be taken for a threat', () => {
     'Do not attack your own program; I will attack the problem.',
     'I will never harm anybody, and I would not hurt you.',
     'He said: the pimp would kill her.',
+    'I will come to your office on Monday to talk about this.',
+    'I would like to come to your House office. I am coming to your home state in May.',
+    'Traffickers will pay for this, and buyers will regret it.',
+    'You will not regret this. You will never be sorry that you helped.',
+    'Vote against it and you will regret this vote in November; you will pay for it at the polls.',
+    'This would make you pay attention. It will make you pay more taxes.',
+    'You will be sorry to hear what happened.',
+    'He told her that he knew where she lived.',
+    'Iré a su oficina el lunes para hablar de esto. Voy a ir a la casa de mi hermana.',
+    'Usted no se va a arrepentir de apoyar esta ley.',
+    'El país va a pagar por esto, y los tratantes se van a arrepentir.',
+    'Si no vota por esto, lo lamentará en las urnas.',
+    'Sé dónde está usted en este asunto. Voy a atacar el problema.',
+    'Quieren matar el proyecto de ley.',
   ])('is not: %s', (text) => {
     expect(threats(text)).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fill, knownTokens, optionalParagraphs, placeholders, templateFaults } from '#letter/template.ts'
+import { fill, knownTokens, optionalParagraphs, templateFaults } from '#letter/template.ts'
 import { alex } from '../samples.ts'
 
 const known = knownTokens(['story'])
@@ -97,21 +97,5 @@ describe('an optional paragraph', () => {
     ['{{! optional }}\nAll of it.', 1, /leave paragraphs that are not optional/],
   ])('is refused where its mark would do harm, with the line: %j', (body, line, message) => {
     expect(templateFaults(body, known)).toEqual([{ line, message: expect.stringMatching(message) }])
-  })
-})
-
-describe('placeholders', () => {
-  it('are found in both their forms, each once', () => {
-    expect(
-      placeholders('Dear [your representative], I am {{sender.name}} of [City]. [your representative]'),
-    ).toEqual(['[your representative]', '{{sender.name}}', '[City]'])
-  })
-
-  it('are not what a person puts in brackets otherwise', () => {
-    expect(placeholders('He said [sic] that it was so [1], {and} so on [yours].')).toEqual([])
-  })
-
-  it('are looked for in linear time', () => {
-    expect(placeholders('[your '.repeat(50_000) + '{{'.repeat(50_000))).toEqual([])
   })
 })
