@@ -1,5 +1,6 @@
 import { doubtfulGaps, placeholders } from './gaps.ts'
 import { identifying } from './identifying.ts'
+import { charactersByName, unprintableIn } from './on-paper.ts'
 import { english } from './say.ts'
 import { shouting } from './shouting.ts'
 import { insults, threats } from './unkind.ts'
@@ -7,7 +8,7 @@ import type { LetterSay } from './words/es.ts'
 
 /** Something to look at before a letter goes out: where (`found`, as it stands in the text), and what to do. */
 export type Remark = {
-  about: 'placeholder' | 'gap' | 'victim' | 'threat' | 'insult' | 'shouting'
+  about: 'placeholder' | 'gap' | 'victim' | 'threat' | 'insult' | 'shouting' | 'paper'
   /** Only what is still to be filled in keeps a letter back. All else is the person's to decide. */
   blocks: boolean
   found: string[]
@@ -40,6 +41,7 @@ export function remarks(
   const menacing = threats(text)
   const unkind = insults(text)
   const loud = shouting(text)
+  const unprintable = unprintableIn(text)
   return [
     ...remark(
       'placeholder',
@@ -83,6 +85,14 @@ export function remarks(
       say('This reads like shouting: {found}. Your words are stronger in small letters.', {
         found: quoted(loud, say),
       }),
+    ),
+    ...remark(
+      'paper',
+      unprintable,
+      say(
+        'On paper this would be missing: {characters}. By e-mail or in a form it can go along. Take it out if you want to print the letter.',
+        { characters: charactersByName(unprintable, say) },
+      ),
     ),
   ]
 }

@@ -33,7 +33,7 @@ function fault(text: string, multiline: boolean): string | null {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
     return /[\n-\r\u2028\u2029]/.test(control[0])
       ? 'Write this on one line.'
-      : `Take out the invisible control character (U+${code}); it can't be printed or sent.`
+      : `Take out the invisible control character (U+${code}); it can’t be printed or sent.`
   }
   if (BROKEN.test(text)) return 'Take out the broken character; half of it is missing.'
   if (STACKED.test(text)) return 'Take out the accents that are stacked on one letter.'

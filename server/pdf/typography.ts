@@ -1,17 +1,4 @@
-/** Soft hyphens, zero-width spaces and joiners, marks of the writing direction, byte-order marks, selectors of variants and of flags. */
-const WITHOUT_INK =
-  /[\u00ad\u061c]|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|\ufeff|[\ufe00-\ufe0f]|[\u{e0000}-\u{e007f}]/gu
-
-/**
- * A text as it goes on paper: characters without ink are dropped, rare hyphens and spaces become those that every font has. Nothing that a reader would see is changed.
- */
-export function printable(text: string): string {
-  return text
-    .replace(WITHOUT_INK, '')
-    .replace(/\u2011/g, '\u2010')
-    .replace(/\t/g, '    ')
-    .replace(/[\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-}
+import { printable } from '#letter/on-paper.ts'
 
 /** A line of a broken text; `cut` where a word goes on in the next line. */
 export type Line = { text: string; cut: boolean }

@@ -1,20 +1,8 @@
+import { unprintableIn } from '#letter/on-paper.ts'
 import type { LetterRequest } from '#letter/schema.ts'
-import { letterFont } from './font.ts'
-import { printable } from './typography.ts'
 
 /** A field of a letter with the characters in it that its font can't print, each once, in order. */
 export type Unprintable = { path: string; characters: string[] }
-
-/** Characters that the letter's font can't print, each once, in order. */
-export function unprintableCharacters(text: string): string[] {
-  const { font } = letterFont('regular')
-  const missing = new Set<string>()
-  for (const character of printable(text)) {
-    if (character === '\n' || font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) continue
-    missing.add(character)
-  }
-  return [...missing]
-}
 
 type Field = [path: string, text: string]
 
@@ -25,7 +13,7 @@ const senderOnPaper = ({ name, address }: LetterRequest['sender']): Field[] => [
 ]
 
 function missingIn(fields: readonly Field[]): Unprintable[] {
-  const found = fields.map(([path, text]) => ({ path, characters: unprintableCharacters(text) }))
+  const found = fields.map(([path, text]) => ({ path, characters: unprintableIn(text) }))
   return found.filter(({ characters }) => characters.length > 0)
 }
 

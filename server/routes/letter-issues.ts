@@ -1,6 +1,6 @@
+import { placeholders } from '#letter/gaps.ts'
 import type { Official } from '#letter/official.ts'
 import type { LetterRequest, Sender } from '#letter/schema.ts'
-import { placeholders } from '#letter/gaps.ts'
 import { stateFault } from '../lookup/place-faults.ts'
 import type { Places } from '../lookup/places.ts'
 import { wordsOf } from '../lookup/words.ts'

@@ -1,4 +1,6 @@
+import { waysTo } from '#letter/delivery.ts'
 import type { Official } from '#letter/official.ts'
+import { charactersByName } from '#letter/on-paper.ts'
 import type { LetterRequest } from '#letter/schema.ts'
 import type { Unprintable } from '../pdf/unprintable.ts'
 import type { ServerSay } from '../words/language.ts'
@@ -23,35 +25,35 @@ function officeIssues(
   return [{ path: `${path}office`, message }]
 }
 
-/** How a character is named to somebody who is to take it out: one that can't be seen by itself by its number alone. */
-function named(character: string, say: ServerSay): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  if (/[\p{Cc}\p{Cf}\p{Z}]/u.test(character)) return say('the invisible U+{code}', { code })
-  return /[\p{M}\p{Co}\p{Cn}]/u.test(character)
-    ? say('the sign U+{code}', { code })
-    : `${character} (U+${code})`
-}
-
-/** At most eight characters by name. */
-function namesOf(characters: readonly string[], say: ServerSay): string {
-  const names = characters.slice(0, 8).map((character) => named(character, say))
-  const shown = names.join(', ')
-  return characters.length > 8 ? say('{shown} and more', { shown }) : shown
-}
-
 /** What a letter is printed on: its own paper, or an envelope, which shows nothing of it but who it is from. */
 type On = 'letter' | 'envelope'
 
-/** Says what can't be printed, with the way out. */
-function sentence(characters: string, on: On, say: ServerSay): string {
-  return on === 'letter'
-    ? say("The letter's font can't print {characters}. Take it out, or send this letter by e-mail.", {
+/** Says what can't be printed, with the way out that the office has. */
+function sentence(characters: string, on: On, official: Official | undefined, say: ServerSay): string {
+  if (on === 'envelope')
+    return say(
+      'The letter’s font can’t print {characters}. Write it in other letters, or address the envelope by hand.',
+      { characters },
+    )
+  const way = official && waysTo(official)[0]?.way
+  switch (way) {
+    case 'email':
+      return say('The letter’s font can’t print {characters}. Take it out, or send this letter by e-mail.', {
         characters,
       })
-    : say(
-        "The letter's font can't print {characters}. Write it in other letters, or address the envelope by hand.",
+    case 'form':
+      return say(
+        'The letter’s font can’t print {characters}. Take it out, or send this letter through the office’s contact form.',
         { characters },
       )
+    case 'website':
+      return say(
+        'The letter’s font can’t print {characters}. Take it out, or send this letter through the office’s website.',
+        { characters },
+      )
+    default:
+      return say('The letter’s font can’t print {characters}. Take it out.', { characters })
+  }
 }
 
 /** What keeps a letter from being printed besides: no postal address, or characters that the font lacks. */
@@ -66,7 +68,7 @@ export function printIssues(
     ...(official ? officeIssues(official, letter, path, say) : []),
     ...unprintable.map(({ path: field, characters }) => ({
       path: `${path}${field}`,
-      message: sentence(namesOf(characters, say), on, say),
+      message: sentence(charactersByName(characters, say), on, official, say),
     })),
   ]
 }

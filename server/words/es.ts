@@ -46,11 +46,15 @@ export const ROUTES_ES = catalog({
     'Son más cartas distintas de las que se pueden imprimir de una vez. Imprímalas en grupos más pequeños.',
   'This letter is longer than {pages} pages. Shorten it: offices read the first.':
     'Esta carta tiene más de {pages} páginas. Acórtela: las oficinas leen la primera.',
-  'the invisible U+{code}': 'el carácter invisible U+{code}',
-  'the sign U+{code}': 'el signo U+{code}',
-  "The letter's font can't print {characters}. Take it out, or send this letter by e-mail.":
+  'The letter’s font can’t print {characters}. Take it out.':
+    'La letra de la carta no puede imprimir {characters}. Quítelo.',
+  'The letter’s font can’t print {characters}. Take it out, or send this letter by e-mail.':
     'La letra de la carta no puede imprimir {characters}. Quítelo, o envíe esta carta por correo electrónico.',
-  "The letter's font can't print {characters}. Write it in other letters, or address the envelope by hand.":
+  'The letter’s font can’t print {characters}. Take it out, or send this letter through the office’s contact form.':
+    'La letra de la carta no puede imprimir {characters}. Quítelo, o envíe esta carta con el formulario de la oficina.',
+  'The letter’s font can’t print {characters}. Take it out, or send this letter through the office’s website.':
+    'La letra de la carta no puede imprimir {characters}. Quítelo, o envíe esta carta por el sitio web de la oficina.',
+  'The letter’s font can’t print {characters}. Write it in other letters, or address the envelope by hand.':
     'La letra de la carta no puede imprimir {characters}. Escríbalo con otras letras, o escriba el sobre a mano.',
 })
 

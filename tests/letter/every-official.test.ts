@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '#letter/compose.ts'
 import type { Official } from '#letter/official.ts'
+import { unprintableIn } from '#letter/on-paper.ts'
 import { measure } from '../../server/pdf/font.ts'
-import { unprintableCharacters } from '../../server/pdf/unprintable.ts'
 import { readPdf } from '../pdf/read.ts'
 import { content, DATE, letterTo, post } from '../samples.ts'
 
@@ -88,7 +88,7 @@ describe('a letter to anybody in the dataset', () => {
 
   it('has an address and a salutation that paper can carry, accents and hyphens included', () => {
     const wrong = everyLetter.filter(
-      ({ letter }) => unprintableCharacters([...letter.recipient, letter.salutation].join('\n')).length > 0,
+      ({ letter }) => unprintableIn([...letter.recipient, letter.salutation].join('\n')).length > 0,
     )
     expect(named(wrong)).toEqual([])
   })

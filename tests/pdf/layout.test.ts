@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unprintableCharacters } from '../../server/pdf/unprintable.ts'
+import { unprintableIn } from '#letter/on-paper.ts'
 import { content, letterTo, post, someone } from '../samples.ts'
 import { readPdf, textOf } from './read.ts'
 
@@ -101,7 +101,7 @@ describe('the font of the letters', () => {
     const all = [...content.officials.byId.values()]
     const missing = all.filter(
       ({ name, postal }) =>
-        unprintableCharacters([name, ...postal.flatMap(({ lines }) => lines)].join('\n')).length > 0,
+        unprintableIn([name, ...postal.flatMap(({ lines }) => lines)].join('\n')).length > 0,
     )
     expect(all.length).toBeGreaterThan(7000)
     expect(missing.map(({ name }) => name)).toEqual([])

@@ -126,7 +126,7 @@ describe('what the letter’s font can’t print', () => {
     )
     for (const error of errors) {
       expect(error.message).toMatch(message)
-      expect(error.message).toMatch(/Take it out, or send this letter by e-mail\.$/)
+      expect(error.message).toMatch(/Take it out, or send this letter through the office’s contact form\.$/)
     }
   })
 })

@@ -3,6 +3,7 @@ import { readPdf, textOf } from '../pdf/read.ts'
 import { alex, content, letterTo, post, someone } from '../samples.ts'
 
 const senator = someone('us-senator', 'GA')
+const withEmail = someone('state-senator', 'GA')
 const delegate = someone('state-representative', 'VA')
 const errorsOf = async (response: Response) =>
   ((await response.json()) as { errors: { path: string; message: string }[] }).errors
@@ -75,14 +76,21 @@ describe('POST /api/letters/pdf', () => {
     },
   )
 
-  it('names the characters that its font can’t print, and the way out', async () => {
-    const response = await post('/api/letters/pdf', {
-      letters: [letterTo(senator.id, { body: 'Thank you 🙏 – 谢谢' })],
-    })
-    expect(response.status).toBe(422)
-    const [error] = await errorsOf(response)
-    expect(error?.path).toBe('letters.0.body')
-    expect(error?.message).toMatch(/🙏 \(U\+1F64F\), 谢 \(U\+8C22\).*e-mail/)
+  it('names the characters that its font can’t print, and the way out that the office has', async () => {
+    const ways = [
+      [senator.id, /Take it out, or send this letter through the office’s contact form\.$/],
+      [withEmail.id, /Take it out, or send this letter by e-mail\.$/],
+    ] as const
+    for (const [id, way] of ways) {
+      const response = await post('/api/letters/pdf', {
+        letters: [letterTo(id, { body: 'Thank you 🙏 – 谢谢' })],
+      })
+      expect(response.status).toBe(422)
+      const [error] = await errorsOf(response)
+      expect(error?.path).toBe('letters.0.body')
+      expect(error?.message).toMatch(/font can’t print 🙏 \(U\+1F64F\), 谢 \(U\+8C22\)\./)
+      expect(error?.message).toMatch(way)
+    }
   })
 
   it.each([

@@ -2,12 +2,16 @@ import { catalog, type Say } from '#letter/say.ts'
 
 /** What the functions of #letter say, in Spanish. It is written to everybody with “usted”, and in words that suit women and men alike. */
 export const LETTER_ES = catalog({
-  // before-sending.ts
+  // before-sending.ts, on-paper.ts
   '{shown} and more': '{shown} y más',
   'Replace or delete what is still to be filled in: {gaps}.':
     'Reemplace o borre lo que todavía falta por llenar: {gaps}.',
   'Is this still to be filled in? {gaps}. If you mean it so, leave it.':
     '¿Falta llenar esto todavía? {gaps}. Si lo escribió a propósito, déjelo así.',
+  'On paper this would be missing: {characters}. By e-mail or in a form it can go along. Take it out if you want to print the letter.':
+    'En papel esto faltaría: {characters}. Por correo electrónico o en un formulario sí puede ir. Quítelo si quiere imprimir la carta.',
+  'the invisible {code}': 'el carácter invisible {code}',
+  'the sign {code}': 'el signo {code}',
   'Together this may tell who a child or a survivor is: {signs}. Letters are opened by many hands. Leave out names, schools and exact ages, unless it is your own story and you want it known.':
     'En conjunto, esto puede revelar quién es un niño o un sobreviviente: {signs}. Las cartas pasan por muchas manos. No escriba nombres, escuelas ni edades exactas, a menos que sea su propia historia y quiera que se conozca.',
   'This could be taken for a threat: {found}. Offices have to pass threats on, and nobody reads the rest. Say what you ask for instead; if you tell what somebody said to you, make that plain.':

@@ -4,7 +4,7 @@ import { catalog } from '#letter/say.ts'
 export const TEXT_MESSAGES_ES = catalog({
   'Shorten this to {most} characters.': 'Acorte esto a {most} caracteres.',
   'Write this on one line.': 'Escriba esto en una sola línea.',
-  "Take out the invisible control character (U+{code}); it can't be printed or sent.":
+  'Take out the invisible control character (U+{code}); it can’t be printed or sent.':
     'Quite el carácter de control invisible (U+{code}); no se puede imprimir ni enviar.',
   'Take out the broken character; half of it is missing.': 'Quite el carácter dañado; le falta la mitad.',
   'Take out the accents that are stacked on one letter.':
