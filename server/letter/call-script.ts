@@ -2,6 +2,7 @@ import { formOfAddress } from './honorifics.ts'
 import type { Official } from './official.ts'
 import { english } from './say.ts'
 import type { Sender } from './schema.ts'
+import { stateName } from './states.ts'
 import type { LetterSay } from './words/es.ts'
 
 /** What to say on the telephone, in paragraphs; what stands in parentheses is not read aloud. */
@@ -16,8 +17,36 @@ export type CallScript = {
 const slowly = (number: string) =>
   (number.match(/\d+/g) ?? []).map((group) => [...group].join(' ')).join(', ')
 
+/** The beginning: who calls, and from where. Everybody is a constituent of the White House, and nobody calls themselves that. */
+function opening({ chamber }: Official, { name, address }: Sender, say: LetterSay, spoken?: string): string {
+  const { city, state } = address
+  const zip = address.zip.slice(0, 5)
+  if (chamber === 'us-president' || chamber === 'us-vice-president')
+    return say('Hello, my name is {name}. I live in {city}, {state}, ZIP code {zip}.', {
+      name,
+      city,
+      state: stateName(state, say.language),
+      zip,
+    })
+  return spoken === undefined
+    ? say('Hello, my name is {name}. I live in {city}, ZIP code {zip}, and I am a constituent.', {
+        name,
+        city,
+        zip,
+      })
+    : say('Hello, my name is {name}. I live in {city}, ZIP code {zip}, and I am a constituent of {spoken}.', {
+        name,
+        city,
+        zip,
+        spoken,
+      })
+}
+
+/** A sentence as the person typed it, with a full stop if it has no sign at its end. */
+const asSentence = (text: string) => (/[.!?…]["”’)]*$/.test(text) ? text : `${text}.`)
+
 /**
- * A short script for a call about a letter, of about half a minute. `ask` is the campaign's sentence for it; without one the letter's subject
+ * A short script for a call about a letter, of about half a minute. `ask` is the one sentence for it, the campaign's or the writer's own; without one the letter's subject
  * says what it is about. `say` is in the language of the call, `aside` in that of the one who calls, for what stands in parentheses. Offices note the name, the place, and for or against: so these come first, and one thing is asked.
  */
 export function callScript(
@@ -27,20 +56,15 @@ export function callScript(
 ): CallScript {
   const { official, sender, subject, ask } = input
   const { spoken } = formOfAddress(official, say.language)
-  const { name, phone } = sender
-  const { city, zip: whole } = sender.address
-  const zip = whole.slice(0, 5)
-  const request =
-    ask ?? say('I am writing to {spoken} about this: “{subject}”. Please act on it.', { spoken, subject })
+  const { phone } = sender
+  const request = ask?.trim()
+    ? asSentence(ask.trim())
+    : say('I am writing to {spoken} about this: “{subject}”. Please act on it.', { spoken, subject })
   const number = phone ? slowly(phone) : aside('(say your number slowly)')
   const again = phone ? number : aside('(say it once more)')
   return {
     live: [
-      say('Hello, my name is {name}. I live in {city}, ZIP code {zip}, and I am a constituent.', {
-        name,
-        city,
-        zip,
-      }),
+      opening(official, sender, say),
       say('I have one request for {spoken}. {request}', { spoken, request }),
       [
         say('Could you tell me where {spoken} stands on this?', { spoken }),
@@ -49,12 +73,7 @@ export function callScript(
       say('Please pass my message on. Thank you for your time.'),
     ],
     voicemail: [
-      say('Hello, my name is {name}. I live in {city}, ZIP code {zip}, and I am a constituent of {spoken}.', {
-        name,
-        city,
-        zip,
-        spoken,
-      }),
+      opening(official, sender, say, spoken),
       request,
       say('My number is {number}. Again, that is {again}. Thank you.', { number, again }),
     ],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { callScript } from '#letter/call-script.ts'
+import { draft } from '#letter/drafts.ts'
+import { stillAsks } from '#letter/still-asks.ts'
 import { alex, campaigns, someone } from '../samples.ts'
 
 const senator = { ...someone('us-senator', 'GA'), familyName: 'Sample' }
@@ -37,6 +39,22 @@ describe('a script for a call', () => {
     )
   })
 
+  it('says to the White House where somebody lives, and calls nobody its constituent', () => {
+    for (const office of ['president', 'vice-president'] as const) {
+      const { live, voicemail } = callScript({ official: someone(office, 'US'), sender: alex, subject, ask })
+      for (const [first] of [live, voicemail])
+        expect(first).toBe('Hello, my name is Alex Example. I live in Rome, Georgia, ZIP code 30161.')
+      expect(all([...live, ...voicemail])).not.toMatch(/constituent/)
+    }
+  })
+
+  it('takes a sentence of the writer’s own, and ends it', () => {
+    const own = (ask: string) => callScript({ official: senator, sender: alex, subject, ask }).voicemail[1]
+    expect(own(' Please vote for the bill ')).toBe('Please vote for the bill.')
+    expect(own('Will you vote for it?')).toBe('Will you vote for it?')
+    expect(own('  ')).toMatch(/^I am writing to Senator Sample about this/)
+  })
+
   it('keeps the nine digits of a ZIP code to five', () => {
     const sender = { ...alex, address: { ...alex.address, zip: '30161-1234' } }
     expect(all(callScript({ official: senator, sender, subject }).live)).toContain('ZIP code 30161,')
@@ -44,8 +62,22 @@ describe('a script for a call', () => {
 })
 
 describe('every letter of every campaign', () => {
+  const letters = campaigns.flatMap((campaign) => campaign.letters)
+
+  it('asks its one thing for as long as that paragraph is in it, and not once another is in its place', () => {
+    for (const letter of letters) {
+      const { body } = draft(letter, { sender: alex })
+      const asking = body.split('\n\n').find((paragraph) => paragraph.startsWith('I ask you to')) ?? ''
+      expect(asking, letter.id).not.toBe('')
+      expect(stillAsks(body, body, letter.ask ?? ''), letter.id).toBe(true)
+      expect(stillAsks(`Hello. ${asking} Thank you.`, body, letter.ask ?? ''), letter.id).toBe(true)
+      const other = body.replace(asking, 'I ask you to fund a counselor for children in each of our schools.')
+      expect(stillAsks(other, body, letter.ask ?? ''), letter.id).toBe(false)
+      expect(stillAsks('Please build a road.', body, letter.ask ?? ''), letter.id).toBe(false)
+    }
+  })
+
   it('has one sentence to say on the telephone', () => {
-    const letters = campaigns.flatMap((campaign) => campaign.letters)
     expect(letters.length).toBeGreaterThan(0)
     for (const { id, ask } of letters) expect(ask, id).toMatch(/^Please [^.?!]+\.$/)
   })

@@ -101,6 +101,8 @@ export const LETTER_ES = catalog({
     'Le escribo a {spoken} sobre esto: “{subject}”. Por favor, haga algo al respecto.',
   'Hello, my name is {name}. I live in {city}, ZIP code {zip}, and I am a constituent.':
     'Hola, me llamo {name}. Vivo en {city}, código postal {zip}, y soy una de las personas a quienes su oficina representa.',
+  'Hello, my name is {name}. I live in {city}, {state}, ZIP code {zip}.':
+    'Hola, me llamo {name}. Vivo en {city}, {state}, código postal {zip}.',
   'I have one request for {spoken}. {request}': 'Tengo una sola petición para {spoken}. {request}',
   'Could you tell me where {spoken} stands on this?':
     '¿Podría decirme cuál es la posición de {spoken} sobre esto?',
