@@ -41,25 +41,53 @@ export function says(text: string, answer: string): boolean {
 // No letter has it: control characters are refused.
 const SLOT = '\u0001'
 
-/** The template's paragraphs for this person, one of them with SLOT in the place of the answer; that one's index is -1 where it has none. */
-function draftWithSlot(template: LetterTemplate, id: string, values: { sender: Sender; answers: Answers }) {
-  const answers = { ...values.answers, [id]: SLOT }
-  const paragraphs = paragraphsOf(fill(template.body, { ...values, answers }, template.language))
-  return { paragraphs, at: paragraphs.findIndex((paragraph) => paragraph.includes(SLOT)) }
+/** What two texts have each for itself in the place where they differ: of the first, since the second is only held against it. */
+function onlyIn(text: string, other: string): string {
+  let start = 0
+  while (start < text.length && text[start] === other[start]) start += 1
+  let end = 0
+  while (end < text.length - start && text.at(-1 - end) === other.at(-1 - end)) end += 1
+  return text.slice(start, text.length - end)
+}
+
+/** The place of an answer in a template that is filled for this person. */
+type Place = {
+  /** All paragraphs, SLOT in the place of the answer. */
+  paragraphs: string[]
+  /** Which of them has SLOT; -1 if none has. */
+  slot: number
+  /** The same paragraph without an answer, and the gap that it then has; both empty where it is then left out. */
+  bare: string
+  gap: string
+}
+
+function placeIn(template: LetterTemplate, id: string, values: { sender: Sender; answers: Answers }): Place {
+  const filled = (answer: string) =>
+    paragraphsOf(
+      fill(template.body, { ...values, answers: { ...values.answers, [id]: answer } }, template.language),
+    )
+  const [paragraphs, without] = [filled(SLOT), filled('')]
+  const slot = paragraphs.findIndex((paragraph) => paragraph.includes(SLOT))
+  const bare = without.length === paragraphs.length ? (without[slot] ?? '') : ''
+  return { paragraphs, slot, bare, gap: onlyIn(bare, paragraphs[slot] ?? '') }
 }
 
 /** True for the same paragraph, or one in which a few words were changed. */
 const isNear = (one: string, other: string) => one === other || ownWords(one, other).share < 0.5
 
 /** Before which paragraph of a text the answer belongs: next to the nearest neighbour that it has in the template, else before the last. */
-function indexFor(body: string, draft: readonly string[], slot: number): number {
+function indexFor(body: string, { paragraphs: draft, slot, bare }: Place): number {
   const paragraphs = paragraphsOf(body)
+  const last = (wanted: string | undefined) =>
+    wanted ? paragraphs.findLastIndex((one) => isNear(one, wanted)) : -1
+  const first = (wanted: string | undefined) =>
+    wanted ? paragraphs.findIndex((one) => isNear(one, wanted)) : -1
   if (slot >= 0) {
+    if (last(bare) >= 0) return last(bare) + 1
     for (let far = 1; far < draft.length; far += 1) {
-      const [before, after] = [draft[slot - far], draft[slot + far]]
-      const above = before === undefined ? -1 : paragraphs.findLastIndex((one) => isNear(one, before))
+      const above = last(draft[slot - far])
       if (above >= 0) return above + 1
-      const below = after === undefined ? -1 : paragraphs.findIndex((one) => isNear(one, after))
+      const below = first(draft[slot + far])
       if (below >= 0) return below
     }
   }
@@ -76,18 +104,26 @@ export function withAnswer(
   template: LetterTemplate,
   values: { sender: Sender; answers: Answers },
 ): string {
-  const { paragraphs, at: slot } = draftWithSlot(template, id, values)
+  const place = placeIn(template, id, values)
+  const { paragraphs, slot, bare, gap } = place
   const inTemplate = (answer: string) =>
-    answer === '' ? '' : (paragraphs[slot] ?? SLOT).replace(SLOT, () => answer)
+    answer === '' ? bare : (paragraphs[slot] ?? SLOT).replace(SLOT, () => answer)
   const [before, after] = [asFilled(old), asFilled(fresh)]
   for (const [from, to] of [
     [inTemplate(before), inTemplate(after)],
-    [before, after],
+    [before || gap, after || gap],
   ] as const) {
     const at = placeOf(body, from)
     if (at < 0) continue
     const text = body.slice(0, at) + to + body.slice(at + from.length)
     return to === '' ? text.replace(/\n{3,}/g, '\n\n').trim() : text
   }
-  return after === '' ? body : withParagraph(body, indexFor(body, paragraphs, slot), inTemplate(after))
+  if (after === '') return body
+  return withParagraph(body, indexFor(body, place), bare ? after : inTemplate(after))
+}
+
+/** A line of the writer's own, such as a subject, with their answer in the place of the earlier one; as it is where that doesn't stand in it. */
+export function inPlaceOf(text: string, old: string, fresh: string): string {
+  const at = placeOf(text, asFilled(old))
+  return at < 0 ? text : text.slice(0, at) + asFilled(fresh) + text.slice(at + asFilled(old).length)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedIn, says, withAnswer } from '#letter/answer-in.ts'
+import { askedIn, inPlaceOf, says, withAnswer } from '#letter/answer-in.ts'
 import type { LetterTemplate } from '#letter/campaign.ts'
 import { draft } from '#letter/drafts.ts'
 import { alex, content } from '../samples.ts'
@@ -48,6 +48,25 @@ describe('an answer in a text of the writer’s own', () => {
     expect(put(body, '', 'I am a nurse.', template)).toBe(having)
     expect(put(having, 'I am a nurse.', 'I teach.', template)).toBe(having.replace('am a nurse', 'teach'))
     expect(put(having, 'I am a nurse.', '', template)).toBe(body)
+  })
+
+  it('closes the gap that the template has without it, and opens it again', () => {
+    const blank = content.campaigns.get('your-own-letter')?.letters[0]
+    if (!blank) throw new Error('There is no such letter.')
+    const body = `${filled('', blank)}\n\nP.S. Thank you.`
+    expect(body).toContain('about [your subject].')
+    const about = (from: string, old: string, now: string) =>
+      withAnswer(from, { id: 'about', old, fresh: now }, blank, { sender: alex, answers: {} })
+    expect(about(body, '', 'a crossing')).toBe(body.replace('[your subject]', 'a crossing'))
+    expect(about(body.replace('I am writing', 'I write'), '', 'a crossing')).toContain(
+      'I write to you about a crossing.',
+    )
+    expect(about(body.replace('[your subject]', 'a road'), 'a road', 'a crossing')).toBe(
+      body.replace('[your subject]', 'a crossing'),
+    )
+    expect(about(body.replace('[your subject]', 'a road'), 'a road', '')).toBe(body)
+    expect(inPlaceOf('For a road', 'a road', 'a crossing')).toBe('For a crossing')
+    expect(inPlaceOf('For a roadway', 'a road', 'a crossing')).toBe('For a roadway')
   })
 
   it('goes with its paragraph once it is empty', () => {

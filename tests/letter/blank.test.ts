@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draft } from '#letter/drafts.ts'
+import { placeholders } from '#letter/gaps.ts'
 import { CHAMBERS } from '#letter/official.ts'
-import { placeholders } from '#letter/template.ts'
 import { alex, app, content } from '../samples.ts'
 
 const blank = [...content.campaigns.values()].filter((campaign) => campaign.blank)
