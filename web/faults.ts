@@ -1,6 +1,6 @@
 import type { Campaign } from '#letter/campaign.ts'
-import { LetterText } from '#letter/letter-text.ts'
 import { placeholders } from '#letter/gaps.ts'
+import { LetterText } from '#letter/letter-text.ts'
 import type { FieldError } from './api.ts'
 import { type PlannedLetter, plannedLetters, senderOf } from './plan.ts'
 import { messageHere, say } from './say.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Official } from '#letter/official.ts'
 import { placeholders } from '#letter/gaps.ts'
+import type { Official } from '#letter/official.ts'
 import { whoHasOwn } from '#letter/wording.ts'
 import type { FieldError } from '../api.ts'
 import { include, ownText, setText } from '../edits.ts'
