@@ -124,9 +124,12 @@ export const draftMessage = (request: DraftRequest) => send<Blob>('letters/eml',
 
 /**
  * What the server gives for a page in a language: of the campaign, or of the whole site with the campaign that it begins with. `health` is what the
- * page knows already: it doesn't change with the language.
+ * page knows already: it doesn't change with the language. The letters have a language of their own.
  */
-export async function findServed(language: Language, id?: string, health?: Health): Promise<Result<Served>> {
+export async function findServed(
+  language: Language,
+  { id, letters = 'en', health }: { id?: string | undefined; letters?: Language; health?: Health } = {},
+): Promise<Result<Served>> {
   const query = `lang=${language}`
   const [site, all, known] = await Promise.all([
     send<Site>(`site?${query}`, asJson),
@@ -136,7 +139,10 @@ export async function findServed(language: Language, id?: string, health?: Healt
   if (!('value' in site)) return site
   if (!('value' in all)) return all
   if (!('value' in known)) return known
-  const campaign = await send<Campaign>(`campaigns/${id ?? site.value.campaign}?${query}`, asJson)
+  const campaign = await send<Campaign>(
+    `campaigns/${id ?? site.value.campaign}?${query}&letters=${letters}`,
+    asJson,
+  )
   if (!('value' in campaign)) return campaign
   const { campaigns } = all.value
   return { value: { site: site.value, campaigns, campaign: campaign.value, health: known.value } }

@@ -14,7 +14,7 @@ import { Mishap } from './ui/Mishap.tsx'
 async function servedHere({ language, page }: Place): Promise<Served> {
   const data = document.getElementById('served')?.textContent
   if (data) return JSON.parse(data)
-  const result = await findServed(language, campaignOf(page))
+  const result = await findServed(language, { id: campaignOf(page) })
   if ('value' in result) return result.value
   throw new Error('trouble' in result ? result.trouble : result.errors[0]?.message)
 }

@@ -123,7 +123,7 @@ const enclosuresOf = ({ enclosed }: Visit) =>
 
 /** A letter as the API takes it and `compose` shows it; signed by `sender` where somebody else than a finished one is to be seen. */
 export const requestOf = (
-  { official, subject, body, office }: Item,
+  { official, letter, subject, body, office }: Item,
   visit: Visit,
   sender = senderOf(visit),
 ): LetterRequest => ({
@@ -131,6 +131,7 @@ export const requestOf = (
   sender,
   subject,
   body,
+  language: letter.template.language,
   office,
   date: today(),
   enclosures: enclosuresOf(visit),

@@ -101,6 +101,7 @@ export function readVisit(json: string | null): Visit {
     states: stringsOf(stored.states),
     unsure: stringsOf(stored.unsure),
     sender: entriesOf(stored.sender, isString),
+    lettersIn: stored.lettersIn === 'es' ? 'es' : EMPTY.lettersIn,
     mail: isMail(stored.mail) ? stored.mail : EMPTY.mail,
     offices: entriesOf(stored.offices, isString),
     paper: stored.paper === 'window' ? 'window' : 'standard',

@@ -1,4 +1,5 @@
 import type { MailProgram } from '#letter/mail-links.ts'
+import type { Language } from '#letter/say.ts'
 import type { Wording } from '#letter/wording.ts'
 import type { Found } from './api.ts'
 
@@ -70,6 +71,8 @@ export type Visit = Part & {
   /** The chambers where they said that they are not sure. */
   unsure: string[]
   sender: TypedSender
+  /** The language of the letters: English unless the person wants another. */
+  lettersIn: Language
   /** By which program or service they write e-mail. */
   mail: MailProgram
   /** Where a printed letter goes, by the official's id: the lines of that address. */
@@ -111,6 +114,7 @@ export const EMPTY: Visit = {
   states: [],
   unsure: [],
   sender: {},
+  lettersIn: 'en',
   mail: 'mailto',
   offices: {},
   paper: 'standard',

@@ -1,17 +1,22 @@
 import { useEffect } from 'react'
+import type { Campaign } from '#letter/campaign.ts'
+import type { Language } from '#letter/say.ts'
 import { findServed, type Result, unreached } from '../api.ts'
 import { pageLanguage, present, presented } from '../content.ts'
-import { campaignOf, type Place } from '../paths.ts'
+import { campaignOf, isStep, type Place } from '../paths.ts'
 import { catalogOf, speak } from '../say.ts'
 import type { Served } from '../served.ts'
-import { takeCampaign } from '../store.ts'
+import { takeCampaign, useVisit } from '../store.ts'
 import { useAttempt } from '../ui/useAttempt.ts'
 
 type Turned = { served: Served; catalog: Awaited<ReturnType<typeof catalogOf>> }
 
-async function turned({ language }: Place, campaign: string): Promise<Result<Turned>> {
+/** The language in which a campaign's letters are for somebody who wants them in one. */
+const lettersOf = ({ languages }: Campaign, wanted: Language) => (languages.includes(wanted) ? wanted : 'en')
+
+async function turned({ language }: Place, id: string, letters: Language): Promise<Result<Turned>> {
   const [result, catalog] = await Promise.all([
-    findServed(language, campaign, presented().health),
+    findServed(language, { id, letters, health: presented().health }),
     catalogOf(language).catch(() => undefined),
   ])
   if (!('value' in result)) return result
@@ -24,15 +29,18 @@ async function turned({ language }: Place, campaign: string): Promise<Result<Tur
  */
 export function useTurning(place: Place) {
   const { attempt, run } = useAttempt()
+  const { lettersIn } = useVisit()
   const { campaign: shown, site } = presented()
   const now = shown.id
   const campaign = campaignOf(place.page) ?? (place.page.name === 'front' ? site.campaign : now)
-  const isThere = campaign === now && place.language === pageLanguage()
+  // A page that isn't a step shows no letter, and is taken over as the server made it.
+  const isRead = !isStep(place.page.name) || lettersOf(shown, lettersIn) === shown.letters[0]?.language
+  const isThere = campaign === now && place.language === pageLanguage() && isRead
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each turn, with what is there by then
   useEffect(() => {
     if (isThere) return
     run(
-      () => turned(place, campaign),
+      () => turned(place, campaign, lettersIn),
       ({ served, catalog }) => {
         speak(place.language, catalog)
         document.documentElement.lang = place.language
@@ -40,6 +48,6 @@ export function useTurning(place: Place) {
         present(served, place.language)
       },
     )
-  }, [campaign, place.language])
+  }, [campaign, place.language, isThere])
   return { isThere, attempt }
 }

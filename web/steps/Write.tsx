@@ -8,6 +8,7 @@ import { recipients } from '../recipients.ts'
 import { useVisit } from '../store.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { LetterEditor } from '../ui/LetterEditor.tsx'
+import { LetterLanguage } from '../ui/LetterLanguage.tsx'
 import { mendedField } from '../ui/mendedField.ts'
 import { type Edited, Preview } from '../ui/Preview.tsx'
 import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
@@ -46,6 +47,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
         const faults = letterFaults(visit, plannedLetters(visit, campaign))
         const result = await checkSender({
           campaign: campaign.id,
+          language: visit.lettersIn,
           sender: senderOf(visit),
           answers: answersOf(visit),
           officials: recipients(visit, campaign).map(({ id }) => id),
@@ -68,6 +70,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
           <Questions campaign={campaign} errors={attempt.errors} />
           <section id="letters" tabIndex={-1} aria-labelledby="letters-title">
             <h2 id="letters-title">The letters</h2>
+            <LetterLanguage campaign={campaign} />
             {letters.map((letter, index) => (
               <LetterEditor
                 key={letter.template.id}

@@ -87,6 +87,14 @@ export const PAGES_ES = catalog({
   'The list of officials is from {date}, {days} days ago. Somebody may have left office since: check a name before you write.':
     'La lista de representantes es del {date}, hace {days} días. Alguien puede haber dejado su cargo: verifique el nombre antes de escribir.',
 
+  // LetterLanguage
+  'Your letters go out in English, the language in which these offices work: so nobody has to wait for a translation. What you add may be in either language.':
+    'Sus cartas salen en inglés, el idioma en que trabajan estas oficinas: así nadie tiene que esperar una traducción. Lo que usted agregue puede estar en cualquiera de los dos idiomas.',
+  'Your letters go out in {language}. An office may have to have them translated first.':
+    'Sus cartas salen en {language}. Puede que una oficina tenga que hacerlas traducir primero.',
+  'A text that you have changed stays as it is.': 'Un texto que usted ya cambió se queda como está.',
+  'Write them in {language} instead': 'Escribirlas en {language}',
+
   // Help, Share
   Donate: 'Donar',
   Volunteer: 'Ser voluntaria o voluntario',
