@@ -13,6 +13,19 @@ import { useKept } from './store.ts'
 import { titleOf } from './title.ts'
 import { Trouble } from './ui/Problems.tsx'
 
+/** Fetches the later steps one by one while the browser has nothing else to do: the page answers to a tap meanwhile. Safari has no idle time to offer. */
+function fetchLater() {
+  const loads = Object.values(LATER)
+  const next = () => {
+    loads
+      .shift()?.()
+      .catch(() => {})
+      .finally(wait)
+  }
+  const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(next) : setTimeout(next, 100))
+  wait()
+}
+
 /** The whole document's content: safety bar, header, page and footer. `path` is where it is made, where there is no browser to ask. */
 export function App({ path: made }: { path?: string }) {
   const [path] = useBrowserLocation(made === undefined ? {} : { ssrPath: made })
@@ -27,9 +40,7 @@ export function App({ path: made }: { path?: string }) {
   useEffect(() => {
     document.title = title
   }, [title])
-  useEffect(() => {
-    for (const load of Object.values(LATER)) load().catch(() => {})
-  }, [])
+  useEffect(fetchLater, [])
   return (
     <>
       <a className="skip" href="#main">

@@ -22,18 +22,19 @@ const QUIET = [
 ]
 
 /**
- * A real browser: the one in CHROME_PATH, else an installed Chrome or Chromium, else the one that comes with the development dependencies, so that
- * the tests need nothing but npm.
+ * Where a browser is: the one in CHROME_PATH, else an installed Chrome or Chromium, else the one that comes with the development dependencies, so
+ * that the tests need nothing but npm.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function executable(): Promise<string> {
   const own = process.env.CHROME_PATH ?? INSTALLED.find((path) => existsSync(path))
-  if (own) return chromium.launch({ executablePath: own, args: ['--no-sandbox', ...QUIET] })
+  if (own) return own
   // Read at import: tells the package to unpack the system libraries that a bare machine lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
   const { default: bundled } = await import('@sparticuz/chromium')
   // Its own arguments make it one process, which ends with the first context that is closed.
-  return chromium.launch({
-    executablePath: await bundled.executablePath(),
-    args: ['--no-sandbox', ...QUIET],
-  })
+  return bundled.executablePath()
 }
+
+/** A real browser. */
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await executable(), args: ['--no-sandbox', ...QUIET] })
