@@ -95,6 +95,16 @@ describe('the page', () => {
     )
   })
 
+  it('loads pictures from other sites only where a person asks for them, and nothing else', async () => {
+    const page = await fetch(`${site.url}/c/stop-child-sex-trafficking/officials?pictures`)
+    expect(policyOf(page)).toMatchObject({
+      'default-src': "'none'",
+      'img-src': "'self' data: https:",
+      'script-src': "'self'",
+      'connect-src': "'self'",
+    })
+  })
+
   it('may ask for the position, and for nothing else that a device has', async () => {
     const { headers } = await fetch(site.url)
     expect(headers.get('Permissions-Policy')).toContain('geolocation=(self)')

@@ -37,6 +37,12 @@ export function Privacy({ served: { site, health } }: { served: Served }) {
           </p>
         </>
       )}
+      <h2>{say('Where pictures come from')}</h2>
+      <p>
+        {say(
+          'The officials’ pictures lie on other sites. This page loads none of them unless you ask for pictures; those sites then see your network address, but not what you typed and not from which page you came.',
+        )}
+      </p>
       <h2>{say('Where you send your letters')}</h2>
       <p>
         {say(

@@ -12,6 +12,7 @@ import { update, useVisit } from '../store.ts'
 import { ChamberSection } from '../ui/ChamberSection.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
+import { Pictures } from '../ui/Pictures.tsx'
 import { ErrorSummary } from '../ui/Problems.tsx'
 import { Settle } from '../ui/Settle.tsx'
 import { StateChoice } from '../ui/StateChoice.tsx'
@@ -105,6 +106,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
             {say('None')}
           </button>
         </div>
+        <Pictures />
         {groupsOf(found).map((group) => (
           // Not by its name, which comes with the state: a choice below should keep the focus.
           <section key={group.chambers[0]?.chamber}>

@@ -6,6 +6,7 @@ import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { termInWords } from '../terms.ts'
 import { Phones } from './Phones.tsx'
+import { Portrait } from './Portrait.tsx'
 import './OfficialCard.css'
 
 /** "District 14", "Merrimack 19", "Ward 2": a name, or what a label alone is one of. */
@@ -22,10 +23,13 @@ export function OfficialCard({ official, canWrite }: { official: Official; canWr
   const seat = district && seatInWords(district)
   const facts = [title, seat, party].filter(Boolean).join(' · ')
   const who = (
-    <span>
-      <strong>{name}</strong>
-      <span className="hint">{facts}</span>
-    </span>
+    <>
+      <Portrait official={official} />
+      <span>
+        <strong>{name}</strong>
+        <span className="hint">{facts}</span>
+      </span>
+    </>
   )
   return (
     <li className="card">

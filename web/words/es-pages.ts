@@ -87,6 +87,11 @@ export const PAGES_ES = catalog({
   'The list of officials is from {date}, {days} days ago. Somebody may have left office since: check a name before you write.':
     'La lista de representantes es del {date}, hace {days} días. Alguien puede haber dejado su cargo: verifique el nombre antes de escribir.',
 
+  // Pictures
+  'Show their pictures': 'Mostrar sus fotos',
+  'They come from the officials’ websites and from picture libraries, which then see that somebody looks at them here.':
+    'Vienen de los sitios web de sus oficinas y de archivos de fotos, que así ven que alguien las mira aquí.',
+
   // LetterLanguage
   'Your letters go out in English, the language in which these offices work: so nobody has to wait for a translation. What you add may be in either language.':
     'Sus cartas salen en inglés, el idioma en que trabajan estas oficinas: así nadie tiene que esperar una traducción. Lo que usted agregue puede estar en cualquiera de los dos idiomas.',
@@ -125,6 +130,9 @@ export const PAGES_ES = catalog({
     'Recibe su código postal ZIP, y su calle o su ubicación si usted las da, para encontrar a quienes le representan; y su nombre, dirección y cartas para hacer con ellos un PDF o un archivo de correo. Responde y no guarda nada: ningún archivo, ninguna base de datos. Su registro tiene la hora, el tipo de solicitud y si funcionó, pero nada de lo que usted escribió ni desde dónde vino.',
   'The addresses of these pages say which campaign and which step, never what you typed.':
     'Las direcciones de estas páginas dicen qué campaña y qué paso, nunca lo que usted escribió.',
+  'Where pictures come from': 'De dónde vienen las fotos',
+  'The officials’ pictures lie on other sites. This page loads none of them unless you ask for pictures; those sites then see your network address, but not what you typed and not from which page you came.':
+    'Las fotos de los representantes están en otros sitios. Esta página no carga ninguna si usted no las pide; esos sitios ven entonces la dirección de su red, pero no lo que usted escribió ni desde qué página vino.',
   'At the U.S. Census Bureau': 'En la Oficina del Censo de los Estados Unidos',
   'Where a ZIP code lies in several districts and you have left the tick for it set, our server asks the Bureau’s address service where your street is. It gets the street, city, state and ZIP code, from our server and not from you, and nothing else.':
     'Cuando un código postal ZIP está en varios distritos y usted dejó marcada la casilla, nuestro servidor pregunta al servicio de direcciones de la Oficina dónde está su calle. Recibe la calle, la ciudad, el estado y el código postal ZIP, de nuestro servidor y no de usted, y nada más.',

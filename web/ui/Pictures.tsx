@@ -1,0 +1,19 @@
+import { arePicturesShown, showPictures } from '../pictures.ts'
+import { say } from '../say.ts'
+import { useKept } from '../store.ts'
+
+/** The offer of pictures, which come from other sites; none where a reload would cost what was typed. */
+export function Pictures() {
+  const isKept = useKept()
+  if (arePicturesShown || !isKept) return null
+  return (
+    <p className="hint">
+      <button type="button" className="link" onClick={showPictures}>
+        {say('Show their pictures')}
+      </button>{' '}
+      {say(
+        'They come from the officials’ websites and from picture libraries, which then see that somebody looks at them here.',
+      )}
+    </p>
+  )
+}
