@@ -1,7 +1,8 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { content, letterTo, post, someone } from '../samples.ts'
 import { readPictures } from './pictures.ts'
-import { png } from './png.ts'
+import { header, png, pngOf } from './png.ts'
 import { readPdf, textOf } from './read.ts'
 import { readTags } from './tags.ts'
 
@@ -109,6 +110,81 @@ describe('a drawn signature', () => {
     expect(await response.json()).toEqual({
       errors: [{ path: 'signature', message: expect.stringMatching(message) }],
     })
+  })
+})
+
+describe('a PNG file that says two things', () => {
+  const ihdr = ['IHDR', header()] as const
+  const indexed = ['IHDR', header({ colour: 3, depth: 4 })] as const
+  const rows = Buffer.alloc(10 * 11)
+  const data = ['IDAT', deflateSync(rows)] as const
+  // Ten rows of ten numbers of four bits, each row with a filter of its own: what they add up to counts.
+  const numbers = (filter: number, byte: number) =>
+    ['IDAT', deflateSync(Buffer.from(Array.from({ length: 60 }, (_, i) => (i % 6 ? byte : filter))))] as const
+  const part = (from: number, to?: number) => ['IDAT', data[1].subarray(from, to)] as const
+  const three = ['PLTE', Buffer.alloc(9)] as const
+  const text = ['tEXt', Buffer.from('Comment\0Drawn at home')] as const
+  const end = ['IEND', Buffer.alloc(0)] as const
+  const url = (chunks: Parameters<typeof pngOf>[0]) => pngOf(chunks)
+
+  it('is refused before anything unpacks what the second says', async () => {
+    const huge = ['IHDR', header({ width: 60_000, height: 60_000, colour: 6 })] as const
+    const signature = url([ihdr, huge, data, end])
+    expect(Buffer.from(signature.split(',')[1] ?? '', 'base64').length).toBeLessThan(120)
+    const response = await post('/api/letters/pdf', { letters: [letterTo(senator.id)], signature })
+    expect(response.status).toBe(422)
+    expect(await response.json()).toEqual({
+      errors: [{ path: 'signature', message: expect.stringMatching(/damaged/) }],
+    })
+  })
+
+  it.each<[string, string]>([
+    ['two headers alike', url([ihdr, ihdr, data, end])],
+    ['a header that isn’t first', url([data, ihdr, end])],
+    ['no header', url([data, end])],
+    ['no data', url([ihdr, end])],
+    ['no end', url([ihdr, data])],
+    ['something after its end', url([ihdr, data, end, ihdr])],
+    ['two palettes', url([indexed, three, three, numbers(0, 0), end])],
+    ['no palette', url([indexed, numbers(0, 0), end])],
+    ['a palette after its data', url([indexed, numbers(0, 0), three, end])],
+    ['a palette of two and a half colours', url([indexed, ['PLTE', Buffer.alloc(8)], numbers(0, 0), end])],
+    ['a palette of no colour', url([indexed, ['PLTE', Buffer.alloc(0)], numbers(0, 0), end])],
+    ['a palette of 257 colours', url([indexed, ['PLTE', Buffer.alloc(771)], numbers(0, 0), end])],
+    ['transparency before its palette', url([indexed, ['tRNS', Buffer.alloc(1)], three, numbers(0, 0), end])],
+    [
+      'transparency of more colours than it has',
+      url([indexed, three, ['tRNS', Buffer.alloc(4)], numbers(0, 0), end]),
+    ],
+    ['transparency after its data', url([ihdr, data, ['tRNS', Buffer.alloc(2)], end])],
+    ['transparency of another kind', url([ihdr, ['tRNS', Buffer.alloc(6)], data, end])],
+    ['data in two places', url([ihdr, part(0, 4), text, part(4), end])],
+    ['a chunk that a reader must know', url([ihdr, ['ABCD', Buffer.alloc(4)], data, end])],
+    ['a filter that there isn’t', url([ihdr, ['IDAT', deflateSync(Buffer.alloc(110, 5))], end])],
+    ['a colour that isn’t in its palette', url([indexed, three, numbers(0, 0x03), end])],
+    ['a colour that isn’t, by what is left of it', url([indexed, three, numbers(1, 0x01), end])],
+    ['a colour that isn’t, by what is above it', url([indexed, three, numbers(2, 0x10), end])],
+    ['a colour that isn’t, by both', url([indexed, three, numbers(3, 0x11), end])],
+    ['a colour that isn’t, by the nearest', url([indexed, three, numbers(4, 0x01), end])],
+  ])('is damaged: %s', async (_, signature) => {
+    const response = await post('/api/letters/pdf', { letters: [letterTo(senator.id)], signature })
+    expect(response.status).toBe(422)
+    expect(await response.json()).toEqual({
+      errors: [{ path: 'signature', message: expect.stringMatching(/damaged/) }],
+    })
+  })
+
+  it.each<[string, string]>([
+    ['data in several pieces', url([ihdr, part(0, 4), part(4), end])],
+    ['texts where they harm nobody', url([ihdr, text, data, text, end])],
+    ['all colours of its palette', url([indexed, three, numbers(0, 0x21), end])],
+    [
+      'a palette that only suggests colours',
+      url([['IHDR', header({ colour: 2 })], three, ['IDAT', deflateSync(Buffer.alloc(310))], end]),
+    ],
+    ['transparency in its place', url([indexed, three, ['tRNS', Buffer.alloc(3)], numbers(0, 0), end])],
+  ])('is not what has %s', async (_, signature) => {
+    expect((await readPictures(await print(signature)))[0]).toHaveLength(1)
   })
 })
 
