@@ -25,23 +25,32 @@ const RANGES = DRAWN.split(' ').map((range) => {
   return { first, last }
 })
 
+const codesOf = (text: string) => [...text].map((character) => character.codePointAt(0) ?? 0)
 const isDrawn = (code: number) => RANGES.some(({ first, last }) => code >= first && code <= last)
 
 /** The characters of a text that would be missing on paper, each once, in order. */
 export function unprintableIn(text: string): string[] {
   const characters = new Set(printable(text).replaceAll('\n', ''))
-  return [...characters].filter((character) => !isDrawn(character.codePointAt(0) ?? 0))
+  // What the font lacks as one, such as “ǫ”, it puts together of a letter and its mark.
+  return [...characters].filter(
+    (character) =>
+      !codesOf(character.normalize('NFD')).every(isDrawn) && !isDrawn(codesOf(character)[0] ?? 0),
+  )
 }
 
-/** "U+1F600" */
+/** "U+1F600"; of a letter with a mark both. */
 export const codeOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  codesOf(character)
+    .map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ')
 
 /** How a character is named to somebody who is to take it out: one that can't be seen by itself by its number alone. */
-function named(character: string, say: LetterSay): string {
+function named(text: string, say: LetterSay): string {
+  // A mark that has come off its letter stands on a space.
+  const character = text.trimStart() || text
   const code = codeOf(character)
-  if (/[\p{Cc}\p{Cf}\p{Z}]/u.test(character)) return say('the invisible {code}', { code })
-  return /[\p{M}\p{Co}\p{Cn}]/u.test(character) ? say('the sign {code}', { code }) : `${character} (${code})`
+  if (/^[\p{Cc}\p{Cf}\p{Z}]/u.test(character)) return say('the invisible {code}', { code })
+  return /^[\p{M}\p{Co}\p{Cn}]/u.test(character) ? say('the sign {code}', { code }) : `${character} (${code})`
 }
 
 /** At most eight characters by name. */

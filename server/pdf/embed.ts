@@ -19,8 +19,8 @@ const hex = (value: number) => value.toString(16).padStart(4, '0')
  */
 export function embedFace(context: PDFContext, face: Face): Embedded {
   const { font, shape, subset } = letterFont(face)
-  const used = new Map<number, WrittenGlyph>([[0, { key: 0, id: 0, characters: [] }]])
-  const numbers = new Map<number, string>()
+  const used = new Map<WrittenGlyph['key'], WrittenGlyph>([[0, { key: 0, id: 0, parts: [], characters: [] }]])
+  const numbers = new Map<WrittenGlyph['key'], string>()
   const words = new Map<string, string>()
   const toThousandths = 1000 / font.unitsPerEm
   const ref = context.nextRef()
@@ -52,7 +52,7 @@ export function embedFace(context: PDFContext, face: Face): Embedded {
     const name = `${subsetTag(ids)}+${font.postscriptName}`
     const { minX, minY, maxX, maxY } = font.bbox
     const box = [minX, minY, maxX, maxY].map((value) => Math.round(value * toThousandths))
-    const file = subset(ids)
+    const file = subset(glyphs)
     const descriptor = context.register(
       context.obj({
         Type: 'FontDescriptor',

@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import * as fontkit from 'fontkit'
+import { clustersOf, type Group, type Part, setWord } from './marks.ts'
 import { type Subset, subsetter } from './subset.ts'
 
 /** The faces of a letter: the text, and the subject line. */
 export type Face = 'regular' | 'semibold'
 
-/** A glyph of a word and the characters that it stands for there; the two together have a number. */
-export type WrittenGlyph = { key: number; id: number; characters: readonly number[] }
+/** A glyph of a word and the characters that it stands for there; one that is put together has `parts`, and else is as wide as the glyph `id`. */
+export type WrittenGlyph = {
+  key: number | string
+  id: number
+  parts: readonly Part[]
+  characters: readonly number[]
+}
 
 /** A shaped word. */
 type Shaped = {
@@ -47,20 +53,24 @@ export function letterFont(face: Face): LetterFont {
   const shape = (word: string): Shaped => {
     const before = words.get(word)
     if (before) return before
-    const { glyphs, positions } = font.layout(word)
-    const typed = [...word]
+    const groups = setWord(word, font)
+    const typed = clustersOf(word)
     let at = 0
+    const set = groups.flatMap((group) => {
+      const one = written(group.glyph, typed[at])
+      // A ligature stands for several letters.
+      const letters = clustersOf(String.fromCodePoint(...one.characters)).length
+      const characters = codesOf(typed.slice(at, at + letters).join(''))
+      at += letters
+      const kerning = Math.round(((group.glyph.advanceWidth - group.advance) * 1000) / unitsPerEm)
+      if (group.marks.length === 0) return [{ glyph: one, kerning }]
+      const [letter, marks] = withMarks(group, characters, letters)
+      return [{ glyph: letter, kerning }, ...(marks ? [{ glyph: marks, kerning: 0 }] : [])]
+    })
     const shaped = {
-      glyphs: glyphs.map((glyph) => {
-        const one = written(glyph, typed[at])
-        // A ligature stands for several.
-        at += one.characters.length
-        return one
-      }),
-      kerning: positions.map(({ xAdvance }, i) =>
-        Math.round((((glyphs[i]?.advanceWidth ?? xAdvance) - xAdvance) * 1000) / unitsPerEm),
-      ),
-      width: positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) / unitsPerEm,
+      glyphs: set.map(({ glyph }) => glyph),
+      kerning: set.map(({ kerning }) => kerning),
+      width: groups.reduce((sum, { advance }) => sum + advance, 0) / unitsPerEm,
     }
     if (word.length > MAX_WORD_LENGTH) return shaped
     if (words.size >= MAX_WORDS) words.clear()
@@ -68,17 +78,36 @@ export function letterFont(face: Face): LetterFont {
     return shaped
   }
   const charactersFor = charactersInFont(font)
-  const glyphsWritten = new Map<number, WrittenGlyph>()
+  const glyphsWritten = new Map<number | string, WrittenGlyph>()
   const written = (glyph: fontkit.Glyph, character: string | undefined) => {
     const characters = charactersFor(glyph, character)
     const key = glyph.id * 0x110000 + (characters.length === 1 ? (characters[0] ?? 0) : 0)
-    const known = glyphsWritten.get(key) ?? { key, id: glyph.id, characters }
+    const known = glyphsWritten.get(key) ?? { key, id: glyph.id, parts: [], characters }
     glyphsWritten.set(key, known)
     return known
   }
   const made = { font, shape, subset: subsetter(file) }
   loaded.set(face, made)
   return made
+}
+
+const codesOf = (text: string) => [...text].map((character) => character.codePointAt(0) ?? 0)
+
+/**
+ * A letter and the marks on it, drawn where they belong whatever the size: the marks are put together into a glyph without width that follows the
+ * letter's, each copied and read aloud as it was typed. What was typed as one character is one glyph.
+ */
+function withMarks({ glyph: { id }, marks, advance }: Group, typed: readonly number[], letters: number) {
+  const glyph = (id: number, parts: readonly Part[], characters: readonly number[]): WrittenGlyph => ({
+    key: JSON.stringify([id, parts, characters]),
+    id,
+    parts,
+    characters,
+  })
+  const rest = typed.slice(letters)
+  if (rest.length === 0) return [glyph(id, [{ id, x: 0, y: 0 }, ...marks], typed)] as const
+  const moved = marks.map((mark) => ({ ...mark, x: mark.x - advance }))
+  return [glyph(id, [], typed.slice(0, letters)), glyph(moved[0]?.id ?? 0, moved, rest)] as const
 }
 
 /** Tells which characters a glyph stands for, given what was typed where it is known. */

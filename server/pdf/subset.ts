@@ -1,8 +1,13 @@
+import type { Part } from './marks.ts'
+
 /** The parts of a TrueType file that a PDF needs of it, as views of its bytes. */
 type Tables = Readonly<Record<string, DataView>>
 
+/** A glyph of the font, or one that is put together of several and is as wide as that. */
+type Drawn = { id: number; parts: readonly Part[] }
+
 /** Makes the font file of a document: the glyphs given, in that order, numbered from 0. */
-export type Subset = (glyphs: readonly number[]) => Uint8Array
+export type Subset = (glyphs: readonly Drawn[]) => Uint8Array
 
 /** Tables that a font embedded in a PDF must have, in the order of the directory (PDF 32000-1, 9.9). */
 const NEEDED = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp']
@@ -13,6 +18,7 @@ const HAS_SCALE = 0x8
 const MORE_PARTS = 0x20
 const HAS_TWO_SCALES = 0x40
 const HAS_MATRIX = 0x80
+const ARGS_ARE_OFFSETS = 0x2
 
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
@@ -42,6 +48,26 @@ function partsOf(glyph: DataView): number[] {
     else if (flags & HAS_MATRIX) at += 8
   } while (flags & MORE_PARTS)
   return parts
+}
+
+/** The outline of a glyph made of others. Its box is that of its parts; `outline` gives theirs. */
+function composite(parts: readonly Part[], outline: (id: number) => Uint8Array): Uint8Array {
+  const view = new DataView(new ArrayBuffer(10 + 8 * parts.length))
+  view.setInt16(0, -1)
+  const boxes = parts.flatMap(({ id, x, y }) => {
+    const part = viewOf(outline(id))
+    return part.byteLength > 0 ? [[2, 4, 6, 8].map((at, i) => part.getInt16(at) + (i % 2 ? y : x))] : []
+  })
+  for (let i = 0; i < 4; i++) {
+    const edges = boxes.map((box) => box[i] ?? 0)
+    view.setInt16(2 + 2 * i, edges.length === 0 ? 0 : i < 2 ? Math.min(...edges) : Math.max(...edges))
+  }
+  parts.forEach(({ id, x, y }, i) => {
+    const more = i < parts.length - 1 ? MORE_PARTS : 0
+    const words = [ARGS_ARE_WORDS | ARGS_ARE_OFFSETS | more, id, x, y]
+    for (const [j, word] of words.entries()) view.setInt16(10 + 8 * i + 2 * j, word)
+  })
+  return new Uint8Array(view.buffer)
 }
 
 function checksum(bytes: Uint8Array): number {
@@ -93,11 +119,12 @@ export function subsetter(file: Uint8Array): Subset {
   const copy = (view: DataView) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice()
 
   return (glyphs) => {
-    const ids = [...glyphs]
-    const places = new Map(ids.map((id, place) => [id, place]))
+    const ids = glyphs.map(({ id }) => id)
+    const places = new Map(glyphs.flatMap(({ id, parts }, place) => (parts.length > 0 ? [] : [[id, place]])))
     const outlines: Uint8Array[] = []
     for (let place = 0; place < ids.length; place++) {
-      let bytes = outline(ids[place] ?? 0)
+      const own = glyphs[place]?.parts ?? []
+      let bytes = own.length > 0 ? composite(own, outline) : outline(ids[place] ?? 0)
       const parts = partsOf(viewOf(bytes))
       if (parts.length > 0) {
         bytes = bytes.slice()
@@ -124,7 +151,8 @@ export function subsetter(file: Uint8Array): Subset {
       const own = Math.min(id, lastMetric)
       viewOf(newHmtx).setUint16(4 * place, hmtx.getUint16(4 * own))
       const bearing = id > lastMetric ? 4 * (lastMetric + 1) + 2 * (id - lastMetric - 1) : 4 * id + 2
-      viewOf(newHmtx).setInt16(4 * place + 2, hmtx.getInt16(bearing))
+      const isMade = (glyphs[place]?.parts.length ?? 0) > 0
+      viewOf(newHmtx).setInt16(4 * place + 2, isMade ? viewOf(bytes).getInt16(2) : hmtx.getInt16(bearing))
     })
     const newHead = copy(head)
     viewOf(newHead).setUint32(8, 0)
@@ -132,7 +160,16 @@ export function subsetter(file: Uint8Array): Subset {
     const newHhea = copy(hhea)
     viewOf(newHhea).setUint16(34, ids.length)
     const newMaxp = copy(maxp)
-    viewOf(newMaxp).setUint16(4, ids.length)
+    const limits = viewOf(newMaxp)
+    limits.setUint16(4, ids.length)
+    const parts = glyphs.reduce((most, { parts }) => Math.max(most, parts.length), 0)
+    if (parts > 0) {
+      // Points and contours of a glyph made of others, then how many and how deep.
+      for (const at of [10, 12])
+        limits.setUint16(at, Math.min(0xffff, parts * Math.max(maxp.getUint16(at - 4), maxp.getUint16(at))))
+      limits.setUint16(28, Math.max(parts, maxp.getUint16(28)))
+      limits.setUint16(30, 1 + maxp.getUint16(30))
+    }
     const made = { glyf: newGlyf, head: newHead, hhea: newHhea, hmtx: newHmtx, loca: newLoca, maxp: newMaxp }
     return fileOf(Object.entries(made))
   }

@@ -1,4 +1,5 @@
 import { printable } from '#letter/on-paper.ts'
+import { clustersOf } from './marks.ts'
 
 /** A line of a broken text; `cut` where a word goes on in the next line. */
 export type Line = { text: string; cut: boolean }
@@ -59,12 +60,12 @@ function pieces(word: string, width: number, measure: (text: string) => number):
   })
 }
 
-/** A word wider than a line, in pieces that fit: cut after a sign in the second half of the line, or else where the line ends. */
+/** A word wider than a line, in pieces that fit: cut after a sign in the second half of the line, or else where the line ends, never between a letter and its marks. */
 function cut(word: string, width: number, measure: (text: string) => number): Piece[] {
   const list: Piece[] = []
   let piece = { text: '', width: 0 }
   let sign = piece
-  for (const character of word) {
+  for (const character of clustersOf(word)) {
     const advance = measure(character)
     if (piece.text !== '' && piece.width + advance > width) {
       const at = sign.width > width / 2 ? sign : piece

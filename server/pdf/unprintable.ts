@@ -1,8 +1,18 @@
-import { unprintableIn } from '#letter/on-paper.ts'
+import { printable, unprintableIn } from '#letter/on-paper.ts'
 import type { LetterRequest } from '#letter/schema.ts'
+import { letterFont } from './font.ts'
+import { unattached } from './marks.ts'
 
 /** A field of a letter with the characters in it that its font can't print, each once, in order. */
 export type Unprintable = { path: string; characters: string[] }
+
+/** Characters that the letter's font can't print, each once, in order; then letters with marks for which it has no place there. */
+function unprintableCharacters(text: string): string[] {
+  const missing = unprintableIn(text)
+  const torn = unattached(printable(text), letterFont('regular').font)
+  // A letter or a mark that is missing by itself is named by itself.
+  return [...missing, ...torn.filter((cluster) => !missing.some((one) => cluster.includes(one)))]
+}
 
 type Field = [path: string, text: string]
 
@@ -13,7 +23,7 @@ const senderOnPaper = ({ name, address }: LetterRequest['sender']): Field[] => [
 ]
 
 function missingIn(fields: readonly Field[]): Unprintable[] {
-  const found = fields.map(([path, text]) => ({ path, characters: unprintableIn(text) }))
+  const found = fields.map(([path, text]) => ({ path, characters: unprintableCharacters(text) }))
   return found.filter(({ characters }) => characters.length > 0)
 }
 
