@@ -1,37 +1,47 @@
 import { type PDFContext, PDFHexString, type PDFRef, PDFString } from 'pdf-lib'
+import type { Codes } from './codes.ts'
 import { type Face, letterFont, type WrittenGlyph } from './font.ts'
 import { packed } from './packed.ts'
 
 /** A face in one document: the glyphs that were used in it, and how to write them. */
 export type Embedded = {
   ref: PDFRef
-  /** The operand of TJ for a text: glyphs in hexadecimal, with kerning between them (PDF 32000-1, 9.4.3). */
+  /** The operand of TJ for a text: the codes of its glyphs, two bytes each, with kerning between them (PDF 32000-1, 9.4.3). In Latin-1. */
   encode: (text: string) => string
-  /** Writes the font with the glyphs used so far; call once, after the last text. */
-  finish: () => void
+  /** Writes the font with the glyphs used so far; call once, after the last text. `toUnicode` is the map of the codes. */
+  finish: (toUnicode: PDFRef) => void
 }
 
-const hex = (value: number) => value.toString(16).padStart(4, '0')
+/** A code in a string of a content stream, where brackets and backslashes mean something and a line break is changed (PDF 32000-1, 7.3.4.2). */
+const written = (code: number) =>
+  String.fromCharCode(code >> 8, code & 255)
+    .replace(/[\\()]/g, '\\$&')
+    .replaceAll('\r', '\\r')
 
 /**
- * Adds a face to a document as a subset: a composite font whose glyphs are numbered in the order of their first use. pdf-lib's own embedder
+ * Adds a face to a document as a subset: a composite font whose glyphs are numbered by the document's `codes`. pdf-lib's own embedder
  * shapes each line anew and ignores kerning; writing its objects directly is several times as fast.
  */
-export function embedFace(context: PDFContext, face: Face): Embedded {
+export function embedFace(context: PDFContext, face: Face, codes: Codes): Embedded {
   const { font, shape, subset } = letterFont(face)
-  const used = new Map<WrittenGlyph['key'], WrittenGlyph>([[0, { key: 0, id: 0, parts: [], characters: [] }]])
-  const numbers = new Map<WrittenGlyph['key'], string>()
+  const used: (WrittenGlyph | undefined)[] = []
+  const operands = new Map<WrittenGlyph['key'], string>()
+  const ways = new Map<string, number>()
   const words = new Map<string, string>()
   const toThousandths = 1000 / font.unitsPerEm
   const ref = context.nextRef()
-  /** The number of a glyph in the subset. A glyph that stands for several characters is put in once for each. */
-  const numberOf = (glyph: WrittenGlyph) => {
-    const known = numbers.get(glyph.key)
-    if (known) return known
-    const number = hex(used.size)
-    numbers.set(glyph.key, number)
-    used.set(glyph.key, glyph)
-    return number
+  /** A glyph as it is written. One that stands for several texts is put in once for each. */
+  const operandOf = (glyph: WrittenGlyph) => {
+    const known = operands.get(glyph.key)
+    if (known !== undefined) return known
+    const text = String.fromCodePoint(...glyph.characters)
+    const way = ways.get(text) ?? 0
+    ways.set(text, way + 1)
+    const code = codes.codeOf(text, way)
+    used[code] = glyph
+    const operand = written(code)
+    operands.set(glyph.key, operand)
+    return operand
   }
   const encodeWord = (word: string) => {
     const before = words.get(word)
@@ -39,16 +49,17 @@ export function embedFace(context: PDFContext, face: Face): Embedded {
     let operand = ''
     const { glyphs, kerning } = shape(word)
     glyphs.forEach((glyph, i) => {
-      operand += numberOf(glyph)
-      if (kerning[i] !== 0) operand += `>${kerning[i]}<`
+      operand += operandOf(glyph)
+      if (kerning[i] !== 0) operand += `)${kerning[i]}(`
     })
     words.set(word, operand)
     return operand
   }
-  const encode = (text: string) => `[<${text.split(' ').map(encodeWord).join(encodeWord(' '))}>]`
-  const finish = () => {
-    const glyphs = [...used.values()]
-    const ids = glyphs.map(({ id }) => id)
+  const encode = (text: string) => `[(${text.split(' ').map(encodeWord).join(encodeWord(' '))})]`
+  const finish = (toUnicode: PDFRef) => {
+    // Codes that this face doesn't use have no glyph.
+    const glyphs = Array.from(used, (glyph) => glyph)
+    const ids = glyphs.map((glyph) => glyph?.id ?? 0)
     const name = `${subsetTag(ids)}+${font.postscriptName}`
     const { minX, minY, maxX, maxY } = font.bbox
     const box = [minX, minY, maxX, maxY].map((value) => Math.round(value * toThousandths))
@@ -75,7 +86,12 @@ export function embedFace(context: PDFContext, face: Face): Embedded {
         CIDToGIDMap: 'Identity',
         CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
         FontDescriptor: descriptor,
-        W: [0, ids.map((id) => Math.round(font.getGlyph(id).advanceWidth * toThousandths))],
+        W: [
+          0,
+          glyphs.map((glyph) =>
+            glyph ? Math.round(font.getGlyph(glyph.id).advanceWidth * toThousandths) : 0,
+          ),
+        ],
       }),
     )
     context.assign(
@@ -86,7 +102,7 @@ export function embedFace(context: PDFContext, face: Face): Embedded {
         BaseFont: name,
         Encoding: 'Identity-H',
         DescendantFonts: [descendant],
-        ToUnicode: packed(context, toUnicode(glyphs)),
+        ToUnicode: toUnicode,
       }),
     )
   }
@@ -100,28 +116,6 @@ function subsetTag(ids: readonly number[]): string {
   return Array.from({ length: 6 }, (_, i) =>
     String.fromCharCode(65 + (Math.floor(hash / 26 ** i) % 26)),
   ).join('')
-}
-
-/** The CMap that gives each glyph its characters back, for searching, copying and reading aloud (PDF 32000-1, 9.10.3). */
-function toUnicode(glyphs: readonly WrittenGlyph[]): string {
-  const utf16 = (points: readonly number[]) =>
-    [...String.fromCodePoint(...points)]
-      .flatMap((c) => Array.from({ length: c.length }, (_, i) => hex(c.charCodeAt(i))))
-      .join('')
-  // The first is what a font draws for a character that it lacks; none is.
-  const lines = glyphs.slice(1).map(({ characters }, i) => `<${hex(i + 1)}> <${utf16(characters)}>`)
-  // A bfchar section holds at most 100 entries.
-  const sections = Array.from({ length: Math.ceil(lines.length / 100) }, (_, i) =>
-    lines.slice(i * 100, i * 100 + 100),
-  )
-  return [
-    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
-    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
-    '/CMapName /Adobe-Identity-UCS def /CMapType 2 def',
-    '1 begincodespacerange <0000> <ffff> endcodespacerange',
-    ...sections.flatMap((section) => [`${section.length} beginbfchar`, ...section, 'endbfchar']),
-    'endcmap CMapName currentdict /CMap defineresource pop end end',
-  ].join('\n')
 }
 
 /** A text that a viewer shows, as a title: as it is where it is ASCII, else in UTF-16, so that every name survives (PDF 32000-1, 7.9.2.2). */

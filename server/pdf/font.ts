@@ -37,6 +37,9 @@ const FILES: Readonly<Record<Face, string>> = {
   semibold: '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
 }
 
+/** Kerning goes by steps of this many thousandths of the size: less than anybody sees (0.03 points in a letter), and it packs better. */
+const KERNING = 5
+
 // Shaping is most of the cost of a page. Words repeat from letter to letter; the bound keeps hostile input from growing the memory.
 const MAX_WORDS = 20_000
 const MAX_WORD_LENGTH = 40
@@ -62,15 +65,16 @@ export function letterFont(face: Face): LetterFont {
       const letters = clustersOf(String.fromCodePoint(...one.characters)).length
       const characters = codesOf(typed.slice(at, at + letters).join(''))
       at += letters
-      const kerning = Math.round(((group.glyph.advanceWidth - group.advance) * 1000) / unitsPerEm)
-      if (group.marks.length === 0) return [{ glyph: one, kerning }]
+      const width = group.glyph.advanceWidth
+      const kerning = KERNING * Math.round(((width - group.advance) * 1000) / unitsPerEm / KERNING)
+      if (group.marks.length === 0) return [{ glyph: one, kerning, width }]
       const [letter, marks] = withMarks(group, characters, letters)
-      return [{ glyph: letter, kerning }, ...(marks ? [{ glyph: marks, kerning: 0 }] : [])]
+      return [{ glyph: letter, kerning, width }, ...(marks ? [{ glyph: marks, kerning: 0, width: 0 }] : [])]
     })
     const shaped = {
       glyphs: set.map(({ glyph }) => glyph),
       kerning: set.map(({ kerning }) => kerning),
-      width: groups.reduce((sum, { advance }) => sum + advance, 0) / unitsPerEm,
+      width: set.reduce((sum, { width, kerning }) => sum + width / unitsPerEm - kerning / 1000, 0),
     }
     if (word.length > MAX_WORD_LENGTH) return shaped
     if (words.size >= MAX_WORDS) words.clear()

@@ -1,7 +1,11 @@
 import type { Face } from './font.ts'
 
 /** What is read aloud as one: a heading, a paragraph or an address, on one page or several. */
-export type TextBlock = { role: 'P' | 'H1' | 'H2' }
+export type TextBlock = {
+  role: 'P' | 'H1' | 'H2'
+  /** Its language (BCP 47) where that isn't its section's. */
+  language?: string
+}
 /** A picture with words in its place. */
 type Figure = { role: 'Figure'; alternative: string }
 export type Block = TextBlock | Figure

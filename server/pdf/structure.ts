@@ -3,7 +3,12 @@ import { textString } from './embed.ts'
 import type { Block } from './page.ts'
 
 /** A structure element while it grows: its parts are marked on one page or on several. */
-type Element = { ref: PDFRef; block: Block; section: PDFRef; parts: { page: PDFRef; id: number }[] }
+type Element = {
+  ref: PDFRef
+  block: Block
+  section: { ref: PDFRef; language: string }
+  parts: { page: PDFRef; id: number }[]
+}
 
 /** The tags of one document. */
 export type Structure = {
@@ -20,7 +25,7 @@ export type Structure = {
 /**
  * The structure tree of a tagged document (PDF 32000-1, 14.7 and 14.8): Document, a Sect for each letter, a P for each block, so that it is read
  * aloud, copied and reflowed paragraph by paragraph, across lines and pages, without the headers of the pages. A section in another language than
- * the document's says so.
+ * the document's says so, and so does a block in another than its section's.
  */
 export function structure(context: PDFContext, catalog: PDFDict, language: string): Structure {
   const root = context.nextRef()
@@ -44,8 +49,6 @@ export function structure(context: PDFContext, catalog: PDFDict, language: strin
     },
     page(node, ref) {
       node.set(PDFName.of('StructParents'), context.obj(pages.length))
-      // Whoever goes from field to field goes in the order of the tree.
-      node.set(PDFName.of('Tabs'), PDFName.of('S'))
       pages.push({ ref, parents: [] })
     },
     mark(block, box) {
@@ -54,7 +57,7 @@ export function structure(context: PDFContext, catalog: PDFDict, language: strin
       if (!page || !section) throw new Error('Begin a section and a page before marking what is on it.')
       let element = elements.get(block)
       if (!element) {
-        element = { ref: context.nextRef(), block, section: section.ref, parts: [], ...(box && { box }) }
+        element = { ref: context.nextRef(), block, section, parts: [], ...(box && { box }) }
         elements.set(block, element)
         section.elements.push(element)
       }
@@ -72,7 +75,10 @@ export function structure(context: PDFContext, catalog: PDFDict, language: strin
                 A: { O: 'Layout', Placement: 'Block', BBox: [...(box ?? [])] },
               }
             : {}
-        context.assign(ref, context.obj({ S: block.role, P: section, ...kids(element), ...picture }))
+        const language = 'language' in block ? block.language : undefined
+        const other = language && language !== section.language ? { Lang: textString(language) } : {}
+        const entries = { S: block.role, P: section.ref, ...kids(element), ...other, ...picture }
+        context.assign(ref, context.obj(entries))
       }
       for (const { ref, title, elements, ...section } of sections) {
         const K = elements.map((element) => element.ref)

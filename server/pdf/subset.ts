@@ -6,8 +6,8 @@ type Tables = Readonly<Record<string, DataView>>
 /** A glyph of the font, or one that is put together of several and is as wide as that. */
 type Drawn = { id: number; parts: readonly Part[] }
 
-/** Makes the font file of a document: the glyphs given, in that order, numbered from 0. */
-export type Subset = (glyphs: readonly Drawn[]) => Uint8Array
+/** Makes the font file of a document: the glyphs given, in that order, numbered from 0; numbers that nothing is written with have none. */
+export type Subset = (glyphs: readonly (Drawn | undefined)[]) => Uint8Array
 
 /** Tables that a font embedded in a PDF must have, in the order of the directory (PDF 32000-1, 9.9). */
 const NEEDED = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp']
@@ -119,12 +119,16 @@ export function subsetter(file: Uint8Array): Subset {
   const copy = (view: DataView) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength).slice()
 
   return (glyphs) => {
-    const ids = glyphs.map(({ id }) => id)
-    const places = new Map(glyphs.flatMap(({ id, parts }, place) => (parts.length > 0 ? [] : [[id, place]])))
+    const ids = glyphs.map((glyph) => glyph?.id)
+    const places = new Map(
+      glyphs.flatMap((glyph, place) => (glyph?.parts.length === 0 ? [[glyph.id, place] as const] : [])),
+    )
     const outlines: Uint8Array[] = []
     for (let place = 0; place < ids.length; place++) {
       const own = glyphs[place]?.parts ?? []
-      let bytes = own.length > 0 ? composite(own, outline) : outline(ids[place] ?? 0)
+      const plain = ids[place]
+      let bytes =
+        own.length > 0 ? composite(own, outline) : plain === undefined ? new Uint8Array() : outline(plain)
       const parts = partsOf(viewOf(bytes))
       if (parts.length > 0) {
         bytes = bytes.slice()
@@ -138,15 +142,18 @@ export function subsetter(file: Uint8Array): Subset {
       }
       outlines.push(bytes)
     }
-    const newLoca = new Uint8Array(4 * (ids.length + 1))
     const newHmtx = new Uint8Array(4 * ids.length)
-    const newGlyf = new Uint8Array(outlines.reduce((sum, { length }) => sum + ((length + 3) & ~3), 0))
+    const newGlyf = new Uint8Array(outlines.reduce((sum, { length }) => sum + ((length + 1) & ~1), 0))
+    const isShort = newGlyf.length < 0x20000
+    const newLoca = new Uint8Array((isShort ? 2 : 4) * (ids.length + 1))
     let at = 0
     ids.forEach((id, place) => {
       const bytes = outlines[place] ?? new Uint8Array()
       newGlyf.set(bytes, at)
-      at += (bytes.length + 3) & ~3
-      viewOf(newLoca).setUint32(4 * (place + 1), at)
+      at += (bytes.length + 1) & ~1
+      if (isShort) viewOf(newLoca).setUint16(2 * (place + 1), at / 2)
+      else viewOf(newLoca).setUint32(4 * (place + 1), at)
+      if (id === undefined) return
       // Glyphs after the last with a width of its own have that width (OpenType, hmtx).
       const own = Math.min(id, lastMetric)
       viewOf(newHmtx).setUint16(4 * place, hmtx.getUint16(4 * own))
@@ -156,13 +163,13 @@ export function subsetter(file: Uint8Array): Subset {
     })
     const newHead = copy(head)
     viewOf(newHead).setUint32(8, 0)
-    viewOf(newHead).setInt16(50, 1)
+    viewOf(newHead).setInt16(50, isShort ? 0 : 1)
     const newHhea = copy(hhea)
     viewOf(newHhea).setUint16(34, ids.length)
     const newMaxp = copy(maxp)
     const limits = viewOf(newMaxp)
     limits.setUint16(4, ids.length)
-    const parts = glyphs.reduce((most, { parts }) => Math.max(most, parts.length), 0)
+    const parts = glyphs.reduce((most, glyph) => Math.max(most, glyph?.parts.length ?? 0), 0)
     if (parts > 0) {
       // Points and contours of a glyph made of others, then how many and how deep.
       for (const at of [10, 12])

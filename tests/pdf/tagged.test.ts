@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { content, letterTo, post, someone } from '../samples.ts'
+import { readPdf } from './read.ts'
 import { readTags } from './tags.ts'
 
 const senator = someone('us-senator', 'GA')
@@ -106,12 +107,27 @@ describe('a letter read by a screen reader', () => {
     expect((await readTags(mixed)).sections.map(({ language }) => language)).toEqual([undefined, 'es-US'])
   })
 
-  it('is smaller than 16 kB', async () => {
-    const [campaign] = content.campaigns.values()
-    const body = campaign?.letters[0]?.body.replace(/\{\{[^}]*\}\}/g, '…') ?? ''
-    expect(body.length).toBeGreaterThan(800)
-    expect((await print([letterTo(senator.id, { body })])).length).toBeLessThan(16_000)
-  })
+  it.each([
+    ['en', 1, 1000, 13_000],
+    ['en', 2, 3000, 15_000],
+    ['en', 3, 4600, 16_500],
+    ['es', 2, 3000, 15_000],
+    ['es', 3, 5200, 17_000],
+  ] as const)(
+    'is small, in the campaign’s own words (%s, %i pages)',
+    async (language, count, length, most) => {
+      const id = 'stop-child-sex-trafficking'
+      const campaign =
+        language === 'en' ? content.campaigns.get(id) : content.translations.get(id)?.[language]
+      const letters = campaign?.letters ?? []
+      const words = letters.map(({ body }) => body.replace(/\{\{[^}]*\}\}/g, 'Rome')).join('\n\n')
+      const subject = letters[0]?.subject ?? ''
+      const body = words.slice(0, length)
+      const bytes = await print([letterTo(senator.id, { subject, body, language })])
+      expect((await readPdf(bytes)).pages).toHaveLength(count)
+      expect(bytes.length).toBeLessThan(most)
+    },
+  )
 })
 
 describe('a packet', () => {
