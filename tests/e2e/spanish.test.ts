@@ -42,7 +42,7 @@ describe('in Spanish', () => {
     expect(await page.locator('.map-scale text').textContent()).toMatch(/ millas?$/)
     const mark = await page.locator('.map-center path').boundingBox()
     await page.mouse.click((mark?.x ?? 0) + 6, (mark?.y ?? 0) + 6)
-    await page.getByText(/Usted tocó aquí: Distrito 13 .* y Distrito 14 del Congreso, Georgia/).waitFor()
+    await page.getByText(/Usted tocó aquí: Distrito 13 .*; y Distrito 14 del Congreso, Georgia/).waitFor()
     expect(await englishOn(page)).toEqual([])
     expect(await findings(page)).toEqual([])
     await page.getByRole('button', { name: 'Sí, vivo ahí' }).click()

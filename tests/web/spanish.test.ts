@@ -59,6 +59,9 @@ describe('with the page in Spanish', () => {
   it('lists are joined as Spanish does, dates are written so, and the map’s scale too', () => {
     expect(withAnd(['Georgia', 'Illinois'])).toBe('Georgia e Illinois')
     expect(withOr(['Kentucky', 'Tennessee'])).toBe('Kentucky o Tennessee')
+    expect(withAnd(['Distrito 13, Georgia', 'Rome', 'Distrito 14'])).toBe(
+      'Distrito 13, Georgia; Rome; y Distrito 14',
+    )
     const official = { ...someone('us-senator', 'GA'), termStarts: '2025-01-03', termEnds: null }
     expect(termInWords(official, '2026-11-22')[0]).toBe('Este mandato desde el 3 ene 2025')
     expect(scaleOf({ perY: 1000 }, { scale: 1e6 }).words).toBe('500 pies')

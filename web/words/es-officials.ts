@@ -27,7 +27,7 @@ export const OFFICIALS_ES = catalog({
   'Change the address': 'Cambiar la dirección',
   'As of {date}.': 'Lista del {date}.',
   'Where a question is open below, choose the answer if you know it, or write only to those who are certain.':
-    'Donde haya una pregunta abierta más abajo, elija la respuesta si la sabe, o escriba solo a quienes son seguros.',
+    'Donde haya una pregunta abierta más abajo, elija la respuesta si la sabe, o escriba solo a quienes le representan con certeza.',
   'Choose at least one official to write to.': 'Elija al menos a una persona a quien escribir.',
   'Write to all {count}': 'Escribir a las {count} personas',
   None: 'A nadie',
@@ -62,7 +62,7 @@ export const OFFICIALS_ES = catalog({
     '{count} escaños se eligen por votación de todo el territorio ({where})',
   '; choose whom to write to': '; elija a quién escribir',
   'District {district}': 'Distrito {district}',
-  'At large': 'Todo el territorio',
+  'At large': 'Por votación general',
 
   // terms.ts
   'as of {date}': 'lista del {date}',
@@ -132,15 +132,15 @@ export const OFFICIALS_ES = catalog({
   'You chose from the lists below. To make sure, look where you live.':
     'Usted eligió de las listas de abajo. Para tener certeza, mire dónde vive.',
   'The districts for the {chambers} have been redrawn since our map was made. If you know yours, choose it from the list below, or write only to those who are certain.':
-    'Los límites de los distritos han cambiado desde que se hizo nuestro mapa ({chambers}). Si sabe cuál es el suyo, elíjalo de la lista de abajo, o escriba solo a quienes son seguros.',
+    'Los límites de los distritos han cambiado desde que se hizo nuestro mapa ({chambers}). Si sabe cuál es el suyo, elíjalo de la lista de abajo, o escriba solo a quienes le representan con certeza.',
   'A border is so near that this can’t tell your district for the {chambers}. Find your home on the map, choose from the list below, or write only to those who are certain.':
-    'Hay un límite tan cerca que esto no indica cuál es su distrito para: {chambers}. Busque su casa en el mapa, elija de la lista de abajo, o escriba solo a quienes son seguros.',
+    'Hay un límite tan cerca que esto no indica cuál es su distrito para: {chambers}. Busque su casa en el mapa, elija de la lista de abajo, o escriba solo a quienes le representan con certeza.',
   'It can’t tell your district for the {chambers}. Choose it from the list below, or write only to those who are certain.':
-    'No indica cuál es su distrito para: {chambers}. Elíjalo de la lista de abajo, o escriba solo a quienes son seguros.',
+    'No indica cuál es su distrito para: {chambers}. Elíjalo de la lista de abajo, o escriba solo a quienes le representan con certeza.',
   'The districts below are those around the post office of ZIP code {zip}. Yours may be others: find them by your location or on the map, or choose from the lists if you know them.':
     'Los distritos de abajo son los que rodean la oficina de correos del código postal {zip}. Los suyos pueden ser otros: encuéntrelos por su ubicación o en el mapa, o elija de las listas si los sabe.',
   'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it in one of these ways, choose it from the lists below, or write only to those who are certain.':
-    'El código postal {zip} por sí solo no indica cuál es su distrito para: {chambers}. Encuéntrelo de una de estas maneras, elíjalo de las listas de abajo, o escriba solo a quienes son seguros.',
+    'El código postal {zip} por sí solo no indica cuál es su distrito para: {chambers}. Encuéntrelo de una de estas maneras, elíjalo de las listas de abajo, o escriba solo a quienes le representan con certeza.',
   'Make sure by your location or on a map': 'Comprobarlo por su ubicación o en un mapa',
   'Your districts rest on the place that you chose on the map.':
     'Sus distritos se basan en el lugar que eligió en el mapa.',
