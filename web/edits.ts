@@ -1,27 +1,29 @@
 import { type Wording, withOwn, withShared } from '#letter/wording.ts'
-import { draftSender, type PlannedLetter } from './plan.ts'
+import { answersOf, draftSender, type PlannedLetter } from './plan.ts'
 import { remembered, renewed, saidBy } from './said.ts'
 import { update } from './store.ts'
+import { rememberedAnswers } from './told.ts'
 import type { LetterEdit, OwnText, Visit } from './visit.ts'
 
 function edit(id: string, change: (before: LetterEdit, visit: Visit) => LetterEdit) {
   update((visit) => ({ letters: { ...visit.letters, [id]: change(visit.letters[id] ?? {}, visit) } }))
 }
 
-/** What a letter says of the person's own: to all who share it, or to one official alone. */
-export const ownText = ({ letters }: Visit, id: string, official?: string): OwnText => {
-  const { on: _, own, ...shared } = letters[id] ?? {}
-  return official === undefined ? shared : (own?.[official] ?? {})
-}
-
 /** Puts a letter in or takes it out. */
 export const include = (id: string, on: boolean) => edit(id, (before) => ({ ...before, on }))
+
+/** A text with what it says of the one who signs and of their answers; `earlier` is the text that it was made from. */
+const withMemory = (text: OwnText, visit: Visit, { said, told }: OwnText): OwnText => ({
+  ...text,
+  said: remembered(said ? { ...text, said } : text, saidBy(draftSender(visit))),
+  told: rememberedAnswers(text, answersOf(visit), told),
+})
 
 /** Takes over what was typed into the text that all share; from then on that part is the person's own. */
 export const typeText = (id: string, change: Partial<Wording>) =>
   edit(id, (before, visit) => {
     const after = { ...before, ...change }
-    return { ...after, said: remembered(after, saidBy(draftSender(visit))) }
+    return { ...after, ...withMemory(after, visit, before) }
   })
 
 /** Takes over what was typed for one official alone. Words that are the shared ones again are no longer kept apart. */
@@ -30,9 +32,9 @@ export const typeOwn = (letter: PlannedLetter, official: string, change: Partial
     const own: Record<string, OwnText> = withOwn(letter, before.own ?? {}, official, change)
     const words = own[official]
     if (!words) return { ...before, own }
-    const { said: earlier } = before.own?.[official] ?? {}
-    const said = remembered(earlier ? { ...words, said: earlier } : words, saidBy(draftSender(visit)))
-    return { ...before, own: { ...own, [official]: { ...words, said } } }
+    // Words for one of them begin as the words for all, with what those still say of earlier times.
+    const earlier = before.own?.[official] ?? before
+    return { ...before, own: { ...own, [official]: withMemory(words, visit, earlier) } }
   })
 
 /** Lets a letter follow the template again, or brings back the person's own text. */

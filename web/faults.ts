@@ -1,6 +1,7 @@
 import type { Campaign } from '#letter/campaign.ts'
 import { placeholders } from '#letter/gaps.ts'
 import { LetterText } from '#letter/letter-text.ts'
+import { answerFaults } from './answer-faults.ts'
 import type { FieldError } from './api.ts'
 import { type PlannedLetter, plannedLetters, senderOf } from './plan.ts'
 import { messageHere, say } from './say.ts'
@@ -12,13 +13,13 @@ export const fieldPath = (letter: string, field: 'subject' | 'body', official?: 
 
 /** What keeps a text from being sent, in a sentence; null if nothing does. */
 export function faultOf(field: 'subject' | 'body', text: string): string | null {
+  // First, since “<your name>” is a gap more than it is markup.
+  const left = placeholders(text)
+  if (left.length > 0)
+    return say('Replace or delete what is still to be filled in: {gaps}.', { gaps: left.join(', ') })
   // What the server would refuse on paper is no better in an e-mail or a form, which never see the server.
   const [fault] = LetterText[field].safeParse(text).error?.issues ?? []
-  if (fault) return messageHere(fault.message)
-  const left = placeholders(text)
-  return left.length > 0
-    ? say('Replace or delete what is still to be filled in: {gaps}.', { gaps: left.join(', ') })
-    : null
+  return fault ? messageHere(fault.message) : null
 }
 
 /** What is wrong with a text of the person's own. What is missing in one that follows the template is missing above, and said there. */
@@ -36,7 +37,7 @@ const textFaults = (
 export function letterFaults({ letters: edits }: Visit, letters: readonly PlannedLetter[]): FieldError[] {
   const on = letters.filter((letter) => letter.on)
   if (on.length === 0) return [{ path: 'letters', message: say('Choose at least one letter.') }]
-  return on.flatMap(({ template: { id, title }, to, own }) => [
+  const own = on.flatMap(({ template: { id, title }, to, own }) => [
     ...(to.every((official) => own[official.id]?.body !== undefined)
       ? []
       : textFaults(edits[id] ?? {}, (field) => fieldPath(id, field), title)),
@@ -48,6 +49,8 @@ export function letterFaults({ letters: edits }: Visit, letters: readonly Planne
       ),
     ),
   ])
+  const following = on.filter(({ to, own }) => to.some(({ id }) => own[id]?.body === undefined))
+  return [...answerFaults(following), ...own]
 }
 
 /** True if nothing that a letter can't do without is missing. */

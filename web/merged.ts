@@ -9,6 +9,7 @@ const ENTRIES = [
   'letters',
   'fitted',
   'done',
+  'asks',
   'thanks',
   'offices',
   'formLimits',

@@ -2,7 +2,13 @@ import type { LetterTemplate } from '#letter/campaign.ts'
 import { draft } from '#letter/drafts.ts'
 import type { Wording } from '#letter/wording.ts'
 import { draftSender, type Item } from './plan.ts'
-import type { Visit } from './visit.ts'
+import type { OwnText, Visit } from './visit.ts'
+
+/** What a letter says of the person's own: to all who share it, or to one official alone. */
+export const ownText = ({ letters }: Visit, id: string, official?: string): OwnText => {
+  const { on: _, own, ...shared } = letters[id] ?? {}
+  return official === undefined ? shared : (own?.[official] ?? {})
+}
 
 /** The campaign's text for this person without anything that they told, so that this counts as theirs. */
 export const bareDraft = (template: LetterTemplate, visit: Visit): Wording =>

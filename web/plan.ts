@@ -2,7 +2,7 @@ import type { Campaign, LetterTemplate } from '#letter/campaign.ts'
 import { draft } from '#letter/drafts.ts'
 import type { Chamber, Official } from '#letter/official.ts'
 import type { LetterRequest, Sender } from '#letter/schema.ts'
-import { wordingFor } from '#letter/wording.ts'
+import { type Wording, wordingFor } from '#letter/wording.ts'
 import { today } from './dates.ts'
 import { stateIn, townOf } from './place.ts'
 import { recipients } from './recipients.ts'
@@ -18,6 +18,8 @@ export type PlannedLetter = {
   subject: string
   body: string
   own: Record<string, OwnText>
+  /** The answers in the subject and the body that still follow the template; null where that is the person's own. */
+  follows: Readonly<Record<keyof Wording, Readonly<Record<string, string>> | null>>
 }
 
 /** One letter to one official in the words that are for them: what is previewed, sent and printed. `office` as `LetterRequest` takes it. */
@@ -90,7 +92,11 @@ export function plannedLetters(visit: Visit, campaign: Campaign): PlannedLetter[
     const isFirst = to.some(({ chamber }) => !reached.has(chamber))
     for (const { chamber } of to) reached.add(chamber)
     const { subject, body } = { ...draft(template, values), ...edit }
-    return [{ template, to, on: edit.on ?? isFirst, subject, body, own: edit.own ?? NOBODY }]
+    const follows = {
+      subject: edit.subject === undefined ? values.answers : null,
+      body: edit.body === undefined ? values.answers : null,
+    }
+    return [{ template, to, on: edit.on ?? isFirst, subject, body, own: edit.own ?? NOBODY, follows }]
   })
 }
 

@@ -1,3 +1,4 @@
+import { answersMeant } from './answer-faults.ts'
 import {
   draftMessage,
   type FieldError,
@@ -7,37 +8,55 @@ import {
   type Result,
 } from './api.ts'
 import { fieldPath } from './faults.ts'
+import { withAnd } from './lists.ts'
 import { type Item, requestOf } from './plan.ts'
+import { say } from './say.ts'
 import type { Visit } from './visit.ts'
 
 /** True if there is an address to print on the envelope. */
 export const isPrintable = ({ official }: Item) => official.postal.length > 0
 
-/** An error of the server about one letter of a packet, with what the person calls it and where it can be mended. */
-export type LetterError = FieldError & { item: Item | null }
+/** An error of the server, at the control where it can be mended; its message says of which letters it is. */
+export type LetterError = FieldError
 
-function toLetterError({ path, message }: FieldError, items: readonly Item[]): LetterError {
+/** The controls where what is wrong with a letter can be mended, and what to call the text that has it; no name for what isn't a letter's. */
+function placesOf({ path, message }: FieldError, items: readonly Item[]): { paths: string[]; name: string } {
   const [, index, field = ''] = /^letters\.(\d+)\.(.+)$/.exec(path) ?? []
-  const item = items[Number(index)] ?? null
-  if (field.startsWith('sender')) return { path: field, message, item: null }
-  if (!item) return { path: '', message, item }
+  const item = items[Number(index)]
+  if (field.startsWith('sender')) return { paths: [field], name: '' }
+  if (!item) return { paths: [''], name: '' }
   const { official, letter } = item
-  if (field !== 'subject' && field !== 'body') return { path: `letters.${letter.template.id}`, message, item }
-  const isOwn = letter.own[official.id]?.[field] !== undefined
-  return { path: fieldPath(letter.template.id, field, isOwn ? official.id : undefined), message, item }
+  const { id, title } = letter.template
+  if (field !== 'subject' && field !== 'body') return { paths: [`letters.${id}`], name: title }
+  if (letter.own[official.id]?.[field] !== undefined)
+    return {
+      paths: [fieldPath(id, field, official.id)],
+      name: say('{title}, to {name}', { title, name: official.name }),
+    }
+  // A text that follows the template has it from an answer.
+  const answers = answersMeant(letter.follows[field] ?? {}, message).map((question) => `answers.${question}`)
+  return { paths: answers.length > 0 ? answers : [fieldPath(id, field)], name: title }
 }
 
 /**
- * The server's errors as the writing step knows them: `letters.3.body` by the letter's id, an error about the sender once for all letters. A
- * letter to five people has one text, so that what is wrong with it is said once.
+ * The server's errors as the writing step knows them: `letters.3.body` by the letter's id, or by the answer that it comes from; an error about the
+ * sender once for all letters. A letter to five people has one text, and one story may be in all letters: what is wrong with it is said once.
  */
 export function toLetterErrors(errors: readonly FieldError[], items: readonly Item[]): LetterError[] {
-  const said = new Map<string, LetterError>()
-  for (const error of errors.map((one) => toLetterError(one, items))) {
-    const key = `${error.path} ${error.message}`
-    if (!said.has(key)) said.set(key, error)
+  const said = new Map<string, { path: string; message: string; names: Set<string> }>()
+  for (const error of errors) {
+    const { paths, name } = placesOf(error, items)
+    for (const path of paths) {
+      const key = `${path} ${error.message}`
+      const { names } = said.get(key) ?? { names: new Set<string>() }
+      if (name) names.add(name)
+      said.set(key, { path, message: error.message, names })
+    }
   }
-  return [...said.values()]
+  return [...said.values()].map(({ path, message, names }) => ({
+    path,
+    message: names.size > 0 ? `${withAnd([...names])}: ${message}` : message,
+  }))
 }
 
 const requestsOf = (items: readonly Item[], visit: Visit) => items.map((item) => requestOf(item, visit))

@@ -48,9 +48,10 @@ export function staleIn({ said, subject = '', body = '' }: OwnText, now: Said): 
 }
 
 /** The text with what is said of the writer now in place of what was said before. */
-export function renewed({ said, subject, body }: OwnText, now: Said): OwnText {
+export function renewed({ said, subject, body, ...rest }: OwnText, now: Said): OwnText {
   const pairs = said ? changes(said, now) : []
   return {
+    ...rest,
     ...(subject !== undefined && { subject: exchange(subject, pairs).text }),
     ...(body !== undefined && { body: exchange(body, pairs).text }),
     said: now,

@@ -34,9 +34,19 @@ const isOwn = (value: unknown): value is OwnText =>
   (value.said === undefined || isSaid(value.said))
 const isEdit = (value: unknown): value is LetterEdit =>
   isOwn(value) && isOr((value as LetterEdit).on, 'boolean')
+/** What a text told is kept as far as it can be read: the text itself is what matters. */
+const toldOf = <T extends OwnText>(text: T): T =>
+  text.told === undefined ? text : { ...text, told: entriesOf(text.told, isString) }
 /** Words for one official that are broken cost no more than themselves. */
 const editOf = (edit: LetterEdit): LetterEdit =>
-  edit.own === undefined ? edit : { ...edit, own: entriesOf(edit.own, isOwn) }
+  edit.own === undefined
+    ? toldOf(edit)
+    : {
+        ...toldOf(edit),
+        own: Object.fromEntries(
+          Object.entries(entriesOf(edit.own, isOwn)).map(([id, text]) => [id, toldOf(text)]),
+        ),
+      }
 const isFitted = (value: unknown): value is Fitted =>
   isRecord(value) &&
   isString(value.text) &&
@@ -73,6 +83,7 @@ const partOf = (stored: Record<string, unknown>): Part => ({
   enclosed: isString(stored.enclosed) ? stored.enclosed : '',
   fitted: entriesOf(stored.fitted, isFitted),
   done: entriesOf(stored.done, isBoolean),
+  asks: entriesOf(stored.asks, isString),
   thanks: entriesOf(stored.thanks, isString),
 })
 

@@ -15,8 +15,11 @@ export type Point = { latitude: number; longitude: number; by: 'device' | 'map';
 /** The words by which a text names the one who signs, and their place. */
 export type Said = { name: string; city: string; state: string }
 
-/** Words of the person's own: of the subject, the body or both. `said` are the name and the place at the time when the text became theirs. */
-export type OwnText = Partial<Wording> & { said?: Said }
+/**
+ * Words of the person's own: of the subject, the body or both. `said` are the name and the place at the time when the text became theirs; `told` the
+ * answers by their questions, as they were when it last had them or was left without them.
+ */
+export type OwnText = Partial<Wording> & { said?: Said; told?: Record<string, string> }
 
 /**
  * What the person did to one of the campaign's letters; a part that is not there follows the template. `own` are words that only one official
@@ -46,6 +49,8 @@ export type Part = {
   fitted: Record<string, Fitted>
   /** Officials written to, by id. */
   done: Record<string, boolean>
+  /** What is asked in a call, in a sentence of their own: by a letter's id, or by letter and official. */
+  asks: Record<string, string>
   /** The letters that thank officials who have acted, by the official's id. */
   thanks: Record<string, string>
 }
@@ -98,6 +103,7 @@ const EMPTY_PART: Part = {
   enclosed: '',
   fitted: {},
   done: {},
+  asks: {},
   thanks: {},
 }
 
@@ -125,8 +131,8 @@ export const EMPTY: Visit = {
 }
 
 /** The part of a visit that belongs to the campaign at hand. */
-function partOf({ picks, answers, letters, stays, enclosed, fitted, done, thanks }: Visit): Part {
-  return { picks, answers, letters, stays, enclosed, fitted, done, thanks }
+function partOf({ picks, answers, letters, stays, enclosed, fitted, done, asks, thanks }: Visit): Part {
+  return { picks, answers, letters, stays, enclosed, fitted, done, asks, thanks }
 }
 
 /** The visit with another campaign at hand. What was done about the one before waits until that one is taken up again. */

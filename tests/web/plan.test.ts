@@ -90,5 +90,5 @@ it('brings the errors of a packet back to the letters that they are about, each 
     items,
   )
   expect(errors.map(({ path }) => path)).toEqual(['letters.congress-survivors.body', 'sender.address.zip'])
-  expect(errors[0]?.item).toBe(items[0])
+  expect(errors[0]?.message).toBe('Shelter and care for survivors: Take it out.')
 })

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Remark } from '#letter/before-sending.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { toField } from '../ui/toField.ts'
 import { keyOf, letStay, openRemarks, saidAtAnswers } from './remarks.ts'
@@ -24,7 +25,10 @@ export function Remarks(props: {
   const paused = useSettled(body)
   const { stays } = visit
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the visit only what was left as it is matters here
-  const before = useMemo(() => openRemarks({ subject, body: paused }, draft, visit), [paused, draft, stays])
+  const before = useMemo(
+    () => openRemarks({ subject, body: paused }, draft, visit),
+    [paused, draft, stays, say],
+  )
   // Most texts have nothing to be said of, and aren't read at each key.
   const isStill = (remark: Remark) =>
     paused === body ||
@@ -45,7 +49,7 @@ export function Remarks(props: {
               toField(field)
             }}
           >
-            Leave it as it is
+            {say('Leave it as it is')}
           </button>
         </div>
       ))}

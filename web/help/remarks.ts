@@ -2,6 +2,7 @@ import { type Remark, remarks } from '#letter/before-sending.ts'
 import { fieldPath } from '../faults.ts'
 import { bareDraft } from '../own.ts'
 import type { Item } from '../plan.ts'
+import { say } from '../say.ts'
 import { update } from '../store.ts'
 import type { Visit } from '../visit.ts'
 
@@ -13,7 +14,7 @@ export const openRemarks = (
   text: { subject: string; body: string },
   draft: string,
   { stays }: Visit,
-): Remark[] => remarks(text, draft).filter((remark) => !remark.blocks && !stays.includes(keyOf(remark)))
+): Remark[] => remarks(text, draft, say).filter((remark) => !remark.blocks && !stays.includes(keyOf(remark)))
 
 /** Leaves what a remark is about as it is, and says no more of it. */
 export const letStay = (remark: Remark) => update(({ stays }) => ({ stays: [...stays, keyOf(remark)] }))

@@ -1,10 +1,12 @@
 import { type FormEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { checkSender } from '../api.ts'
-import { letterFaults } from '../faults.ts'
+import { fieldPath, letterFaults } from '../faults.ts'
+import { withAnd } from '../lists.ts'
 import { go, useArrival } from '../nav.ts'
 import { answersOf, itemsOf, plannedLetters, senderOf } from '../plan.ts'
 import { recipients } from '../recipients.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { LetterEditor } from '../ui/LetterEditor.tsx'
@@ -36,7 +38,13 @@ export function Write({ campaign }: { campaign: Campaign }) {
 
   const mend = (event: SyntheticEvent) => {
     const path = mendedField(event)
-    if (path) forget(path)
+    if (!path) return
+    forget(path)
+    // What is answered stands in each letter that still follows the template, and so does the name.
+    if (!/^(?:answers|sender)\./.test(path)) return
+    for (const { template, follows } of letters)
+      for (const field of ['subject', 'body'] as const)
+        if (follows[field]) forget(fieldPath(template.id, field))
   }
 
   const submit = (event: FormEvent) => {
@@ -61,15 +69,17 @@ export function Write({ campaign }: { campaign: Campaign }) {
 
   return (
     <>
-      <Heading>Your letters</Heading>
-      <p className="lead">Sign them, add a few words of your own, and read each one before it goes.</p>
+      <Heading>{say('Your letters')}</Heading>
+      <p className="lead">
+        {say('Sign them, add a few words of your own, and read each one before it goes.')}
+      </p>
       <ErrorSummary attempt={attempt} />
       <form onSubmit={submit} onInput={mend} onChange={mend} noValidate className="write">
         <div className="write-words">
           <SenderFields errors={attempt.errors} />
-          <Questions campaign={campaign} errors={attempt.errors} />
+          <Questions campaign={campaign} letters={letters} errors={attempt.errors} />
           <section id="letters" tabIndex={-1} aria-labelledby="letters-title">
-            <h2 id="letters-title">The letters</h2>
+            <h2 id="letters-title">{say('The letters')}</h2>
             <LetterLanguage campaign={campaign} />
             {letters.map((letter, index) => (
               <LetterEditor
@@ -84,8 +94,9 @@ export function Write({ campaign }: { campaign: Campaign }) {
             ))}
             {without.length > 0 && (
               <p className="notice">
-                No letter goes to {without.map(({ name }) => name).join(', ')}. Tick one for them, or leave it
-                so.
+                {say('No letter goes to {names}. Tick one for them, or leave it so.', {
+                  names: withAnd(without.map(({ name }) => name)),
+                })}
               </p>
             )}
           </section>
@@ -94,7 +105,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
         <div className="onward write-words">
           <Trouble attempt={attempt} />
           <button type="submit" className="button" aria-disabled={attempt.isBusy}>
-            {attempt.isBusy ? 'Checking…' : 'Go on to sending'}
+            {attempt.isBusy ? say('Checking…') : say('Go on to sending')}
           </button>
         </div>
       </form>

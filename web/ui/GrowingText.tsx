@@ -3,7 +3,9 @@ import type { ControlProps } from './Field.tsx'
 import './GrowingText.css'
 
 /** A text of several lines that is as tall as what is in it. */
-export function GrowingText(props: ControlProps & { value: string; onChange: (value: string) => void }) {
+export function GrowingText(
+  props: ControlProps & { value: string; onChange: (value: string) => void; lang?: string },
+) {
   const { value, onChange, ...control } = props
   const area = useRef<HTMLTextAreaElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height depends on the text

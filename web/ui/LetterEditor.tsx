@@ -3,13 +3,18 @@ import { placeholders } from '#letter/gaps.ts'
 import type { Official } from '#letter/official.ts'
 import { whoHasOwn } from '#letter/wording.ts'
 import type { FieldError } from '../api.ts'
-import { include, ownText, setText } from '../edits.ts'
+import { include, setText } from '../edits.ts'
+import { withAnd } from '../lists.ts'
+import { ownText } from '../own.ts'
 import type { PlannedLetter } from '../plan.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import type { OwnText } from '../visit.ts'
 import { LetterWords } from './LetterWords.tsx'
 import { OwnWords } from './OwnWords.tsx'
+import { StaleLetter } from './StaleLetter.tsx'
 import { StaleWords } from './StaleWords.tsx'
+import { StillToFill } from './StillToFill.tsx'
 import './LetterEditor.css'
 
 /** On a narrow screen the sheet stands below all the letters. */
@@ -19,19 +24,20 @@ function toPreview() {
   preview?.scrollIntoView()
 }
 
-const listed = new Intl.ListFormat('en', { type: 'conjunction' })
-
 /** Who gets a text, as far as not all do. */
 function hintOf({ to, own }: PlannedLetter): string {
   const having = whoHasOwn(
     own,
     to.map(({ id }) => id),
   )
-  const names = listed.format(to.filter(({ id }) => having.includes(id)).map(({ name }) => name))
+  const names = withAnd(to.filter(({ id }) => having.includes(id)).map(({ name }) => name))
   if (having.length === 0)
-    return 'Change whatever you like. The greeting, your address and the signature are added for each official.'
-  if (having.length === to.length) return 'Nobody gets this text: each of them has words of their own, below.'
-  return `Goes to everybody but ${names}: for them you wrote other words, below.`
+    return say(
+      'Change whatever you like. The greeting, your address and the signature are added for each official.',
+    )
+  if (having.length === to.length)
+    return say('Nobody gets this text: each of them has words of their own, below.')
+  return say('Goes to everybody but {names}: for them you wrote other words, below.', { names })
 }
 
 /**
@@ -76,32 +82,35 @@ export function LetterEditor(props: {
         <span>
           <strong>{title}</strong>
           <span>{summary}</span>
-          <span className="hint">To {to.map(({ title, name }) => `${title} ${name}`).join(', ')}</span>
+          <span className="hint">
+            {say('To {names}', { names: to.map(({ title, name }) => `${title} ${name}`).join(', ') })}
+          </span>
         </span>
       </label>
       {on && (
         <div className="letter-text">
           <details open={opened}>
-            <summary>Read and change the text</summary>
+            <summary>{say('Read and change the text')}</summary>
             <LetterWords letter={letter} hint={hintOf(letter)} errors={errors} onType={() => setUndo(null)} />
           </details>
           <div role="status">
             <StaleWords id={id} />
-            {left.length > 0 && <p className="notice">Still to be filled in: {left.join(', ')}</p>}
+            <StaleLetter letter={letter} />
+            <StillToFill gaps={left} />
             {(isOwn || undo) && (
               <p className="hint">
                 {isOwn
-                  ? 'This text is yours now: what you write above no longer changes it.'
-                  : 'The letter is again as the campaign wrote it.'}{' '}
+                  ? say('This text is yours now: what you write above no longer changes it.')
+                  : say('The letter is again as the campaign wrote it.')}{' '}
                 <button type="button" className="link" onClick={isOwn ? startAgain : takeBack}>
-                  {isOwn ? 'Start again from the template' : 'Undo: bring back my text'}
+                  {isOwn ? say('Start again from the template') : say('Undo: bring back my text')}
                 </button>
               </p>
             )}
           </div>
           {to.length > 1 && <OwnWords letter={letter} errors={errors} onFocus={onFocus} />}
           <button type="button" className="link to-preview" onClick={toPreview}>
-            See it as it will be printed
+            {say('See it as it will be printed')}
           </button>
         </div>
       )}

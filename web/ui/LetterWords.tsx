@@ -5,6 +5,7 @@ import { typeOwn, typeText } from '../edits.ts'
 import { fieldPath } from '../faults.ts'
 import { bareDraft } from '../own.ts'
 import type { PlannedLetter } from '../plan.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { FetchedPart } from './FetchedPart.tsx'
 import { Field } from './Field.tsx'
@@ -23,7 +24,7 @@ export function LetterWords(props: {
   onType?: () => void
 }) {
   const { letter, official, hint, errors, onType } = props
-  const { id } = letter.template
+  const { id, language } = letter.template
   const { subject, body } = official ? wordingFor(letter, letter.own, official.id) : letter
   const bare = bareDraft(letter.template, useVisit())
   const type = (change: { subject?: string; body?: string }) => {
@@ -35,18 +36,21 @@ export function LetterWords(props: {
     <>
       <TextField
         path={fieldPath(id, 'subject', official?.id)}
-        label={official ? `Subject for ${official.name} alone` : 'Subject'}
+        label={official ? say('Subject for {name} alone', { name: official.name }) : say('Subject')}
+        lang={language}
         value={subject}
         onChange={(subject) => type({ subject })}
         errors={errors}
       />
       <Field
         path={fieldPath(id, 'body', official?.id)}
-        label={official ? `Letter to ${official.name} alone` : 'Letter'}
+        label={official ? say('Letter to {name} alone', { name: official.name }) : say('Letter')}
         hint={hint}
         errors={errors}
       >
-        {(control) => <GrowingText {...control} value={body} onChange={(body) => type({ body })} />}
+        {(control) => (
+          <GrowingText {...control} lang={language} value={body} onChange={(body) => type({ body })} />
+        )}
       </Field>
       <WritingHelp letter={letter} official={official} />
       {(subject !== bare.subject || body !== bare.body) && (

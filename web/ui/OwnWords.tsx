@@ -6,9 +6,12 @@ import type { FieldError } from '../api.ts'
 import { setOwn } from '../edits.ts'
 import { fieldPath } from '../faults.ts'
 import type { PlannedLetter } from '../plan.ts'
+import { say } from '../say.ts'
 import type { OwnText } from '../visit.ts'
 import { LetterWords } from './LetterWords.tsx'
+import { StaleLetter } from './StaleLetter.tsx'
 import { StaleWords } from './StaleWords.tsx'
+import { StillToFill } from './StillToFill.tsx'
 import { useFocusSoon } from './useFocusSoon.ts'
 import './OwnWords.css'
 
@@ -53,12 +56,12 @@ export function OwnWords(props: {
 
   return (
     <details open={isUnfolded}>
-      <summary>Different words for one of them</summary>
+      <summary>{say('Different words for one of them')}</summary>
       {undo && (
         <p className="hint" role="status">
-          {undo.official.name} gets the text for all again.{' '}
+          {say('{name} gets the text for all again.', { name: undo.official.name })}{' '}
           <button type="button" id={`undo.${template.id}`} className="link" onClick={takeBack}>
-            Undo: bring back my words for {undo.official.name}
+            {say('Undo: bring back my words for {name}', { name: undo.official.name })}
           </button>
         </p>
       )}
@@ -78,19 +81,20 @@ export function OwnWords(props: {
               official={official}
               hint={
                 having.includes(official.id)
-                  ? `Only ${official.name} gets these words.`
-                  : 'These are still the words for all. Change what you like.'
+                  ? say('Only {name} gets these words.', { name: official.name })
+                  : say('These are still the words for all. Change what you like.')
               }
               errors={errors}
               onType={() => setUndo(null)}
             />
             <div role="status">
               <StaleWords id={template.id} official={official.id} />
+              <StaleLetter letter={letter} official={official} />
               <Gaps letter={letter} official={official} />
             </div>
             <button type="button" className="link" onClick={() => goBack(official)}>
-              Go back to the text for all
-              <span className="visually-hidden">, for {official.name}</span>
+              {say('Go back to the text for all')}
+              <span className="visually-hidden">{say(', for {name}', { name: official.name })}</span>
             </button>
           </div>
         ) : (
@@ -101,7 +105,7 @@ export function OwnWords(props: {
             className="link own-begin"
             onClick={() => begin(official)}
           >
-            Write to {official.name} in other words
+            {say('Write to {name} in other words', { name: official.name })}
           </button>
         ),
       )}
@@ -113,5 +117,5 @@ export function OwnWords(props: {
 function Gaps({ letter, official }: { letter: PlannedLetter; official: Official }) {
   const { subject, body, isOwn } = wordingFor(letter, letter.own, official.id)
   const left = isOwn ? placeholders(`${subject}\n${body}`) : []
-  return left.length > 0 && <p className="notice">Still to be filled in: {left.join(', ')}</p>
+  return <StillToFill gaps={left} />
 }

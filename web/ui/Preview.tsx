@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { compose } from '#letter/compose.ts'
 import { today } from '../dates.ts'
 import { draftSender, type Item, requestOf } from '../plan.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { Sheet } from './Sheet.tsx'
 import './Preview.css'
@@ -42,11 +43,11 @@ export function Preview({ items, edited }: { items: readonly Item[]; edited: Edi
   return (
     <section className="preview" aria-labelledby="preview-title">
       <h2 id="preview-title" tabIndex={-1}>
-        As it will be printed
+        {say('As it will be printed')}
       </h2>
       <div className="row">
         <select
-          aria-label="Letter to show"
+          aria-label={say('Letter to show')}
           value={index}
           onChange={({ target }) => show(Number(target.value))}
         >
@@ -58,14 +59,14 @@ export function Preview({ items, edited }: { items: readonly Item[]; edited: Edi
         </select>
         <button type="button" className="button quiet" onClick={() => show(index - 1)}>
           <span aria-hidden="true">←</span>
-          <span className="visually-hidden">Previous letter</span>
+          <span className="visually-hidden">{say('Previous letter')}</span>
         </button>
         <button type="button" className="button quiet" onClick={() => show(index + 1)}>
           <span aria-hidden="true">→</span>
-          <span className="visually-hidden">Next letter</span>
+          <span className="visually-hidden">{say('Next letter')}</span>
         </button>
         <span className="hint" role="status">
-          Letter {index + 1} of {items.length}
+          {say('Letter {number} of {count}', { number: index + 1, count: items.length })}
         </span>
       </div>
       <Sheet letter={composed} picture={visit.signature} />

@@ -1,25 +1,48 @@
 import { Fragment } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
+import { placeholders } from '#letter/gaps.ts'
+import { isNeededIn } from '../answer-faults.ts'
 import type { FieldError } from '../api.ts'
+import type { PlannedLetter } from '../plan.ts'
+import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { FetchedPart } from './FetchedPart.tsx'
 import { Field } from './Field.tsx'
 import { GrowingText } from './GrowingText.tsx'
+import { StaleLetters } from './StaleLetters.tsx'
+import { StillToFill } from './StillToFill.tsx'
 
 const loadRemarks = () => import('../help/Remarks.tsx').then(({ Remarks }) => Remarks)
 
 /** The campaign's questions. Their answers go into every letter that has a place for them. */
-export function Questions({ campaign, errors }: { campaign: Campaign; errors: readonly FieldError[] }) {
+export function Questions({
+  campaign,
+  letters,
+  errors,
+}: {
+  campaign: Campaign
+  letters: readonly PlannedLetter[]
+  errors: readonly FieldError[]
+}) {
   const { answers } = useVisit()
   if (campaign.questions.length === 0) return null
   return (
     <fieldset>
       <legend>
-        <h2>In your own words</h2>
+        <h2>{say('In your own words')}</h2>
       </legend>
       {campaign.questions.map(({ id, label, hint }) => (
         <Fragment key={id}>
-          <Field path={`answers.${id}`} label={`${label} (optional)`} hint={hint} errors={errors}>
+          <Field
+            path={`answers.${id}`}
+            label={
+              letters.some(({ template }) => isNeededIn(template, id))
+                ? label
+                : say('{question} (optional)', { question: label })
+            }
+            hint={hint}
+            errors={errors}
+          >
             {(control) => (
               <GrowingText
                 {...control}
@@ -28,6 +51,9 @@ export function Questions({ campaign, errors }: { campaign: Campaign; errors: re
               />
             )}
           </Field>
+          <div role="status">
+            <StillToFill gaps={placeholders(answers[id] ?? '')} />
+          </div>
           {answers[id] && (
             <FetchedPart
               load={loadRemarks}
@@ -35,11 +61,13 @@ export function Questions({ campaign, errors }: { campaign: Campaign; errors: re
               isExtra
             />
           )}
+          <StaleLetters question={id} letters={letters} />
         </Fragment>
       ))}
       <p className="hint">
-        Officials and their staff will read this. Please write nothing that could identify a child or a
-        survivor.
+        {say(
+          'Officials and their staff will read this. Please write nothing that could identify a child or a survivor.',
+        )}
       </p>
     </fieldset>
   )

@@ -1,5 +1,6 @@
 import type { FieldError } from '../api.ts'
 import { senderFields } from '../plan.ts'
+import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import type { TypedSender } from '../visit.ts'
 import { StateField } from './StateField.tsx'
@@ -17,40 +18,60 @@ export function SenderFields({ errors }: { errors: readonly FieldError[] }) {
   return (
     <fieldset>
       <legend>
-        <h2>Who signs</h2>
+        <h2>{say('Who signs')}</h2>
       </legend>
       <div className="fields">
         <div className="wide">
-          <TextField path="sender.name" label="Your name" {...bind('name')} autoComplete="name" />
+          <TextField path="sender.name" label={say('Your name')} {...bind('name')} autoComplete="name" />
         </div>
         <div className="wide">
           <TextField
             path="sender.address.street"
-            label="Street address"
-            hint="Offices check that you are a constituent; without an address many don’t read on."
+            label={say('Street address')}
+            hint={say('Offices check that you are a constituent; without an address many don’t read on.')}
             {...bind('street')}
             autoComplete="street-address"
           />
         </div>
-        <TextField path="sender.address.city" label="City" {...bind('city')} autoComplete="address-level2" />
+        <TextField
+          path="sender.address.city"
+          label={say('City')}
+          {...bind('city')}
+          autoComplete="address-level2"
+        />
         <StateField path="sender.address.state" {...bind('state')} />
         <TextField
           path="sender.address.zip"
-          label="ZIP code"
+          label={say('ZIP code')}
           {...bind('zip')}
           autoComplete="postal-code"
           inputMode="numeric"
         />
         {isElsewhere && (
           <p className="notice wide">
-            Your officials are those of {found}. If you live elsewhere, change the ZIP code on the first step.
+            {say(
+              'Your officials are those of {zip}. If you live elsewhere, change the ZIP code on the first step.',
+              { zip: found },
+            )}
           </p>
         )}
         <div className="wide hint">
-          If you want an answer by e-mail or phone, add one of these. Both are optional.
+          {say('If you want an answer by e-mail or phone, add one of these. Both are optional.')}
         </div>
-        <TextField path="sender.email" label="E-mail" type="email" {...bind('email')} autoComplete="email" />
-        <TextField path="sender.phone" label="Phone" type="tel" {...bind('phone')} autoComplete="tel" />
+        <TextField
+          path="sender.email"
+          label={say('E-mail')}
+          type="email"
+          {...bind('email')}
+          autoComplete="email"
+        />
+        <TextField
+          path="sender.phone"
+          label={say('Phone')}
+          type="tel"
+          {...bind('phone')}
+          autoComplete="tel"
+        />
       </div>
     </fieldset>
   )

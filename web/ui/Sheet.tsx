@@ -1,5 +1,6 @@
 import type { Letter } from '#letter/compose.ts'
 import { LETTER_WORDS } from '#letter/letter-words.ts'
+import { say } from '../say.ts'
 import './Sheet.css'
 
 /** Lines of a block, each on its own; equal lines may follow one another. */
@@ -20,7 +21,7 @@ export function Sheet({ letter, picture = '' }: { letter: Letter; picture?: stri
   const words = LETTER_WORDS[letter.language]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls, the keyboard must reach it
-    <section className="desk" tabIndex={0} aria-label="The sheet">
+    <section className="desk" tabIndex={0} aria-label={say('The sheet')}>
       <article className="sheet" lang={letter.language} aria-label={words.to(recipient[0] ?? '')}>
         <Lines lines={sender} />
         <p className="apart">{date}</p>

@@ -1,11 +1,12 @@
-import { leaveText, ownText, renewText } from '../edits.ts'
+import { leaveText, renewText } from '../edits.ts'
 import { fieldPath } from '../faults.ts'
+import { withAnd } from '../lists.ts'
+import { ownText } from '../own.ts'
 import { draftSender } from '../plan.ts'
 import { saidBy, staleIn } from '../said.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { toField } from './toField.ts'
-
-const listed = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** What a text of the person's own, be it for one official, still says of an earlier name or place, and the choice to replace it. */
 export function StaleWords({ id, official }: { id: string; official?: string }) {
@@ -21,15 +22,16 @@ export function StaleWords({ id, official }: { id: string; official?: string }) 
   return (
     <div className="notice">
       <p>
-        This text still says {listed.format(stale.map((words) => `“${words}”`))}. Above, your name or your
-        place is now another.
+        {say('This text still says {words}. Above, your name or your place is now another.', {
+          words: withAnd(stale.map((words) => `“${words}”`)),
+        })}
       </p>
       <div className="row">
         <button type="button" className="button quiet" onClick={answer(renewText)}>
-          Replace
+          {say('Replace')}
         </button>
         <button type="button" className="button quiet" onClick={answer(leaveText)}>
-          Leave it
+          {say('Leave it')}
         </button>
       </div>
     </div>

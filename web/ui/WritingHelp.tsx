@@ -6,6 +6,7 @@ import { readingTime } from '#letter/reading-time.ts'
 import { today } from '../dates.ts'
 import { bareDraft } from '../own.ts'
 import { draftSender, itemFor, type PlannedLetter, requestOf } from '../plan.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { usePageFit } from './usePageFit.tsx'
 
@@ -31,8 +32,8 @@ export function WritingHelp({
     const longest = composed.reduce((a, b) => (b.recipient.length > a.recipient.length ? b : a))
     const text = longest.paragraphs.join('\n\n')
     const share = ownWords(text, bareDraft(letter.template, visit).body)
-    return { longest, said: `${readingTime(text)} ${encouragement(share)}` }
-  }, [subject, body, own, readers.length, sender, address, offices, enclosed, answers])
+    return { longest, said: `${readingTime(text, say)} ${encouragement(share, say)}` }
+  }, [subject, body, own, readers.length, sender, address, offices, enclosed, answers, say])
   const { sentence, sheet } = usePageFit(longest)
   return (
     <>

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { Letter } from '#letter/compose.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { Sheet } from './Sheet.tsx'
 import './usePageFit.css'
@@ -22,10 +23,10 @@ function linesOver(sheet: HTMLElement, paper: 'standard' | 'window'): number {
 }
 
 function sentenceOf(over: number): string {
-  if (over <= 0) return 'Fits on one page.'
-  if (over === 1) return 'One line longer than a page.'
-  if (over <= FOLLOWING) return `${over} lines longer than a page.`
-  return `About ${1 + Math.ceil(over / FOLLOWING)} pages long.`
+  if (over <= 0) return say('Fits on one page.')
+  if (over === 1) return say('One line longer than a page.')
+  if (over <= FOLLOWING) return say('{count} lines longer than a page.', { count: over })
+  return say('About {count} pages long.', { count: 1 + Math.ceil(over / FOLLOWING) })
 }
 
 /** Whether a letter fits on a page, in a sentence: measured on `sheet`, in the printed letter's own font and measures, which goes on the page out of sight. */

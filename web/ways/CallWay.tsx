@@ -1,8 +1,10 @@
 import { callScript } from '#letter/call-script.ts'
 import type { PhoneChoice } from '#letter/phones.ts'
+import { askOf } from '../asks.ts'
 import { senderOf } from '../plan.ts'
 import { useVisit } from '../store.ts'
 import type { WayProps } from './To.tsx'
+import { YourAsk } from './YourAsk.tsx'
 import './CallWay.css'
 
 /** Some members of Congress have ten offices, each with its number. */
@@ -10,9 +12,10 @@ const AT_ONCE = 3
 
 /** The numbers of an office to tap, and what to say to whoever answers. */
 export function CallWay({ way, item }: Omit<WayProps<'call'>, 'letter' | 'className'>) {
-  const { official, letter, subject } = item
-  const sender = senderOf(useVisit())
-  const { live, voicemail } = callScript({ official, sender, subject, ask: letter.template.ask })
+  const { official, subject } = item
+  const visit = useVisit()
+  const { ask } = askOf(visit, item)
+  const { live, voicemail } = callScript({ official, sender: senderOf(visit), subject, ask })
   return (
     <div className="way">
       <p className="hint">{way.needs}</p>
@@ -23,6 +26,7 @@ export function CallWay({ way, item }: Omit<WayProps<'call'>, 'letter' | 'classN
           <Numbers phones={way.phones.slice(AT_ONCE)} />
         </details>
       )}
+      <YourAsk item={item} />
       <Script title="If somebody answers" paragraphs={live} />
       <Script title="If a machine answers" paragraphs={voicemail} />
     </div>

@@ -1,0 +1,44 @@
+import type { LetterTemplate } from '#letter/campaign.ts'
+import { placeholders } from '#letter/gaps.ts'
+import { codeOf, unprintableIn } from '#letter/on-paper.ts'
+import { tokensOf } from '#letter/template.ts'
+import type { FieldError } from './api.ts'
+import type { PlannedLetter } from './plan.ts'
+import { say } from './say.ts'
+
+/** True if a letter has a gap until this question is answered. */
+export const isNeededIn = ({ subject, body }: LetterTemplate, question: string): boolean =>
+  tokensOf(`${subject}\n${body}`).includes(`^answers.${question}`)
+
+/** The questions whose answers have what a message is about, so that it can be mended there: a gap, or a character that can't be printed. */
+export const answersMeant = (answers: Readonly<Record<string, string>>, message: string): string[] =>
+  Object.keys(answers).filter((question) => {
+    const answer = answers[question] ?? ''
+    return [...placeholders(answer), ...unprintableIn(answer).map(codeOf)].some((sign) =>
+      message.includes(sign),
+    )
+  })
+
+/** What keeps letters back that still follow their template: gaps in the answers, and answers that they can't do without. */
+export function answerFaults(letters: readonly PlannedLetter[]): FieldError[] {
+  const faults = new Map<string, string>()
+  for (const { template, follows, subject, body } of letters) {
+    for (const field of ['subject', 'body'] as const) {
+      const text = field === 'subject' ? subject : body
+      const answers = follows[field]
+      if (!answers || placeholders(text).length === 0) continue
+      for (const token of tokensOf(template[field])) {
+        const question = /^[\^#]?answers\.(.+)$/.exec(token)?.[1] ?? ''
+        const gaps = placeholders(answers[question] ?? '')
+        if (gaps.length > 0)
+          faults.set(
+            question,
+            say('Replace or delete what is still to be filled in: {gaps}.', { gaps: gaps.join(', ') }),
+          )
+        else if (token.startsWith('^') && !answers[question])
+          faults.set(question, say('Write an answer: the letter has a gap without it.'))
+      }
+    }
+  }
+  return [...faults].map(([question, message]) => ({ path: `answers.${question}`, message }))
+}

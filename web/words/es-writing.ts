@@ -1,0 +1,109 @@
+import { catalog } from '#letter/say.ts'
+
+/** Writing: who signs, the questions, the letters, and what is said of them, in Spanish. */
+export const WRITING_ES = catalog({
+  // Write, SenderFields
+  'Sign them, add a few words of your own, and read each one before it goes.':
+    'Fírmelas, añada unas palabras suyas y lea cada una antes de enviarla.',
+  'The letters': 'Las cartas',
+  'No letter goes to {names}. Tick one for them, or leave it so.':
+    'No hay ninguna carta para {names}. Marque una, o déjelo así.',
+  'Checking…': 'Revisando…',
+  'Go on to sending': 'Continuar con el envío',
+  'Who signs': 'Quién firma',
+  'Your name': 'Su nombre',
+  'Offices check that you are a constituent; without an address many don’t read on.':
+    'Las oficinas comprueban que usted vive en el lugar que representan; sin una dirección, muchas no siguen leyendo.',
+  'Your officials are those of {zip}. If you live elsewhere, change the ZIP code on the first step.':
+    'Sus representantes son los de {zip}. Si vive en otro lugar, cambie el código postal en el primer paso.',
+  'If you want an answer by e-mail or phone, add one of these. Both are optional.':
+    'Si quiere una respuesta por correo electrónico o por teléfono, añada uno de los dos. Ninguno es obligatorio.',
+  'E-mail': 'Correo electrónico',
+  Phone: 'Teléfono',
+
+  // Questions, answer-faults.ts
+  'In your own words': 'Con sus propias palabras',
+  '{question} (optional)': '{question} (opcional)',
+  'Officials and their staff will read this. Please write nothing that could identify a child or a survivor.':
+    'Esto lo leerán quienes le representan y su personal. Por favor, no escriba nada que permita saber quién es una niña, un niño o una persona sobreviviente.',
+  'Write an answer: the letter has a gap without it.':
+    'Escriba una respuesta: sin ella, a la carta le falta algo.',
+
+  // LetterEditor, LetterWords, StillToFill
+  'Change whatever you like. The greeting, your address and the signature are added for each official.':
+    'Cambie lo que quiera. El saludo, su dirección y la firma se añaden para cada persona.',
+  'Nobody gets this text: each of them has words of their own, below.':
+    'Nadie recibe este texto: para cada persona hay otro, más abajo.',
+  'Goes to everybody but {names}: for them you wrote other words, below.':
+    'Lo reciben todas las personas menos {names}, para quien usted escribió otras palabras, más abajo.',
+  'To {names}': 'Para {names}',
+  'Read and change the text': 'Leer y cambiar el texto',
+  'Still to be filled in: {gaps}': 'Falta llenar esto: {gaps}',
+  'This text is yours now: what you write above no longer changes it.':
+    'Este texto ya es suyo: lo que escriba arriba no lo cambia.',
+  'The letter is again as the campaign wrote it.': 'La carta está otra vez como la escribió la campaña.',
+  'Start again from the template': 'Empezar de nuevo con el modelo',
+  'Undo: bring back my text': 'Deshacer: recuperar mi texto',
+  'See it as it will be printed': 'Ver la carta como se imprimirá',
+  Subject: 'Asunto',
+  Letter: 'Carta',
+  'Subject for {name} alone': 'Asunto solo para {name}',
+  'Letter to {name} alone': 'Carta solo para {name}',
+
+  // OwnWords
+  'Different words for one of them': 'Otras palabras para una de estas personas',
+  '{name} gets the text for all again.': '{name} recibe otra vez el texto común.',
+  'Undo: bring back my words for {name}': 'Deshacer: recuperar mis palabras para {name}',
+  'Only {name} gets these words.': 'Estas palabras las recibe solo {name}.',
+  'These are still the words for all. Change what you like.':
+    'Todavía es el texto común. Cambie lo que quiera.',
+  'Go back to the text for all': 'Volver al texto común',
+  ', for {name}': ', para {name}',
+  'Write to {name} in other words': 'Escribir a {name} con otras palabras',
+
+  // StaleWords, StaleAnswer, StaleLetter, StaleLetters, BeforeSending
+  'This text still says {words}. Above, your name or your place is now another.':
+    'Este texto todavía dice {words}. Más arriba, su nombre o su lugar ya es otro.',
+  Replace: 'Reemplazar',
+  'Leave it': 'Dejarlo así',
+  'You changed these words yourself, so what you write here isn’t in them:':
+    'Usted cambió estos textos, así que no tienen lo que escribe aquí:',
+  'You changed these words yourself, so what stood here before is still in them:':
+    'Usted cambió estos textos, así que todavía tienen lo que había aquí antes:',
+  'This text doesn’t have what you now answer to “{question}”: its words are your own.':
+    'Este texto no tiene lo que usted responde ahora a “{question}”, porque sus palabras son suyas.',
+  'This text still has what you had answered to “{question}”.':
+    'Este texto todavía tiene lo que usted había respondido a “{question}”.',
+  'Put it in': 'Ponerlo',
+  'Take it out': 'Quitarlo',
+  'One text is changed. Read it once more before it goes.':
+    'Se cambió un texto. Léalo una vez más antes de enviarlo.',
+  '{count} texts are changed. Read them once more before they go.':
+    'Se cambiaron {count} textos. Léalos una vez más antes de enviarlos.',
+  'Read it': 'Leerlo',
+  'Before you send them': 'Antes de enviarlas',
+  'Change it': 'Cambiarlo',
+  'Leave it as it is': 'Dejarlo como está',
+
+  // YourAsk
+  'What you ask for, in one sentence': 'Lo que usted pide, en una frase',
+  'You changed this letter, and the script still asks what it asked before. If you ask for something else, write it here.':
+    'Usted cambió esta carta, y el guion todavía pide lo mismo que antes. Si pide otra cosa, escríbala aquí.',
+  'This letter is in your own words, so the script doesn’t know what you ask for. Write it here, such as “Please vote for …”.':
+    'Esta carta está en sus propias palabras, así que el guion no sabe lo que usted pide. Escríbalo aquí, por ejemplo: “Por favor, vote por …”.',
+
+  // Preview, Sheet, usePageFit, LetterErrors
+  'As it will be printed': 'Como se imprimirá',
+  'Letter to show': 'Carta que se muestra',
+  'Previous letter': 'Carta anterior',
+  'Next letter': 'Carta siguiente',
+  'Letter {number} of {count}': 'Carta {number} de {count}',
+  'The sheet': 'La hoja',
+  'Fits on one page.': 'Cabe en una página.',
+  'One line longer than a page.': 'Una línea más larga que una página.',
+  '{count} lines longer than a page.': '{count} líneas más larga que una página.',
+  'About {count} pages long.': 'Unas {count} páginas.',
+  'This can’t be printed yet. Your text is still here.':
+    'Esto todavía no se puede imprimir. Su texto sigue aquí.',
+  'Go back and mend it': 'Volver y corregirlo',
+})
