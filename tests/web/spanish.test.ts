@@ -12,6 +12,7 @@ import { termInWords } from '../../web/terms.ts'
 import { PAGE_ES } from '../../web/words/es.ts'
 import { MAP_ES } from '../../web/words/es-map.ts'
 import { OFFICIALS_ES } from '../../web/words/es-officials.ts'
+import { WRITING_ES } from '../../web/words/es-writing.ts'
 import { post, someone } from '../samples.ts'
 
 describe('the Spanish of the page', () => {
@@ -23,20 +24,20 @@ describe('the Spanish of the page', () => {
 
   it('ends each text as the English does, and opens each question', () => {
     const end = (text: string) => /[.?:…]$/.exec(text)?.[0] ?? ''
-    const texts = Object.entries<string>({ ...OFFICIALS_ES, ...MAP_ES })
+    const texts = Object.entries<string>({ ...OFFICIALS_ES, ...MAP_ES, ...WRITING_ES })
     expect(texts.filter(([text, translation]) => end(text) !== end(translation))).toEqual([])
     expect(texts.filter(([, translation]) => /\?$/.test(translation) && !translation.includes('¿'))).toEqual(
       [],
     )
   })
 
-  it('has nothing left over about officials and the map that is said no more', () => {
+  it('has nothing left over about officials, the map and writing that is said no more', () => {
     const files = readdirSync('web', { recursive: true, encoding: 'utf8' })
     const code = files
       .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('words'))
       .map((name) => readFileSync(join('web', name), 'utf8'))
       .join('\n')
-    const left = Object.keys({ ...OFFICIALS_ES, ...MAP_ES }).filter(
+    const left = Object.keys({ ...OFFICIALS_ES, ...MAP_ES, ...WRITING_ES }).filter(
       (text) => !code.includes(`'${text}'`) && !code.includes(`"${text}"`),
     )
     expect(left).toEqual([])
