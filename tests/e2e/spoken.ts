@@ -9,11 +9,17 @@ function textsOf(page: Page): Promise<string[]> {
       [...element.childNodes].flatMap((node) =>
         node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ''] : [],
       )
+    const whole = (element: Element) => {
+      if (!element.querySelector('[lang="en"]')) return element.textContent ?? ''
+      const rest = element.cloneNode(true) as Element
+      for (const other of rest.querySelectorAll('[lang="en"]')) other.remove()
+      return rest.textContent ?? ''
+    }
     const named = (element: Element) =>
       ['aria-label', 'alt', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? '')
     return [...document.body.querySelectorAll('*')]
       .filter(isSeen)
-      .flatMap((element) => [element.textContent ?? '', ...own(element), ...named(element)])
+      .flatMap((element) => [whole(element), ...own(element), ...named(element)])
       .concat(document.title)
       .map((text) => text.replace(/\s+/g, ' ').trim())
       .filter(Boolean)
