@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import devServer from '@hono/vite-dev-server'
 import { defineConfig } from 'vite'
+import { textsById } from './scripts/texts-by-id.ts'
 
 /**
  * The page is written against React and runs on Preact's compatible build of it, a quarter of the weight: see docs/decisions. Without these
@@ -40,9 +41,18 @@ const api = fileURLToPath(new URL('server/dev.ts', import.meta.url))
 /** One process serves page and API while developing; `build` makes the page, `build --ssr` the server (large packages left outside). */
 export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild ? '.' : 'web',
-  build: { outDir: isSsrBuild ? 'dist/server' : '../dist/web', emptyOutDir: true, target: 'es2022' },
+  build: {
+    // Which files belong to what, for the documents.
+    manifest: !isSsrBuild,
+    outDir: isSsrBuild ? 'dist/server' : '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+  },
   resolve: { alias: runtime },
   ssr: isSsrBuild ? { noExternal: bundled } : {},
   server: { port: 3000 },
-  plugins: [devServer({ entry: api, export: 'app', exclude: [/^\/(?!api\/|civicinfo\/|site[./]).*/] })],
+  plugins: [
+    ...(isSsrBuild ? [] : [textsById()]),
+    devServer({ entry: api, export: 'app', exclude: [/^\/(?!api\/|civicinfo\/|site[./]).*/] }),
+  ],
 }))

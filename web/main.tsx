@@ -19,13 +19,18 @@ async function servedHere({ language, page }: Place): Promise<Served> {
   throw new Error('trouble' in result ? result.trouble : result.errors[0]?.message)
 }
 
+/** Said where the texts themselves haven't come. */
+const LOST = {
+  en: 'A part of this page could not be loaded. Check your internet connection, then reload the page.',
+  es: 'No se pudo cargar una parte de esta página. Revise su conexión a internet y vuelva a cargarla.',
+}
+
 async function start(root: HTMLElement) {
   const place = placeAt(location.pathname)
   const { language } = place
   document.documentElement.lang = language
   const served = await servedHere(place)
-  // Without its translations the page still works, in English.
-  speak(language, await catalogOf(language).catch(() => null))
+  speak(language, await catalogOf(language))
   startKeeping(served.campaign.id)
   watchHistory()
   present(served, language)
@@ -43,4 +48,13 @@ async function start(root: HTMLElement) {
 }
 
 const root = document.getElementById('root')
-if (root) start(root)
+if (root)
+  start(root).catch((error: unknown) => {
+    // Not all of the page has come. What the server has sent stands, and what was typed is in this browser's storage.
+    const words = document.createElement('p')
+    words.setAttribute('role', 'alert')
+    words.className = 'notice'
+    words.textContent = LOST[placeAt(location.pathname).language]
+    root.querySelector('main')?.prepend(words)
+    console.error(error)
+  })

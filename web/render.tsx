@@ -9,15 +9,17 @@ import { titleOf } from './title.ts'
 import { Mishap } from './ui/Mishap.tsx'
 import { SPOKEN_ES } from './words/es.ts'
 
-const CATALOGS: Readonly<Record<Language, Spoken | null>> = { en: null, es: SPOKEN_ES }
+const SPOKEN: Readonly<Record<Language, Spoken>> = {
+  en: { texts: null, messages: null },
+  es: SPOKEN_ES,
+}
 
 /**
- * A page as HTML, and what its document says of it. `isWhole` is false for a step, which is made from what is kept in a browser, and
- * where there is no page. All is
- * done at one go, so that pages in several languages don't get mixed up.
+ * A page as HTML, and what its document says of it. `isWhole` is false for a step, which is made from what is kept in a browser, and where there is
+ * no page. All is done at one go, so that pages in several languages don't get mixed up.
  */
 export function render(place: Place, served: Served) {
-  speak(place.language, CATALOGS[place.language])
+  speak(place.language, SPOKEN[place.language])
   present(served, place.language)
   const isFound = place.page.name !== 'unknown'
   return {

@@ -23,6 +23,12 @@ export function documents(
   ask: (path: string) => Promise<unknown>,
 ): (place: Place) => Promise<Document> {
   const template = readFileSync(join(folder, 'index.html'), 'utf8')
+  const files: Record<string, { file: string }> = JSON.parse(
+    readFileSync(join(folder, '.vite/manifest.json'), 'utf8'),
+  )
+  /** The texts of a language, which the page needs before it can say anything: fetched together with its code. */
+  const texts = (language: string) =>
+    `<link rel="modulepreload" crossorigin href="/${files[`words/${language}.ts`]?.file}">`
 
   async function servedFor({ language, page }: Place): Promise<Served | null> {
     const query = `?lang=${language}`
@@ -44,6 +50,7 @@ export function documents(
       .replace(/<html lang="en">/, () => `<html lang="${place.language}">`)
       .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
       .replace(/(<meta name="description" content=")[^"]*/, (_, before) => `${before}${escaped(description)}`)
+      .replace('</head>', () => `${texts(place.language)}</head>`)
       .replace(
         '<div id="root"></div>',
         () =>

@@ -37,18 +37,30 @@ export type Say<Text extends string = string> = {
   readonly texts?: (text: Text) => void
 }
 
+/** A short name for a text, by which a built page finds it (FNV-1a, 32 bits). */
+export function idOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return (hash >>> 0).toString(36)
+}
+
 const PLACE = /\{([a-zA-Z]+)\}/g
 
 /**
  * A way to say the texts of a catalog in its language, or in English without one (`null`). The English text is the key, as in gettext, so that
  * whoever reads the code reads what the person reads. A number is written as the language writes it (give a year as text); a text is put in as it
- * is: what somebody typed is never read as a template.
+ * is: what somebody typed is never read as a template. In a built page a text may stand as its id, and so may the keys of its catalog.
  */
 export function sayIn<Text extends string>(language: Language, texts: Catalog<Text> | null): Say<Text> {
   const written = (value: string | number) =>
     typeof value === 'number' ? value.toLocaleString(LOCALES[language]) : value
+  const found: Catalog = texts ?? {}
+  const translated = (text: string) =>
+    [text, idOf(text)].map((key) => (Object.hasOwn(found, key) ? found[key] : undefined)).find(Boolean) ??
+    text
   const say = (text: Text, values: Readonly<Record<string, string | number>> = {}) =>
-    (texts && Object.hasOwn(texts, text) ? texts[text] : text).replace(PLACE, (place, name: string) =>
+    translated(text).replace(PLACE, (place, name: string) =>
       Object.hasOwn(values, name) ? written(values[name] ?? '') : place,
     )
   return Object.assign(say, { language }) as Say<Text>

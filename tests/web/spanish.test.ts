@@ -46,7 +46,7 @@ describe('the Spanish of the page', () => {
 
 describe('with the page in Spanish', () => {
   beforeAll(async () => speak('es', await catalogOf('es')))
-  afterAll(() => speak('en', null))
+  afterAll(() => speak('en', { texts: null, messages: null }))
 
   it.each([
     [304.8, '1,000 pies'],
