@@ -13,7 +13,7 @@ export type MailProgram = 'mailto' | 'gmail' | 'outlook' | 'microsoft365' | 'yah
 export type MailLink = Mailto & { by: MailProgram; name: string; note: string }
 
 /** Windows cuts off or refuses links past about 2,046 characters; this leaves room for what mail programs add. */
-export const MAILTO_LIMIT = 1800
+const MAILTO_LIMIT = 1800
 
 type Service = {
   /** Left out where it is a name in words. */

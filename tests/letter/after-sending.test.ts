@@ -79,6 +79,14 @@ describe('a reminder', () => {
     for (const line of lines) expect(line).toBe(Buffer.from(line).toString())
   })
 
+  it('marks comma, semicolon, backslash and line break in a name as RFC 5545 asks, and nothing else', () => {
+    const unfolded = file.replaceAll('\r\n ', '')
+    expect(unfolded).toContain(String.raw`\n- The Honorable José "Chuy" Núñez\, Jr.\; with \\ signs\n- `)
+    const [line = ''] = /^DESCRIPTION:.*$/m.exec(unfolded) ?? []
+    // Each backslash begins one of the four escapes.
+    expect(line.replaceAll(/\\[\\;,n]/g, '')).not.toMatch(/[\\;,]/)
+  })
+
   it('lets no name end its line or begin a property', () => {
     const evil = 'Sam\r\nEND:VEVENT\nBEGIN:VALARM\rX:1\u0007'
     const { event, value } = read(reminder({ date: DATE, officials: [evil], id }))

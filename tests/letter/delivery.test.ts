@@ -20,29 +20,6 @@ describe('every official of the dataset', () => {
     expect(onPaperOnly.length).toBeLessThan(10)
     expect(onPaperOnly.filter(({ office }) => office === 'governor' || office === 'us-senator')).toEqual([])
   })
-
-  it('has at least one way that works: a link that a browser takes, one address of theirs, an office, a number', () => {
-    const works = (way: ReturnType<typeof planFor>[number]) => {
-      switch (way.way) {
-        case 'email':
-          return [way.mailto, ...way.webMail].every(
-            ({ href, whole }) => URL.canParse(href) && whole && !/[,;\s]/.test(way.to),
-          )
-        case 'form':
-        case 'website':
-          return /^https?:\/\/[^/]+\.[a-z]{2,}/i.test(way.url) && URL.canParse(way.url)
-        case 'print':
-          return way.offices.length > 0
-        case 'call':
-          return way.phones.every(({ href }) => /^tel:\+1\d{10}(?:;ext=\d+)?$/.test(href))
-      }
-    }
-    const wrong = everybody.filter((official) => {
-      const plan = planFor(official)
-      return plan.length === 0 || !plan.every(works) || plan.some(({ needs }) => needs === '')
-    })
-    expect(wrong.map(({ id, name }) => `${id} ${name}`)).toEqual([])
-  })
 })
 
 describe('the ways to an office come in the order in which it reads them', () => {
@@ -145,6 +122,16 @@ describe('a planned way', () => {
     }
     expect(where(legislator)).toEqual(['capitol office, Atlanta, GA', 'district office, Rome, GA'])
     expect(where({ ...legislator, phones: phones.slice(0, 1) })).toEqual([null])
+  })
+
+  it('by website says that no shorter way is known, and where to look there', () => {
+    const [website] = planFor({ ...sample, email: null, website: 'https://example.org/' })
+    expect(website).toEqual({
+      way: 'website',
+      url: 'https://example.org/',
+      needs: 'Look for “Contact” on the website, and paste the letter there.',
+      limits: ['We know of no contact form or e-mail address of this office.'],
+    })
   })
 
   it('by telephone tells Washington from the office at home, and dials an extension', () => {

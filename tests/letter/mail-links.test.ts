@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { letterText } from '#letter/compose.ts'
-import { MAILTO_LIMIT, type MailLink, mailLink, mailto, webMailLinks } from '#letter/mail-links.ts'
+import { type MailLink, mailLink, mailto, webMailLinks } from '#letter/mail-links.ts'
 import { letterSaying as letter } from './sample-official.ts'
 
 const TO = 'sam.sample@example.org'
 const PROGRAMS = ['mailto', 'gmail', 'outlook', 'microsoft365', 'yahoo'] as const
-/** How long a link may be, encoded. */
-const LIMITS = { mailto: MAILTO_LIMIT, gmail: 6000, outlook: 6000, microsoft365: 6000, yahoo: 2000 }
+/** How long a link may be, encoded: Windows cuts them off past 2,046, and Gmail fails at 6,400. */
+const LIMITS = { mailto: 1800, gmail: 6000, outlook: 6000, microsoft365: 6000, yahoo: 2000 }
 
 /** What a mail program makes of a link (RFC 6068): percent-decoding only, a plus sign stays one. */
 function read(href: string) {
@@ -90,6 +90,16 @@ describe.each(PROGRAMS)('a link for %s', (by) => {
     expect(href).not.toMatch(/[?&]b?cc=|=(?:&|$)/i)
   })
 
+  it('has none of the signs that programs take for the end of a link', () => {
+    const { href } = mailLink(
+      by,
+      letter(`It's (really) *true*! "Yes" <now>`, `Don't (wait)!`),
+      "o'h@example.org",
+    )
+    expect(href).not.toMatch(/['()*!"<>\s]/)
+    expect(href).toContain('%27')
+  })
+
   it('is a web address like any other', () => {
     const { href } = mailLink(by, letter('Hello "you" & <me>'), TO)
     expect(new URL(href).href).toBe(href)
@@ -105,7 +115,7 @@ describe('a letter too long for its link', () => {
 
   it('has a plain subject where its own would fill the link by itself', () => {
     const link = mailLink('mailto', letter('word '.repeat(400), '谢'.repeat(200)), TO)
-    expect(link.href.length).toBeLessThanOrEqual(MAILTO_LIMIT)
+    expect(link.href.length).toBeLessThanOrEqual(LIMITS.mailto)
     expect(read(link.href).subject).toBe('A letter from a constituent')
     expect(link.note).toMatch(/subject is too long as well/)
     expect(mailLink('mailto', letter('word '.repeat(400)), TO).note).not.toMatch(/subject/)
@@ -121,6 +131,15 @@ describe('a letter too long for its link', () => {
       microsoft365: true,
       yahoo: false,
     })
+  })
+})
+
+describe('a letter at the limit of a program', () => {
+  it.each(PROGRAMS)('goes whole by %s up to the last character that fits, and no further', (by) => {
+    const empty = mailLink(by, letter('a'), TO).href.length - 1
+    const fitting = mailLink(by, letter('a'.repeat(LIMITS[by] - empty)), TO)
+    expect([fitting.whole, fitting.href.length]).toEqual([true, LIMITS[by]])
+    expect(mailLink(by, letter('a'.repeat(LIMITS[by] - empty + 1)), TO).whole).toBe(false)
   })
 })
 

@@ -142,13 +142,15 @@ describe('POST /api/letters/eml', () => {
       )
       await expect(
         draftMessage(letter, { date, to: { ...to, address: `a${text}@example.org` } }),
-      ).rejects.toThrow(/line/)
+      ).rejects.toThrow(/line break/)
       await expect(draftMessage({ ...letter, subject: `Hi${text}` }, { date, to })).rejects.toThrow(
         /line break/,
       )
-      await expect(draftMessage(letter, { date, to, from: { ...to, name: `A${text}` } })).rejects.toThrow(
-        /line break/,
-      )
+      for (const from of [
+        { name: `A${text}`, address: 'alex@example.org' },
+        { name: 'Alex Example', address: `a${text}@example.org` },
+      ])
+        await expect(draftMessage(letter, { date, to, from })).rejects.toThrow(/line break/)
     },
   )
 
