@@ -29,6 +29,12 @@ export const CHAMBERS = [
 ] as const
 
 const text = z.string().check(z.minLength(1), z.trim())
+/** A list's word for somebody who only fills in, or for nobody at all: a letter goes to those who hold an office. */
+const held = text.check(
+  z.refine((words) => !/\b(?:acting|interim|vacan(?:t|cy))\b/i.test(words), {
+    error: 'An office that is vacant, or held for the time being, gets no letter.',
+  }),
+)
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the date as YYYY-MM-DD.'))
 
 const DIVISION = 'Give an Open Civic Data division.'
@@ -54,13 +60,13 @@ export const PostalAddress = z.object({
 export const Official = z.object({
   id: z.string().check(z.regex(/^[A-Za-z0-9-]+$/)),
   /** As the official writes it, in NFC: accents, nickname, "Jr.". */
-  name: text,
+  name: held,
   /** For the salutation; may be several words ("Van Hollen"). */
   familyName: text,
   /** "Mr." or "Madam", only for the two offices that are addressed so. */
   courtesy: z.optional(z.enum(['Mr.', 'Madam'])),
   office: z.enum(OFFICES),
-  title: text,
+  title: held,
   chamber: z.enum(CHAMBERS),
   division: Division,
   /** Short label of the district or seat ("14", "Hillsborough 12", "8A"); null for a whole jurisdiction. */

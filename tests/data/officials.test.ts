@@ -176,6 +176,12 @@ describe('the officials', () => {
     }
   })
 
+  it('has nobody who only fills in, and nobody for a vacant seat', () => {
+    const words = /acting|interim|vacan|pro tem|designate|elect\b/i
+    const filling = officials.filter((one) => words.test(`${one.name} ${one.familyName} ${one.title}`))
+    expect(filling.map(({ name, title }) => `${title} ${name}`)).toEqual([])
+  })
+
   it('has nobody whose term was over on the day of the list', () => {
     const over = officials.filter(({ termEnds, asOf }) => termEnds !== null && termEnds < asOf)
     expect(over.map(({ name }) => name)).toEqual([])

@@ -37,6 +37,20 @@ describe('a refresh that can’t be right', () => {
     expect(contents(data.path())).toEqual(before)
   })
 
+  it.each(['Acting Governor Alex Example', 'Alex Example (Acting)', 'Alex Example, interim', 'Vacant'])(
+    'is refused if it names somebody who only fills in, or nobody: %s',
+    async (name) => {
+      const before = contents(data.path())
+      const lists = country()
+      const governor = lists.states.find(({ path }) => path.startsWith('data/ga/executive'))
+      if (!governor) throw new Error('Georgia has no governor.')
+      governor.content = { ...governor.content, name, family_name: name.split(' ').at(-1) ?? '' }
+      await listsAnswer(lists)
+      await expect(data.refresh()).rejects.toThrow(/vacant, or held for the time being, gets no letter/)
+      expect(contents(data.path())).toEqual(before)
+    },
+  )
+
   it.each([
     ['status 500', () => new HttpResponse('Internal Server Error', { status: 500 }), /status 500/],
     ['a web page', () => HttpResponse.html('<html><body>Unicorn!</body></html>'), /a web page/],

@@ -1,3 +1,4 @@
+import { PDFDocument, PDFName } from 'pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { content, letterTo, post, someone } from '../samples.ts'
@@ -91,6 +92,22 @@ describe('a letter read by a screen reader', () => {
     expect(preferences).toMatchObject({ DisplayDocTitle: true })
   })
 
+  it('says the language of its text where catalogs of documents look for it, too', async () => {
+    const languageIn = async (letters: unknown[]) => {
+      const { xmp = '' } = await open(await print(letters))
+      return /<dc:language>\s*<rdf:Bag>\s*<rdf:li>(.*?)<\/rdf:li>/.exec(xmp)?.[1]
+    }
+    expect(await languageIn([letterTo(senator.id)])).toBe('en-US')
+    expect(await languageIn([letterTo(senator.id, { language: 'es' })])).toBe('es-US')
+  })
+
+  it('is gone through in the order of its tags, on each page', async () => {
+    const body = Array(40).fill(sentence).join('\n\n')
+    const pages = (await PDFDocument.load(await print([letterTo(senator.id, { body })]))).getPages()
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.map(({ node }) => node.get(PDFName.of('Tabs')))).toEqual(pages.map(() => PDFName.of('S')))
+  })
+
   it('is told its language where that is another, with the words that come by themselves', async () => {
     const body = Array(30).fill('Le pido que apoye refugio y atención para quienes sobreviven.').join('\n\n')
     const letter = letterTo(senator.id, { language: 'es', body, enclosures: ['Petición'] })
@@ -159,6 +176,16 @@ describe('a packet', () => {
     expect(bookmarks).toEqual([
       [`${senator.name}, United States Senate: Shelter for survivors`, 0],
       [`${senator.name}, United States Senate: Money for shelters`, 1],
+    ])
+  })
+
+  it('of envelopes has a bookmark for each, with the official and the office, that leads to it', async () => {
+    const letters = [senator, someone('governor', 'GA')].map(({ id }) => letterTo(id))
+    const response = await post('/api/letters/envelopes', { letters })
+    const { bookmarks } = await open(new Uint8Array(await response.arrayBuffer()))
+    expect(bookmarks).toEqual([
+      [`${senator.name}, United States Senate`, 0],
+      [`${someone('governor', 'GA').name}, Governor of Georgia`, 1],
     ])
   })
 
