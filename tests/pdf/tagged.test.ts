@@ -1,4 +1,3 @@
-import { PDFDocument, PDFName } from 'pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { content, letterTo, post, someone } from '../samples.ts'
@@ -90,22 +89,6 @@ describe('a letter read by a screen reader', () => {
     expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect(marked).toBe(true)
     expect(preferences).toMatchObject({ DisplayDocTitle: true })
-  })
-
-  it('says the language of its text where catalogs of documents look for it, too', async () => {
-    const languageIn = async (letters: unknown[]) => {
-      const { xmp = '' } = await open(await print(letters))
-      return /<dc:language>\s*<rdf:Bag>\s*<rdf:li>(.*?)<\/rdf:li>/.exec(xmp)?.[1]
-    }
-    expect(await languageIn([letterTo(senator.id)])).toBe('en-US')
-    expect(await languageIn([letterTo(senator.id, { language: 'es' })])).toBe('es-US')
-  })
-
-  it('is gone through in the order of its tags, on each page', async () => {
-    const body = Array(40).fill(sentence).join('\n\n')
-    const pages = (await PDFDocument.load(await print([letterTo(senator.id, { body })]))).getPages()
-    expect(pages.length).toBeGreaterThan(1)
-    expect(pages.map(({ node }) => node.get(PDFName.of('Tabs')))).toEqual(pages.map(() => PDFName.of('S')))
   })
 
   it('is told its language where that is another, with the words that come by themselves', async () => {
