@@ -21,14 +21,31 @@ export function senderIssues({ address }: Sender, path: string, places: Places, 
   return message ? [{ path: `${path}address.state`, message }] : []
 }
 
-/** What keeps a well-formed letter from being sent: an unknown recipient, or a placeholder that nobody has filled. */
+/** The same day some years later, or earlier; of days YYYY-MM-DD, the later one is also the greater text. */
+const yearsFrom = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
+
+/** A date that no letter of today has. The page takes it from the device, whose clock may be wrong by years. */
+function dateIssues({ date }: LetterRequest, path: string, today: string, say: ServerSay): Issue[] {
+  if (date === undefined || (date >= yearsFrom(today, -1) && date <= yearsFrom(today, 1))) return []
+  const message = say(
+    'The date of the letter, {date}, is more than a year from today. If you chose none, the clock of your device is wrong: set it right, and try again.',
+    { date },
+  )
+  return [{ path: `${path}date`, message }]
+}
+
+/**
+ * What keeps a well-formed letter from being sent: an unknown recipient, a date far from `today` (YYYY-MM-DD), or a placeholder that nobody has
+ * filled.
+ */
 export function letterIssues(
   letter: LetterRequest,
   path: string,
-  { officials, places }: { officials: Known; places: Places },
+  { officials, places, today }: { officials: Known; places: Places; today: string },
   say: ServerSay,
 ): Issue[] {
   const issues: Issue[] = senderIssues(letter.sender, `${path}sender.`, places, say)
+  issues.push(...dateIssues(letter, path, today, say))
   if (!officials.has(letter.official)) issues.push({ path: `${path}official`, message: unknownOfficial(say) })
   for (const field of ['subject', 'body'] as const) {
     const left = placeholders(letter[field])

@@ -41,7 +41,7 @@ export function lettersRoute(officials: Known, places: Places, campaigns: Campai
         const request = c.req.valid('json')
         const official = officials.get(request.official)
         const say = sayTo(c)
-        const issues = letterIssues(request, '', { officials, places }, say)
+        const issues = letterIssues(request, '', { officials, places, today: today() }, say)
         if (official && !official.email) {
           issues.push({
             path: 'official',

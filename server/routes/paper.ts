@@ -55,7 +55,7 @@ export function paperRoute(officials: Known, places: Places, today: () => string
     letters.flatMap((letter, index) => {
       const path = `letters.${index}.`
       return [
-        ...letterIssues(letter, path, { officials, places }, say),
+        ...letterIssues(letter, path, { officials, places, today: today() }, say),
         ...printIssues(letter, path, { officials, unprintable: unprintable(letter), on }, say),
       ]
     })

@@ -39,6 +39,8 @@ export const ROUTES_ES = catalog({
   // letter-issues.ts, print-issues.ts, paper.ts
   'We have no official with this id. Look the address up again; the list may have changed.':
     'No tenemos a nadie con este identificador. Busque la dirección de nuevo; la lista puede haber cambiado.',
+  'The date of the letter, {date}, is more than a year from today. If you chose none, the clock of your device is wrong: set it right, and try again.':
+    'La fecha de la carta, {date}, está a más de un año de hoy. Si no eligió ninguna, el reloj de su dispositivo está mal: corríjalo e inténtelo de nuevo.',
   'We have no postal address for {name}; write by e-mail or through the website.':
     'No tenemos dirección postal de {name}; escriba por correo electrónico o por el sitio web.',
   '{name} has no such office any more; choose another.': '{name} ya no tiene esa oficina; elija otra.',

@@ -12,6 +12,16 @@ export type Running = {
   stop: () => Promise<void>
 }
 
+/** Options for a server that takes this day for today, while its clock goes on. */
+export function onDay(day: string): string[] {
+  const shifted = `const Real = Date, by = Real.parse('${day}') - Real.now()
+    globalThis.Date = class extends Real {
+      constructor(...of) { of.length ? super(...of) : super(Real.now() + by) }
+      static now() { return Real.now() + by }
+    }`
+  return ['--import', `data:text/javascript,${encodeURIComponent(shifted)}`]
+}
+
 /** Starts the built server, of this folder unless another one is named, and waits until it says its address; throws with what it printed if it ends before. */
 export async function startServer(
   environment: Record<string, string> = {},

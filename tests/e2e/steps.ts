@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { Running } from './server.ts'
 
 /** The day on which the tests look at the page: later the terms of some of the officials in them are over. */
-const DAY = '2026-11-22T12:00:00'
+export const DAY = '2026-11-22T12:00:00'
 
 /** The path of a page of the first campaign. */
 export const pathOf = (page: string) => `/c/stop-child-sex-trafficking/${page}`

@@ -33,6 +33,25 @@ describe('POST /api/letters/pdf', () => {
     expect(await read()).toContain('November 22, 2026')
   })
 
+  it.each(['2099-01-01', '2027-11-23', '2025-11-21', '2000-01-01'])(
+    'refuses a date more than a year from today, and says what may be wrong, on every paper and by e-mail: %s',
+    async (date) => {
+      const message = expect.stringMatching(`${date}, is more than a year from today.*clock of your device`)
+      for (const path of ['pdf', 'envelopes', 'labels']) {
+        const response = await post(`/api/letters/${path}`, { letters: [letterTo(senator.id, { date })] })
+        expect(response.status).toBe(422)
+        expect(await errorsOf(response)).toEqual([{ path: 'letters.0.date', message }])
+      }
+      const eml = await post('/api/letters/eml', letterTo(someone('state-senator', 'GA').id, { date }))
+      expect(await errorsOf(eml)).toEqual([{ path: 'date', message }])
+    },
+  )
+
+  it.each(['2027-11-22', '2025-11-22'])('takes a date a year from today: %s', async (date) => {
+    const response = await post('/api/letters/pdf', { letters: [letterTo(senator.id, { date })] })
+    expect(response.status).toBe(200)
+  })
+
   it('gives the same bytes for the same letter', async () => {
     const print = async () =>
       Buffer.from(await (await post('/api/letters/pdf', { letters: [letterTo(senator.id)] })).arrayBuffer())
