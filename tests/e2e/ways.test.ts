@@ -144,6 +144,7 @@ describe('an office that reads e-mail', () => {
     )
     await page.waitForTimeout(500)
     await page.reload()
+    await picks.first().waitFor()
     expect(
       new Set(await picks.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value))),
     ).toEqual(new Set(['gmail']))
