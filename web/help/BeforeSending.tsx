@@ -4,6 +4,7 @@ import { go } from '../nav.ts'
 import type { Item } from '../plan.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
+import type { StaleText } from '../told.ts'
 import { fieldOf, nameOf, StaleAnswer } from '../ui/StaleAnswer.tsx'
 import { useFocusSoon } from '../ui/useFocusSoon.ts'
 import { usePutting, useStaleTexts } from '../ui/useStaleTexts.ts'
@@ -25,25 +26,13 @@ export function BeforeSending({ items }: { items: readonly Item[] }) {
       {(found.length > 0 || stale.length > 0 || putting.done > 0) && (
         <section className="notice before-sending" aria-labelledby="before-sending-title">
           <h2 id="before-sending-title">{say('Before you send them')}</h2>
-          <StaleAnswer stale={stale} putting={putting} back="before-sending">
-            {stale.map((one) => (
-              <div key={fieldOf(one) + one.question} className="remark">
-                <p>
-                  <strong>{nameOf(one)}</strong>
-                  {one.fresh === ''
-                    ? say('This text still has what you had answered to “{question}”.', {
-                        question: labelOf(one.question),
-                      })
-                    : say(
-                        'This text doesn’t have what you now answer to “{question}”: its words are your own.',
-                        { question: labelOf(one.question) },
-                      )}{' '}
-                  <button type="button" className="link" onClick={() => go('write', { focus: fieldOf(one) })}>
-                    {say('Read it')}
-                    <span className="visually-hidden">: {nameOf(one)}</span>
-                  </button>
-                </p>
-              </div>
+          <StaleAnswer stale={stale} putting={putting} back="before-sending" className="remark stale">
+            {[...new Set(stale.map(({ question }) => question))].map((id) => (
+              <StaleOf
+                key={id}
+                question={labelOf(id)}
+                stale={stale.filter(({ question }) => question === id)}
+              />
             ))}
           </StaleAnswer>
           {found.map(({ remark, titles, field }) => (
@@ -72,5 +61,34 @@ export function BeforeSending({ items }: { items: readonly Item[] }) {
         </section>
       )}
     </div>
+  )
+}
+
+/** The texts of the person's own that lack the answer to one question, each a click away. */
+function StaleOf({ question, stale }: { question: string; stale: readonly StaleText[] }) {
+  return (
+    <>
+      <p>
+        {stale.every(({ fresh }) => fresh === '')
+          ? say(
+              'You changed these words yourself, so they still have what you had answered to “{question}”:',
+              {
+                question,
+              },
+            )
+          : say('You changed these words yourself, so they don’t have what you now answer to “{question}”:', {
+              question,
+            })}
+      </p>
+      <ul>
+        {stale.map((one) => (
+          <li key={fieldOf(one)}>
+            <button type="button" className="link" onClick={() => go('write', { focus: fieldOf(one) })}>
+              {nameOf(one)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

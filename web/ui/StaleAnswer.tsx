@@ -4,6 +4,7 @@ import { say } from '../say.ts'
 import type { StaleText } from '../told.ts'
 import { useFocusSoon } from './useFocusSoon.ts'
 import type { usePutting } from './useStaleTexts.ts'
+import './StaleAnswer.css'
 
 /** The control of a text that lacks an answer. */
 export const fieldOf = ({ letter, official }: StaleText) =>
@@ -21,16 +22,17 @@ export function StaleAnswer(props: {
   stale: readonly StaleText[]
   putting: ReturnType<typeof usePutting>
   back: string
+  className?: string
   children: ReactNode
 }) {
-  const { stale, putting, back, children } = props
+  const { stale, putting, back, className = 'notice stale', children } = props
   const focusSoon = useFocusSoon()
   const undo = `undo.${back}`
   const isGone = stale.every(({ fresh }) => fresh === '')
   if (stale.length === 0 && putting.done === 0) return null
   if (stale.length === 0)
     return (
-      <p className="notice">
+      <p className={className}>
         {putting.done === 1
           ? say('One text is changed. Read it once more before it goes.')
           : say('{count} texts are changed. Read them once more before they go.', {
@@ -50,7 +52,7 @@ export function StaleAnswer(props: {
       </p>
     )
   return (
-    <div className="notice">
+    <div className={className}>
       {children}
       <div className="row">
         <button

@@ -80,7 +80,10 @@ export const WRITING_ES = catalog({
     'Se cambió un texto. Léalo una vez más antes de enviarlo.',
   '{count} texts are changed. Read them once more before they go.':
     'Se cambiaron {count} textos. Léalos una vez más antes de enviarlos.',
-  'Read it': 'Leerlo',
+  'You changed these words yourself, so they don’t have what you now answer to “{question}”:':
+    'Usted cambió estos textos, así que no tienen lo que responde ahora a “{question}”:',
+  'You changed these words yourself, so they still have what you had answered to “{question}”:':
+    'Usted cambió estos textos, así que todavía tienen lo que había respondido a “{question}”:',
   'Before you send them': 'Antes de enviarlas',
   'Change it': 'Cambiarlo',
   'Leave it as it is': 'Dejarlo como está',
