@@ -47,10 +47,11 @@ const editOf = (edit: LetterEdit): LetterEdit =>
           Object.entries(entriesOf(edit.own, isOwn)).map(([id, text]) => [id, toldOf(text)]),
         ),
       }
+const isWritten = (value: unknown) => isRecord(value) && isString(value.text) && isString(value.of)
 const isFitted = (value: unknown): value is Fitted =>
   isRecord(value) &&
-  isString(value.text) &&
-  isString(value.of) &&
+  isWritten(value) &&
+  (value.mine === undefined || isWritten(value.mine)) &&
   isBoolean(value.isByHand) &&
   isBoolean(value.isAside)
 const isLimit = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0

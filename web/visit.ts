@@ -27,8 +27,14 @@ export type OwnText = Partial<Wording> & { said?: Said; told?: Record<string, st
  */
 export type LetterEdit = OwnText & { on?: boolean; own?: Record<string, OwnText> }
 
-/** A letter cut or rewritten to fit a contact form; `of` is the whole letter that it was made from. Set aside, the whole one goes after all. */
-export type Fitted = { text: string; of: string; isByHand: boolean; isAside: boolean }
+/** A shorter letter in the person's own words, and the whole letter that it was made from. */
+type Written = { text: string; of: string }
+
+/**
+ * A letter cut or rewritten to fit a contact form; `of` is the whole letter that it was made from. Set aside, the whole one goes after all.
+ * `mine` is what the person had written before they had a new one made, so that it isn't lost.
+ */
+export type Fitted = Written & { isByHand: boolean; isAside: boolean; mine?: Written }
 
 /** For an ordinary envelope, or for one with a window. */
 type Paper = 'standard' | 'window'
@@ -47,7 +53,7 @@ export type Part = {
   enclosed: string
   /** By letter and official. */
   fitted: Record<string, Fitted>
-  /** Officials written to, by id. */
+  /** Letters that have gone out, by letter and official; in earlier visits officials who have been written to, by their ids. */
   done: Record<string, boolean>
   /** What is asked in a call, in a sentence of their own: by a letter's id, or by letter and official. */
   asks: Record<string, string>

@@ -3,36 +3,11 @@ import type { Page } from 'playwright-core'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import { readPdf, textOf } from '../pdf/read.ts'
-import { browser, server, withServer } from './setting.ts'
-import { toLetters, toOfficials, toSending, visit } from './steps.ts'
+import { card, clipboardAfter, sending } from './sending.ts'
+import { withServer } from './setting.ts'
+import { toSending } from './steps.ts'
 
 withServer()
-
-/** The sending step for a ZIP code, with every other site answered by an empty page; `opened` are their addresses. */
-async function sending(zip: string, width = 390, settle: (page: Page) => Promise<void> = async () => {}) {
-  const { page, faults } = await visit(browser, server, { width })
-  const opened: string[] = []
-  await page.context().route(/^https:/, (route) => {
-    opened.push(route.request().url())
-    return route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' })
-  })
-  await toOfficials(page, zip)
-  await settle(page)
-  await toLetters(page)
-  await toSending(page)
-  return { page, faults, opened, close: () => page.context().close() }
-}
-
-const card = (page: Page, name: string) =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: new RegExp(name) }) })
-
-async function clipboardAfter(page: Page, link: { click: () => Promise<void> }): Promise<string> {
-  const tab = page.context().waitForEvent('page')
-  await link.click()
-  await (await tab).close()
-  await page.bringToFront()
-  return page.evaluate(() => navigator.clipboard.readText())
-}
 
 async function fileAfter(page: Page, name: RegExp): Promise<{ name: string; bytes: Buffer }> {
   const downloading = page.waitForEvent('download')

@@ -3,11 +3,11 @@ import type { Campaign } from '#letter/campaign.ts'
 import { compose } from '#letter/compose.ts'
 import type { Found } from '../../web/api.ts'
 import { isReady, letterFaults } from '../../web/faults.ts'
-import { fittedFor, isSetAside } from '../../web/fitted.ts'
+import { fittedFor, hasOwnAside } from '../../web/fitted.ts'
 import { itemsOf, plannedLetters, requestOf } from '../../web/plan.ts'
 import { toLetterErrors } from '../../web/print.ts'
 import { readVisit } from '../../web/stored.ts'
-import { EMPTY, type Visit } from '../../web/visit.ts'
+import { EMPTY, type Fitted, type Visit } from '../../web/visit.ts'
 import { content, post } from '../samples.ts'
 
 const campaign = content.campaigns.get('stop-child-sex-trafficking') as Campaign
@@ -106,13 +106,13 @@ describe('what is enclosed', () => {
 })
 
 describe('a letter fitted to a form', () => {
-  const fitted = (made: { isByHand: boolean; isAside?: boolean; of?: string }) => {
+  const fitted = (made: Partial<Fitted> & { isByHand: boolean }) => {
     const { first } = toCongress(visit)
     const letter = compose({ request: requestOf(first, visit), official: first.official, date: '2026-11-22' })
     const key = `${LETTER} ${first.official.id}`
     const entry = { text: 'Short.', of: 'another letter', isAside: false, ...made }
     const changed = { ...visit, fitted: { [key]: entry } }
-    return { fitted: fittedFor(changed, first, letter), isAside: isSetAside(changed, first) }
+    return { fitted: fittedFor(changed, first, letter), isAside: hasOwnAside(changed, first) }
   }
 
   it('falls away with the letter that it was cut from, unless the person wrote it', () => {
@@ -123,6 +123,11 @@ describe('a letter fitted to a form', () => {
   it('that the person wrote can be set aside, and is still there', () => {
     expect(fitted({ isByHand: true, isAside: true })).toEqual({ fitted: null, isAside: true })
     expect(fitted({ isByHand: false, isAside: true })).toEqual({ fitted: null, isAside: false })
+    // Put away for one that was cut anew.
+    expect(fitted({ isByHand: false, mine: { text: 'Mine.', of: 'Old.' } })).toEqual({
+      fitted: null,
+      isAside: true,
+    })
   })
 })
 

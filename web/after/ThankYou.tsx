@@ -1,9 +1,11 @@
 import { thankYouLetter, thankYouLine } from '#letter/thanks.ts'
 import { faultOf } from '../faults.ts'
 import { type Item, senderOf } from '../plan.ts'
+import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { Field } from '../ui/Field.tsx'
 import { GrowingText } from '../ui/GrowingText.tsx'
+import { Said } from '../ui/Said.tsx'
 import { Ways } from '../ui/Ways.tsx'
 
 /** A letter of thanks to an official who has acted, by the same ways as the first; what they did is for the person to say. */
@@ -18,14 +20,23 @@ export function ThankYou({ item }: { item: Item }) {
   const fault = faultOf('body', body)
   // Nobody has seen a fault in a text that they haven't touched yet.
   const wrong = fault !== null && visit.thanks[id] !== undefined
-  const template = { ...letter.template, id: `${letter.template.id}.thanks`, title: 'A letter of thanks' }
+  const template = {
+    ...letter.template,
+    id: `${letter.template.id}.thanks`,
+    title: say('A letter of thanks'),
+  }
   return (
     <>
-      <p>On the telephone, one sentence is enough: “{thankYouLine({ official, sender })}”</p>
+      <p>
+        <Said
+          text="On the telephone, one sentence is enough: “{sentence}”"
+          parts={{ sentence: <span lang="en">{thankYouLine({ official, sender })}</span> }}
+        />
+      </p>
       <Field
         path={path}
-        label="Or write a few lines"
-        hint="Say what they did in place of the words in brackets. Then you see the ways to send it."
+        label={say('Or write a few lines')}
+        hint={say('Say what they did in place of the words in brackets. Then you see the ways to send it.')}
         errors={wrong ? [{ path, message: fault }] : []}
       >
         {(control) => (

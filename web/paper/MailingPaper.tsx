@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FieldError } from '../api.ts'
 import type { Item } from '../plan.ts'
 import { envelopesFor, labelsFor } from '../print.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { FileButton } from '../ui/FileButton.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -16,7 +17,7 @@ export function MailingPaper({ items }: { items: readonly Item[] }) {
   const place = /^\s*(?:[1-9]|[12]\d|30)\s*$/.test(start) ? Number(start) : null
   const ask = async () => {
     if (place !== null) return labelsFor(first, visit, place)
-    setErrors([{ path: 'labels.start', message: 'Say with which label to begin, from 1 to 30.' }])
+    setErrors([{ path: 'labels.start', message: say('Say with which label to begin, from 1 to 30.') }])
     toField('labels.start')
     return { errors: [] }
   }
@@ -33,10 +34,11 @@ export function MailingPaper({ items }: { items: readonly Item[] }) {
     <div className="mailing">
       {visit.paper === 'standard' && (
         <section aria-labelledby="envelopes-title">
-          <h3 id="envelopes-title">Envelopes</h3>
+          <h3 id="envelopes-title">{say('Envelopes')}</h3>
           <p className="hint">
-            Each page is as large as a #10 envelope (9½ × 4⅛ in). Put the envelopes into the printer and
-            choose that size.
+            {say(
+              'Each page is as large as a #10 envelope (9½ × 4⅛ in). Put the envelopes into the printer and choose that size.',
+            )}
           </p>
           <FileButton
             className="button quiet"
@@ -44,19 +46,19 @@ export function MailingPaper({ items }: { items: readonly Item[] }) {
             fileName={count === 1 ? 'envelope.pdf' : `envelopes-${count}.pdf`}
             ask={() => envelopesFor(first, visit)}
           >
-            {count === 1 ? 'Download the envelope' : `Download ${count} envelopes`}
+            {count === 1 ? say('Download the envelope') : say('Download {count} envelopes', { count })}
           </FileButton>
         </section>
       )}
       <section aria-labelledby="labels-title">
-        <h3 id="labels-title">Address labels</h3>
+        <h3 id="labels-title">{say('Address labels')}</h3>
         <p className="hint">
-          Sheets of 30 labels, 2⅝ × 1 in (Avery 5160). Print at full size, not “fit to page”.
+          {say('Sheets of 30 labels, 2⅝ × 1 in (Avery 5160). Print at full size, not “fit to page”.')}
         </p>
         <TextField
           path="labels.start"
-          label="First label to use"
-          hint="1 for a new sheet. On a sheet that was used before, count from left to right and down."
+          label={say('First label to use')}
+          hint={say('1 for a new sheet. On a sheet that was used before, count from left to right and down.')}
           value={start}
           onChange={type}
           errors={errors}
@@ -67,9 +69,10 @@ export function MailingPaper({ items }: { items: readonly Item[] }) {
           className="button quiet"
           items={first}
           fileName={count === 1 ? 'label.pdf' : `labels-${count}.pdf`}
+          of={start}
           ask={ask}
         >
-          {count === 1 ? 'Download the label' : `Download ${count} labels`}
+          {count === 1 ? say('Download the label') : say('Download {count} labels', { count })}
         </FileButton>
       </section>
     </div>

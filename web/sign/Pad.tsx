@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { say } from '../say.ts'
 import { drawStrokes, type Place, RATIO, type Stroke } from './strokes.ts'
 
 /** A field to draw in with a finger, a pen or a mouse. `onDraw` gets all strokes whenever one more is finished, undone or all are cleared. */
@@ -66,7 +67,7 @@ export function Pad({ onDraw }: { onDraw: (strokes: readonly Stroke[]) => void }
         className="pad"
         role="img"
         aria-label={
-          strokes.length > 0 ? 'Your signature as you drew it' : 'A field to draw your signature in'
+          strokes.length > 0 ? say('Your signature as you drew it') : say('A field to draw your signature in')
         }
         onPointerDown={down}
         onPointerMove={move}
@@ -80,7 +81,7 @@ export function Pad({ onDraw }: { onDraw: (strokes: readonly Stroke[]) => void }
           aria-disabled={strokes.length === 0}
           onClick={() => change(strokes.slice(0, -1))}
         >
-          Undo
+          {say('Undo')}
         </button>
         <button
           type="button"
@@ -88,7 +89,7 @@ export function Pad({ onDraw }: { onDraw: (strokes: readonly Stroke[]) => void }
           aria-disabled={strokes.length === 0}
           onClick={() => change([])}
         >
-          Erase
+          {say('Erase')}
         </button>
       </div>
     </>

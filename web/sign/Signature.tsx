@@ -1,4 +1,5 @@
 import { type ChangeEvent, useState } from 'react'
+import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { useFocusSoon } from '../ui/useFocusSoon.ts'
 import { Pad } from './Pad.tsx'
@@ -32,38 +33,41 @@ export function Signature() {
     try {
       const picture = await pictureFromFile(file)
       setWrong(
-        picture ? '' : 'There is no signature to be seen in this picture. Sign in dark ink on white paper.',
+        picture
+          ? ''
+          : say('There is no signature to be seen in this picture. Sign in dark ink on white paper.'),
       )
       if (!picture) return
       keep(picture)
       setDrawing(false)
     } catch {
-      setWrong('Your browser can’t read this file as a picture. Choose a photo, as JPEG or PNG.')
+      setWrong(say('Your browser can’t read this file as a picture. Choose a photo, as JPEG or PNG.'))
     }
   }
 
   return (
     <div className="sign" id="sign" tabIndex={-1}>
       <p className="hint">
-        You can also leave this out, and sign on the paper. The signature stays in this browser, and is sent
-        only to put it into your PDF.
+        {say(
+          'You can also leave this out, and sign on the paper. The signature stays in this browser, and is sent only to put it into your PDF.',
+        )}
       </p>
       {isDrawing ? (
         <Pad onDraw={draw} />
       ) : (
         <>
-          <img className="signed" src={signature} alt="Your signature" />
+          <img className="signed" src={signature} alt={say('Your signature')} />
           <button type="button" className="button quiet" onClick={remove}>
-            Remove it
+            {say('Remove it')}
           </button>
         </>
       )}
       <label className="sign-file">
-        <span>Or take it from a photo of your signature on white paper</span>
+        <span>{say('Or take it from a photo of your signature on white paper')}</span>
         <input type="file" name="signature" accept="image/*" onChange={upload} />
       </label>
       <p role="status" className="hint">
-        {signature && 'Your signature will be printed on the letters.'}
+        {signature && say('Your signature will be printed on the letters.')}
       </p>
       <p role="alert" className="wrong">
         {wrong}

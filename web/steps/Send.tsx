@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
+import { isDone } from '../done.ts'
 import { isReady } from '../faults.ts'
 import { go } from '../nav.ts'
 import { hasOwnWords } from '../own.ts'
 import { itemsOf } from '../plan.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
 import { Heading } from '../ui/Heading.tsx'
@@ -23,35 +25,36 @@ export function Send({ campaign }: { campaign: Campaign }) {
   const ready = isReady(visit, campaign)
   useEffect(() => {
     if (ready) return
-    const notice = 'Finish your letters first: something in them or in your address is still missing.'
+    const notice = say('Finish your letters first: something in them or in your address is still missing.')
     go('write', { notice }, { replace: true })
   }, [ready])
   if (!ready) return null
 
   const items = itemsOf(visit, campaign)
   const officials = [...new Set(items.map(({ official }) => official))]
-  const written = officials.filter(({ id }) => visit.done[id])
+  const done = items.filter((item) => isDone(visit, item))
+  const written = officials.filter((official) => done.some((item) => item.official === official))
   return (
     <>
-      <Heading>Send your letters</Heading>
+      <Heading>{say('Send your letters')}</Heading>
       <p className="lead">
-        {items.length === 1 ? 'Your letter is ready.' : `Your ${items.length} letters are ready.`} For each
-        official you see first the way that their office reads.
+        {items.length === 1
+          ? say('Your letter is ready.')
+          : say('Your {count} letters are ready.', { count: items.length })}{' '}
+        {say('For each official you see first the way that their office reads.')}
       </p>
       <p className="row">
         <Link to="write" className="way-link">
-          Change a letter
+          {say('Change a letter')}
         </Link>
         <button type="button" className="link" onClick={() => toField('packet-title')}>
-          Print all of them at once
+          {say('Print all of them at once')}
         </button>
       </p>
       {visit.found && <StillOpen found={visit.found} campaign={campaign} />}
       {hasOwnWords(items, visit) && <FetchedPart load={loadLook} part={{ items }} isExtra />}
-      <h2>One by one</h2>
-      <p role="status">
-        {written.length} of {officials.length} done
-      </p>
+      <h2>{say('One by one')}</h2>
+      <p role="status">{say('{done} of {all} done', { done: done.length, all: items.length })}</p>
       <ul className="send">
         {officials.map((official) => (
           <SendCard
@@ -62,7 +65,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
         ))}
       </ul>
       <Packet items={items} />
-      <Thanks campaign={campaign} written={written} isAllDone={written.length === officials.length} />
+      <Thanks campaign={campaign} written={written} isAllDone={done.length === items.length} />
     </>
   )
 }

@@ -1,8 +1,7 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { say } from '../say.ts'
 import { Trouble } from './Problems.tsx'
 import { useAttempt } from './useAttempt.ts'
-
-const LOST = 'This part of the page could not be loaded. Check your internet connection, then try again.'
 
 /** A part of the page that most people do without: its code is fetched once it is wanted. `meanwhile` stands in its place until then. */
 export function FetchedPart<P extends object>(props: {
@@ -15,17 +14,32 @@ export function FetchedPart<P extends object>(props: {
   const { load, part, meanwhile, isExtra = false } = props
   const { attempt, run } = useAttempt()
   const [loaded, setLoaded] = useState<{ Part: ComponentType<P>; by: typeof load } | null>(null)
+  const focused = useRef<Element | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: fetched once; `run` is another one each time
   useEffect(() => {
     run(
       () =>
         load().then(
           (Part) => ({ value: { Part, by: load } }),
-          () => ({ trouble: LOST }),
+          () => ({
+            trouble: say(
+              'This part of the page could not be loaded. Check your internet connection, then try again.',
+            ),
+          }),
         ),
-      setLoaded,
+      (loaded) => {
+        focused.current = document.activeElement
+        setLoaded(loaded)
+      },
     )
   }, [load])
+  // What had the focus may have stood in this part's place: then the control that it gave way to gets it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the part has been drawn
+  useLayoutEffect(() => {
+    const { current: had } = focused
+    focused.current = null
+    if (had && !had.isConnected) document.getElementById(had.id)?.focus()
+  }, [loaded])
   if (loaded?.by === load) return <loaded.Part {...part} />
   return (
     <>

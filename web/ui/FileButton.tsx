@@ -1,8 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Result } from '../api.ts'
 import { go } from '../nav.ts'
 import type { Item } from '../plan.ts'
 import { download, toLetterErrors } from '../print.ts'
+import { say } from '../say.ts'
+import { useVisit } from '../store.ts'
 import { LetterErrors } from './LetterErrors.tsx'
 import { Trouble } from './Problems.tsx'
 import { useAttempt } from './useAttempt.ts'
@@ -12,25 +14,32 @@ export function FileButton(props: {
   className: string
   items: readonly Item[]
   fileName: string
+  /** What else the file is made of, beside the letters and what is chosen for all of them. */
+  of?: string
   ask: () => Promise<Result<Blob>>
   children: ReactNode
 }) {
-  const { className, items, fileName, ask, children } = props
+  const { className, items, fileName, of = '', ask, children } = props
+  const { paper, enclosed, signature } = useVisit()
   const { attempt, run } = useAttempt()
   const [said, setSaid] = useState('')
   const errors = toLetterErrors(attempt.errors, items)
+  const offices = items.map(({ office }) => office).join()
+  // Another file is the one to be had now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the file is made of, as far as it changes on this page
+  useEffect(() => setSaid(''), [paper, enclosed, signature, offices, fileName, of])
   const fetchFile = () => {
     if (attempt.isBusy) return
     setSaid('')
     run(ask, (file) => {
       download(file, fileName)
-      setSaid('The file is in your downloads.')
+      setSaid(say('The file is in your downloads.'))
     })
   }
   return (
     <div className="file">
       <button type="button" className={className} onClick={fetchFile} aria-disabled={attempt.isBusy}>
-        {attempt.isBusy ? 'Making the file…' : children}
+        {attempt.isBusy ? say('Making the file…') : children}
       </button>
       <p role="status" className="hint">
         {said}

@@ -1,5 +1,7 @@
+import { LOCALES } from '#letter/say.ts'
 import type { Item } from '../plan.ts'
 import { isPrintable, printItems } from '../print.ts'
+import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { EnvelopeChoice } from './EnvelopeChoice.tsx'
 import { FileButton } from './FileButton.tsx'
@@ -16,11 +18,13 @@ function Enclosed() {
   const { enclosed } = useVisit()
   return (
     <details className="other">
-      <summary>Enclose something</summary>
+      <summary>{say('Enclose something')}</summary>
       <TextField
         path="enclosed"
-        label="What you enclose with each letter"
-        hint="It is named below your signature. Part several things with a semicolon: “Photo of our school; newspaper page”."
+        label={say('What you enclose with each letter')}
+        hint={say(
+          'It is named below your signature. Separate several things with a semicolon: “Photo of our school; newspaper page”.',
+        )}
         value={enclosed}
         onChange={(enclosed) => update(() => ({ enclosed }))}
       />
@@ -39,12 +43,14 @@ export function Packet({ items }: { items: readonly Item[] }) {
   return (
     <section className="packet" aria-labelledby="packet-title">
       <h2 id="packet-title" tabIndex={-1}>
-        All on paper
+        {say('All on paper')}
       </h2>
       <p>
-        Print them, sign them, and mail them. Each letter has the address of its office on it.
+        {say('Print them, sign them, and mail them. Each letter has the address of its office on it.')}{' '}
         {without.length > 0 &&
-          ` We have no postal address for ${without.join(' and ')}: write to them above.`}
+          say('We have no postal address for {names}: write to them above.', {
+            names: new Intl.ListFormat(LOCALES[say.language]).format(without),
+          })}
       </p>
       {count > 0 && <EnvelopeChoice />}
       {count > 0 && (
@@ -54,14 +60,16 @@ export function Packet({ items }: { items: readonly Item[] }) {
           fileName={count === 1 ? 'letter.pdf' : `letters-${count}.pdf`}
           ask={() => printItems(printable, visit)}
         >
-          {count === 1 ? 'Download the letter as a PDF' : `Download all ${count} letters as one PDF`}
+          {count === 1
+            ? say('Download the letter as a PDF')
+            : say('Download all {count} letters as one PDF', { count })}
         </FileButton>
       )}
       {count > 0 && (
         <>
-          <FoldedPart summary="Sign on the screen" load={loadSignature} part={{}} />
+          <FoldedPart summary={say('Sign on the screen')} load={loadSignature} part={{}} />
           <Enclosed />
-          <FoldedPart summary="Envelopes and labels" load={loadMailing} part={{ items: printable }} />
+          <FoldedPart summary={say('Envelopes and labels')} load={loadMailing} part={{ items: printable }} />
         </>
       )}
     </section>

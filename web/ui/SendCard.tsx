@@ -1,42 +1,57 @@
 import type { Official } from '#letter/official.ts'
+import { isDone, setDone } from '../done.ts'
 import type { Item } from '../plan.ts'
-import { update, useVisit } from '../store.ts'
+import { say } from '../say.ts'
+import { useVisit } from '../store.ts'
 import { FoldedPart } from './FoldedPart.tsx'
 import { Ways } from './Ways.tsx'
 import './SendCard.css'
 
 const loadThankYou = () => import('../after/ThankYou.tsx').then(({ ThankYou }) => ThankYou)
 
-/** All that goes to one official: their letters with the ways to send each, and the tick for done. */
-export function SendCard({ official, items }: { official: Official; items: readonly Item[] }) {
-  const { done } = useVisit()
-  const { id, name, title } = official
+/** One letter with the ways to send it, until it is ticked; `all` are the letters to the same official. */
+function SendLetter({ item, all }: { item: Item; all: readonly Item[] }) {
+  const isOut = isDone(useVisit(), item)
   return (
-    <li className="card send-card" data-done={done[id] || undefined}>
+    <div className="send-letter" data-done={isOut || undefined}>
+      <Ways item={item} />
+      <label className="option">
+        <input
+          type="checkbox"
+          checked={isOut}
+          onChange={({ target }) => setDone(item, all, target.checked)}
+        />
+        <span>
+          {say('Done')}
+          <span className="visually-hidden"> {say('with {name}', { name: item.official.name })}</span>
+          {all.length > 1 && <span className="hint">{item.letter.template.title}</span>}
+        </span>
+      </label>
+    </div>
+  )
+}
+
+/** All that goes to one official: their letters, each with the ways to send it and its tick, and thanks once one is out. */
+export function SendCard({ official, items }: { official: Official; items: readonly Item[] }) {
+  const visit = useVisit()
+  const { name, title } = official
+  const first = items.find((item) => isDone(visit, item))
+  return (
+    <li className="card send-card">
       <h3>
         {name}
         <span className="hint">{title}</span>
       </h3>
       {items.map((item) => (
-        <Ways key={item.letter.template.id} item={item} />
+        <SendLetter key={item.letter.template.id} item={item} all={items} />
       ))}
-      {done[id] && items[0] && (
+      {first && (
         <FoldedPart
-          summary={`Has ${name} acted? Say thank you`}
+          summary={say('Has {name} acted? Say thank you', { name })}
           load={loadThankYou}
-          part={{ item: items[0] }}
+          part={{ item: first }}
         />
       )}
-      <label className="option">
-        <input
-          type="checkbox"
-          checked={done[id] ?? false}
-          onChange={({ target }) => update(({ done }) => ({ done: { ...done, [id]: target.checked } }))}
-        />
-        <span>
-          Done<span className="visually-hidden"> with {name}</span>
-        </span>
-      </label>
     </li>
   )
 }

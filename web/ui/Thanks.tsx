@@ -1,6 +1,7 @@
 import type { Campaign } from '#letter/campaign.ts'
 import type { Official } from '#letter/official.ts'
 import type { Result } from '../api.ts'
+import { say } from '../say.ts'
 import { Contacts } from './Contacts.tsx'
 import { FileButton } from './FileButton.tsx'
 
@@ -9,7 +10,9 @@ async function reminderOf(officials: readonly Official[]): Promise<Result<Blob>>
     const { calendarFile } = await import('../after/calendar.ts')
     return { value: calendarFile(officials) }
   } catch {
-    return { trouble: 'The reminder could not be loaded. Check your internet connection, then try again.' }
+    return {
+      trouble: say('The reminder could not be loaded. Check your internet connection, then try again.'),
+    }
   }
 }
 
@@ -18,30 +21,33 @@ export function Thanks(props: { campaign: Campaign; written: readonly Official[]
   const { campaign, written, isAllDone } = props
   return (
     <section aria-labelledby="thanks">
-      <h2 id="thanks">{isAllDone ? 'Thank you. That was everyone.' : 'Thank you'}</h2>
+      <h2 id="thanks">{isAllDone ? say('Thank you. That was everyone.') : say('Thank you')}</h2>
       <p>
-        Letters from constituents are read and counted. An answer can take weeks; if none comes, writing or
-        calling once more is welcome, not a nuisance.
+        {say(
+          'Letters from constituents are read and counted. An answer can take weeks; if none comes, writing or calling once more is welcome, not a nuisance.',
+        )}
       </p>
       {written.length > 0 && (
         <>
           <p>
-            An entry in your calendar reminds you to ask again in two weeks. It names the officials whom you
-            have written to, and says nothing of your letters.
+            {say(
+              'An entry in your calendar reminds you to ask again in two weeks. It names the officials whom you have written to, and says nothing of your letters.',
+            )}
           </p>
           <FileButton
             className="button quiet"
             items={[]}
             fileName="reminder.ics"
+            of={written.map(({ id }) => id).join()}
             ask={() => reminderOf(written)}
           >
-            Put a reminder into my calendar
+            {say('Put a reminder into my calendar')}
           </FileButton>
         </>
       )}
       {campaign.organizations.length > 0 && (
         <>
-          <h3>Other ways to help</h3>
+          <h3>{say('Other ways to help')}</h3>
           <Contacts contacts={[campaign.host, ...campaign.organizations]} />
         </>
       )}

@@ -2,6 +2,7 @@ import { compose } from '#letter/compose.ts'
 import { deliveryPlan } from '#letter/delivery.ts'
 import { today } from '../dates.ts'
 import { type Item, requestOf } from '../plan.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { BestWay } from '../ways/BestWay.tsx'
 import { To } from '../ways/To.tsx'
@@ -9,13 +10,14 @@ import { FoldedPart } from './FoldedPart.tsx'
 import './Ways.css'
 
 const loadOthers = () => import('../ways/OtherWays.tsx').then(({ OtherWays }) => OtherWays)
+const loadLetter = () => import('../ways/ReadLetter.tsx').then(({ ReadLetter }) => ReadLetter)
 
 /** One letter to one official: the way that office reads first, and the others a click away. A call has its own words, which not every letter has. */
 export function Ways({ item, withCall = true }: { item: Item; withCall?: boolean }) {
   const { official, letter, subject } = item
   const request = requestOf(item, useVisit())
   const composed = compose({ request, official, date: today() })
-  const ways = deliveryPlan({ official, letter: composed, zip: request.sender.address.zip }).filter(
+  const ways = deliveryPlan({ official, letter: composed, zip: request.sender.address.zip }, say).filter(
     // Nothing is mailed to an office whose address isn't known.
     (way) => (way.way !== 'print' || way.offices.length > 0) && (way.way !== 'call' || withCall),
   )
@@ -24,13 +26,26 @@ export function Ways({ item, withCall = true }: { item: Item; withCall?: boolean
     <div className="ways">
       <p>
         <strong>{letter.template.title}</strong>
-        <span className="hint">Subject: {subject}</span>
+        <span className="hint">{say('Subject: {subject}', { subject })}</span>
+        {letter.own[official.id] !== undefined && (
+          <span className="hint">{say('In other words, for {name} alone', { name: official.name })}</span>
+        )}
       </p>
+      <FoldedPart
+        summary={
+          <>
+            {say('Read it')}
+            <span className="visually-hidden">: {say('the letter to {name}', { name: official.name })}</span>
+          </>
+        }
+        load={loadLetter}
+        part={{ item, letter: composed }}
+      />
       {best && <BestWay way={best} item={item} letter={composed} />}
       <FoldedPart
         summary={
           <>
-            Other ways
+            {say('Other ways')}
             <To item={item} />
           </>
         }

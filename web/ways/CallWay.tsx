@@ -1,14 +1,11 @@
 import { callScript } from '#letter/call-script.ts'
-import type { PhoneChoice } from '#letter/phones.ts'
 import { askOf } from '../asks.ts'
 import { senderOf } from '../plan.ts'
 import { useVisit } from '../store.ts'
+import { Numbers } from './Numbers.tsx'
 import type { WayProps } from './To.tsx'
 import { YourAsk } from './YourAsk.tsx'
 import './CallWay.css'
-
-/** Some members of Congress have ten offices, each with its number. */
-const AT_ONCE = 3
 
 /** The numbers of an office to tap, and what to say to whoever answers. */
 export function CallWay({ way, item }: Omit<WayProps<'call'>, 'letter' | 'className'>) {
@@ -19,32 +16,11 @@ export function CallWay({ way, item }: Omit<WayProps<'call'>, 'letter' | 'classN
   return (
     <div className="way">
       <p className="hint">{way.needs}</p>
-      <Numbers phones={way.phones.slice(0, AT_ONCE)} />
-      {way.phones.length > AT_ONCE && (
-        <details className="script">
-          <summary>More numbers</summary>
-          <Numbers phones={way.phones.slice(AT_ONCE)} />
-        </details>
-      )}
+      <Numbers phones={way.phones} />
       <YourAsk item={item} />
       <Script title="If somebody answers" paragraphs={live} />
       <Script title="If a machine answers" paragraphs={voicemail} />
     </div>
-  )
-}
-
-function Numbers({ phones }: { phones: readonly PhoneChoice[] }) {
-  return (
-    <ul className="numbers">
-      {phones.map(({ number, href, where }) => (
-        <li key={number}>
-          <a className="phone" href={href}>
-            {number}
-          </a>
-          {where && <span className="hint"> {where}</span>}
-        </li>
-      ))}
-    </ul>
   )
 }
 

@@ -1,5 +1,7 @@
 import type { Letter } from '#letter/compose.ts'
 import type { Shorter } from '#letter/shorter.ts'
+import { say } from '../say.ts'
+import './LetterText.css'
 
 /** A text of the letter, struck through if it is left out, and said to be for those who can't see that. */
 function Part({ text, isCut }: { text: string; isCut: boolean }) {
@@ -7,7 +9,7 @@ function Part({ text, isCut }: { text: string; isCut: boolean }) {
   return (
     <p>
       <del>
-        <span className="visually-hidden">Left out: </span>
+        <span className="visually-hidden">{say('Left out:')} </span>
         {text}
       </del>
     </p>
@@ -25,7 +27,7 @@ export function CutLetter({ letter, cut }: { letter: Letter; cut: Shorter['cut']
   }
   const [, ...address] = letter.sender
   return (
-    <blockquote className="cut-letter">
+    <blockquote className="letter-text" lang={letter.language}>
       <Part text={letter.salutation} isCut={false} />
       {letter.paragraphs.map((text, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity of their own

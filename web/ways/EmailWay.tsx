@@ -1,5 +1,6 @@
 import { letterText } from '#letter/compose.ts'
 import type { MailLink, MailProgram } from '#letter/mail-links.ts'
+import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { Copied } from './Copied.tsx'
 import { To, type WayProps } from './To.tsx'
@@ -7,17 +8,23 @@ import { useCopying } from './useCopying.ts'
 
 /** What the link does, on its button. */
 function labelOf({ by, name, whole }: MailLink): string {
-  if (by === 'mailto') return whole ? 'Open the e-mail' : 'Copy the letter and open an e-mail'
-  return whole ? `Open the e-mail in ${name}` : `Copy the letter and open ${name}`
+  if (by === 'mailto') return whole ? say('Open the e-mail') : say('Copy the letter and open an e-mail')
+  return whole ? say('Open the e-mail in {name}', { name }) : say('Copy the letter and open {name}', { name })
 }
 
 /** A message to one official, in the program or service in which the person writes e-mail; they choose it once for all. */
 export function EmailWay({ way, item, letter, className }: WayProps<'email'>) {
   const { mail } = useVisit()
-  const { copying, onLeave } = useCopying()
+  const text = letterText(letter)
   const links = [way.mailto, ...way.webMail]
   const link = links.find(({ by }) => by === mail) ?? way.mailto
-  const said = 'The letter is copied. Paste it into the message that has opened.'
+  const { copying, onLeave } = useCopying(`${link.by} ${way.to} ${text}`)
+  const leaving = () => ({
+    copied: say('The letter is copied. Paste it into the message that has opened.'),
+    next: say(
+      'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the e-mail.',
+    ),
+  })
   const elsewhere = link.by !== 'mailto' && { target: '_blank', rel: 'noopener noreferrer' }
   return (
     <div className="way">
@@ -25,14 +32,14 @@ export function EmailWay({ way, item, letter, className }: WayProps<'email'>) {
         className={className}
         href={link.href}
         {...elsewhere}
-        onClick={(event) => !link.whole && onLeave(event, letterText(letter), said)}
+        onClick={(event) => !link.whole && onLeave(event, text, leaving())}
       >
         {labelOf(link)}
         <To item={item} />
       </a>
       <p className="hint">{link.note}</p>
       <label className="pick">
-        <span>Write e-mail with</span>
+        <span>{say('Write e-mail with')}</span>
         <select
           value={link.by}
           onChange={({ target }) => update(() => ({ mail: target.value as MailProgram }))}

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { letterText } from '#letter/compose.ts'
 import { formLength } from '#letter/form-limits.ts'
-import { fittedFor, isSetAside, setAside } from '../fitted.ts'
+import { fittedFor, hasOwnAside, takeUpOwn } from '../fitted.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
 import { useFocusSoon } from '../ui/useFocusSoon.ts'
@@ -9,14 +10,20 @@ import { Copied } from './Copied.tsx'
 import { To, type WayProps } from './To.tsx'
 import { useCopying } from './useCopying.ts'
 
-const SAID = 'The letter is copied. Paste it into the message box of the form.'
 const loadTight = () => import('./TightForm.tsx').then(({ TightForm }) => TightForm)
 const loadLimit = () => import('./FormLimit.tsx').then(({ FormLimit }) => FormLimit)
+
+/** What to say of the letter once the form is open, and where the browser didn't let us copy it. */
+const leaving = () => ({
+  copied: say('The letter is copied. Paste it into the message box of the form.'),
+  next: say(
+    'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the form.',
+  ),
+})
 
 /** A contact form, opened with the letter copied; where the form takes less than the letter has, a shorter one is offered first. */
 export function FormWay({ way, item, letter, className }: WayProps<'form'>) {
   const visit = useVisit()
-  const { copying, onLeave } = useCopying()
   const focusSoon = useFocusSoon()
   const [hasLeft, setHasLeft] = useState(false)
   const { official } = item
@@ -25,7 +32,9 @@ export function FormWay({ way, item, letter, className }: WayProps<'form'>) {
   const fitted = fittedFor(visit, item, letter)
   const told = visit.formLimits[official.id]
   const limit = told ?? way.limit
+  const text = fitted?.text ?? whole
   const isTight = fitted !== null || (limit !== null && formLength(whole) > limit)
+  const { copying, onLeave } = useCopying(`${way.url} ${isTight} ${text}`)
 
   const link = (label: string, text: string, look: string, canLeave = () => true) => (
     <a
@@ -39,7 +48,7 @@ export function FormWay({ way, item, letter, className }: WayProps<'form'>) {
           event.preventDefault()
           return
         }
-        onLeave(event, text, SAID)
+        onLeave(event, text, leaving())
         setHasLeft(true)
       }}
     >
@@ -47,28 +56,33 @@ export function FormWay({ way, item, letter, className }: WayProps<'form'>) {
       <To item={item} />
     </a>
   )
-  const part = { item, letter, fitted, limit, className, link, focusSoon }
-  const wholeLink = link('Copy the whole letter and open the form', whole, 'way-link')
+  const isTold = told !== undefined
+  const part = { item, letter, fitted, limit, isTold, className, link, focusSoon }
+  const wholeLink = link(say('Copy the whole letter and open the form'), whole, 'way-link')
+  // With a number that changes nothing the focus goes to what is to be done next.
+  const onTaken = (limit: number) => focusSoon(`${formLength(text) > limit ? 'shorter-see' : 'form'}.${id}`)
+  // The parts have keys: one that appears must not take the place of the other, which has what was typed and the focus.
   return (
     <div className="way">
       {isTight ? (
-        <FetchedPart load={loadTight} part={part} meanwhile={wholeLink} />
+        <FetchedPart key="tight" load={loadTight} part={part} meanwhile={wholeLink} />
       ) : (
-        link('Copy the letter and open the form', whole, className)
+        link(say('Copy the letter and open the form'), whole, className)
       )}
       <Copied copying={copying} name={official.name} />
-      {isSetAside(visit, item) && (
-        <button type="button" className="link" onClick={() => setAside(item, false)}>
-          Use my shorter letter again
+      {!fitted && hasOwnAside(visit, item) && (
+        <button type="button" className="link" onClick={() => takeUpOwn(item)}>
+          {say('Use my shorter letter again')}
         </button>
       )}
-      {(told !== undefined || (hasLeft && !isTight)) && (
-        <FetchedPart load={loadLimit} part={{ official, onTaken: () => focusSoon(`form.${id}`) }} />
+      {(isTold || (hasLeft && !isTight)) && (
+        <FetchedPart key="limit" load={loadLimit} part={{ id, official, onTaken }} />
       )}
       {!isTight && (
         <>
           <p className="hint">
-            Opens {new URL(way.url).host.replace(/^www\./, '')} in a new tab. {way.needs}
+            {say('Opens {site} in a new tab.', { site: new URL(way.url).host.replace(/^www\./, '') })}{' '}
+            {way.needs}
           </p>
           {way.limits.map((sentence) => (
             <p className="hint" key={sentence}>
@@ -77,8 +91,7 @@ export function FormWay({ way, item, letter, className }: WayProps<'form'>) {
           ))}
           {limit !== null && (
             <p className="hint">
-              Your letter has {way.length.toLocaleString('en-US')} of {limit.toLocaleString('en-US')}{' '}
-              characters.
+              {say('Your letter has {length} of {limit} characters.', { length: way.length, limit })}
             </p>
           )}
         </>

@@ -1,4 +1,5 @@
 import { envelopesFor, printItems } from '../print.ts'
+import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { EnvelopeChoice } from '../ui/EnvelopeChoice.tsx'
 import { FileButton } from '../ui/FileButton.tsx'
@@ -19,7 +20,7 @@ export function PaperWay({ way, item, className }: Omit<WayProps<'print'>, 'lett
       <p className="hint">{way.needs}</p>
       {way.offices.length > 1 && (
         <label className="pick">
-          <span>Mail it to</span>
+          <span>{say('Mail it to')}</span>
           <select value={chosen.index} onChange={({ target }) => choose(Number(target.value))}>
             {way.offices.map(({ index, name }) => (
               <option key={index} value={index}>
@@ -39,7 +40,7 @@ export function PaperWay({ way, item, className }: Omit<WayProps<'print'>, 'lett
         fileName="letter.pdf"
         ask={() => printItems([item], visit)}
       >
-        Download as a PDF
+        {say('Download as a PDF')}
         <To item={item} />
       </FileButton>
       {visit.paper === 'standard' && (
@@ -49,7 +50,7 @@ export function PaperWay({ way, item, className }: Omit<WayProps<'print'>, 'lett
           fileName="envelope.pdf"
           ask={() => envelopesFor([item], visit)}
         >
-          Download an envelope to print on
+          {say('Download an envelope to print on')}
           <To item={item} />
         </FileButton>
       )}

@@ -1,12 +1,19 @@
 import { letterText } from '#letter/compose.ts'
+import { say } from '../say.ts'
 import { Copied } from './Copied.tsx'
 import { To, type WayProps } from './To.tsx'
 import { useCopying } from './useCopying.ts'
 
 /** An office of which we know the website, and no form or e-mail address: opened with the letter copied. */
 export function SiteWay({ way, item, letter, className }: WayProps<'website'>) {
-  const { copying, onLeave } = useCopying()
-  const said = 'The letter is copied. Look for “Contact” on the office’s website, and paste it there.'
+  const text = letterText(letter)
+  const { copying, onLeave } = useCopying(`${way.url} ${text}`)
+  const leaving = () => ({
+    copied: say('The letter is copied. Look for “Contact” on the office’s website, and paste it there.'),
+    next: say(
+      'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the website.',
+    ),
+  })
   return (
     <div className="way">
       <a
@@ -14,9 +21,9 @@ export function SiteWay({ way, item, letter, className }: WayProps<'website'>) {
         href={way.url}
         target="_blank"
         rel="noopener noreferrer"
-        onClick={(event) => onLeave(event, letterText(letter), said)}
+        onClick={(event) => onLeave(event, text, leaving())}
       >
-        Copy the letter and open the office’s website
+        {say('Copy the letter and open the office’s website')}
         <To item={item} />
       </a>
       <p className="hint">{way.needs}</p>

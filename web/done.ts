@@ -1,0 +1,20 @@
+import type { Item } from './plan.ts'
+import { update } from './store.ts'
+import type { Visit } from './visit.ts'
+
+const keyOf = ({ letter, official }: Item) => `${letter.template.id} ${official.id}`
+
+/** True once this letter has gone out to this official. Earlier visits have only the official's id, for all letters to them. */
+export const isDone = ({ done }: Pick<Visit, 'done'>, item: Item): boolean =>
+  done[keyOf(item)] ?? done[item.official.id] ?? false
+
+/** The marks with one letter ticked or unticked; `all` are the letters to the same official, which an earlier visit marked as one. */
+export function marked(done: Visit['done'], item: Item, all: readonly Item[], isOn: boolean): Visit['done'] {
+  const { [item.official.id]: _, ...rest } = done
+  const each = all.map((one) => [keyOf(one), isDone({ done }, one)])
+  return { ...rest, ...Object.fromEntries(each), [keyOf(item)]: isOn }
+}
+
+/** Ticks or unticks a letter to an official; `all` are the letters to them. */
+export const setDone = (item: Item, all: readonly Item[], isOn: boolean) =>
+  update(({ done }) => ({ done: marked(done, item, all, isOn) }))
