@@ -110,6 +110,7 @@ describe('with the keyboard alone', () => {
     await expect.poll(focused).toMatch(/^Copy the shorter letter and open the form/)
     await press('Tab', /^Other ways to Jerry Moran/)
     await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Download as a PDF to Jerry Moran' }).waitFor()
     await press('Tab', /^Download as a PDF to Jerry Moran/)
     const downloading = page.waitForEvent('download')
     await page.keyboard.press('Enter')

@@ -230,10 +230,8 @@ describe('of two letters to one official', () => {
     expect(await links.count()).toBe(1)
     await page.waitForTimeout(500)
     await page.reload()
-    expect(await ticks.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual([
-      true,
-      false,
-    ])
+    const checked = () => ticks.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked))
+    await expect.poll(checked).toEqual([true, false])
     await ticks.last().check()
     await page.getByText('2 of 8 done').waitFor()
     expect(await links.count()).toBe(0)

@@ -12,6 +12,7 @@ import { termInWords } from '../../web/terms.ts'
 import { PAGE_ES } from '../../web/words/es.ts'
 import { MAP_ES } from '../../web/words/es-map.ts'
 import { OFFICIALS_ES } from '../../web/words/es-officials.ts'
+import { SENDING_ES } from '../../web/words/es-sending.ts'
 import { WRITING_ES } from '../../web/words/es-writing.ts'
 import { post, someone } from '../samples.ts'
 
@@ -24,7 +25,7 @@ describe('the Spanish of the page', () => {
 
   it('ends each text as the English does, and opens each question', () => {
     const end = (text: string) => /[.?:…]$/.exec(text)?.[0] ?? ''
-    const texts = Object.entries<string>({ ...OFFICIALS_ES, ...MAP_ES, ...WRITING_ES })
+    const texts = Object.entries<string>({ ...OFFICIALS_ES, ...MAP_ES, ...WRITING_ES, ...SENDING_ES })
     expect(texts.filter(([text, translation]) => end(text) !== end(translation))).toEqual([])
     expect(texts.filter(([, translation]) => /\?$/.test(translation) && !translation.includes('¿'))).toEqual(
       [],
@@ -37,7 +38,7 @@ describe('the Spanish of the page', () => {
       .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('words'))
       .map((name) => readFileSync(join('web', name), 'utf8'))
       .join('\n')
-    const left = Object.keys({ ...OFFICIALS_ES, ...MAP_ES, ...WRITING_ES }).filter(
+    const left = Object.keys({ ...OFFICIALS_ES, ...MAP_ES, ...WRITING_ES, ...SENDING_ES }).filter(
       (text) => !code.includes(`'${text}'`) && !code.includes(`"${text}"`),
     )
     expect(left).toEqual([])

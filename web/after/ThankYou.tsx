@@ -1,3 +1,4 @@
+import { english } from '#letter/say.ts'
 import { thankYouLetter, thankYouLine } from '#letter/thanks.ts'
 import { faultOf } from '../faults.ts'
 import { type Item, senderOf } from '../plan.ts'
@@ -14,7 +15,9 @@ export function ThankYou({ item }: { item: Item }) {
   const { official, letter } = item
   const { id } = official
   const sender = senderOf(visit)
-  const first = thankYouLetter({ sender, about: item.subject })
+  // In the letter's language, where that is at hand: a Spanish letter that is read on an English page is thanked for in English.
+  const words = letter.template.language === say.language ? say : english
+  const first = thankYouLetter({ sender, about: item.subject }, words)
   const body = visit.thanks[id] ?? first.body
   const path = `thanks.${id}`
   const fault = faultOf('body', body)
@@ -24,6 +27,7 @@ export function ThankYou({ item }: { item: Item }) {
     ...letter.template,
     id: `${letter.template.id}.thanks`,
     title: say('A letter of thanks'),
+    language: words.language,
   }
   return (
     <>

@@ -14,8 +14,6 @@ export const SENDING_ES = catalog({
   'Print all of them at once': 'Imprimirlas todas a la vez',
   'One by one': 'Una por una',
   '{done} of {all} done': '{done} de {all} enviadas',
-  'Still open: {questions} – no letter goes to them yet.':
-    'Todavía por aclarar: {questions}. Hasta entonces no reciben ninguna carta.',
 
   // SendCard, Ways
   Done: 'Enviada',
@@ -157,7 +155,6 @@ export const SENDING_ES = catalog({
   // Pad, Signature
   'Your signature as you drew it': 'Su firma tal como la dibujó',
   'A field to draw your signature in': 'Un espacio para dibujar su firma',
-  Undo: 'Deshacer',
   Erase: 'Borrar',
   'You can also leave this out, and sign on the paper. The signature stays in this browser, and is sent only to put it into your PDF.':
     'También puede saltarse esto y firmar en el papel. La firma se queda en este navegador, y solo se envía para ponerla en su PDF.',
@@ -188,15 +185,7 @@ export const SENDING_ES = catalog({
   'Say what they did in place of the words in brackets. Then you see the ways to send it.':
     'Diga qué hizo esa persona en lugar de las palabras entre corchetes. Entonces verá las vías para enviarla.',
 
-  // FetchedPart, Problems
+  // FetchedPart
   'This part of the page could not be loaded. Check your internet connection, then try again.':
     'No se pudo cargar esta parte de la página. Revise su conexión a internet y vuelva a intentarlo.',
-  'One thing to correct': 'Una cosa por corregir',
-  '{count} things to correct': '{count} cosas por corregir',
-  'The page tries again by itself.': 'La página vuelve a intentarlo sola.',
-  'What you typed is still here.': 'Lo que escribió sigue aquí.',
-  'Next try in {seconds} s': 'Próximo intento en {seconds} s',
-  'Trying again…': 'Intentando otra vez…',
-  'Try again': 'Intentar otra vez',
-  'Try now': 'Intentar ahora',
 })
