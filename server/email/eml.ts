@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { encodeWord, foldLines, quoteString } from 'nodemailer/lib/mime-funcs'
 import { type Letter, letterText } from '#letter/compose.ts'
 
 type Mailbox = { name: string; address: string }
@@ -26,26 +27,41 @@ function checkFields(fields: readonly (string | undefined)[]) {
     throw new Error('A field of the message’s header has a line break or a NUL in it.')
 }
 
+/** Text of a header that looks encoded is encoded, so that it is read as it was typed and not as what it would stand for (RFC 2047). */
+const looksEncoded = (text: string) => text.includes('=?')
+const encoded = (text: string) => encodeWord(text, 'Q', 52)
+
+/** A name and an address as a header has them (RFC 5322, 3.4). */
+function mailbox({ name, address }: Mailbox): string {
+  const isPlain = /^[ -~]*$/.test(name) && !looksEncoded(name)
+  return `${isPlain ? quoteString(name) : encoded(name)} <${address}>`
+}
+
 /**
  * A letter as a draft message (RFC 5322): one recipient, plain text in UTF-8, as quoted-printable unless it is plain English in short lines, so
  * that no line is over 998 bytes. `X-Unsent: 1` makes Outlook open it for sending instead of for reading. The same letter gives the same bytes.
  * Throws if CR, LF or NUL would get into a header field.
  */
-export async function draftMessage(letter: Letter, ends: Ends): Promise<Uint8Array<ArrayBuffer>> {
-  const { to, from, date } = ends
+export async function draftMessage(letter: Letter, mailboxes: Ends): Promise<Uint8Array<ArrayBuffer>> {
+  const { to, from, date } = mailboxes
   checkFields([letter.subject, to.name, to.address, from?.name, from?.address])
   const composer = new MailComposer({
-    to,
-    ...(from ? { from } : {}),
-    subject: letter.subject,
+    ...(looksEncoded(letter.subject) ? {} : { subject: letter.subject }),
     text: letterText(letter),
     textEncoding: 'quoted-printable',
-    headers: { 'X-Unsent': '1' },
+    headers: {
+      'X-Unsent': '1',
+      ...(looksEncoded(letter.subject) && {
+        Subject: { prepared: true, foldLines: true, value: encoded(letter.subject) },
+      }),
+    },
     newline: 'windows',
     date: new Date(`${date}T12:00:00Z`),
-    messageId: idOf(letter, ends),
+    messageId: idOf(letter, mailboxes),
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return new Uint8Array(await composer.compile().build())
+  const ends = [...(from ? [`From: ${mailbox(from)}`] : []), `To: ${mailbox(to)}`]
+  const head = ends.map((field) => `${foldLines(field)}\r\n`).join('')
+  return new Uint8Array(Buffer.concat([Buffer.from(head), await composer.compile().build()]))
 }

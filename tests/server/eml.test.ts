@@ -110,6 +110,26 @@ describe('POST /api/letters/eml', () => {
     expect((await PostalMime.parse(one.bytes)).date).toBe('2026-11-22T12:00:00.000Z')
   })
 
+  it.each([
+    '=?utf-8?Q?Hi=0D=0ABcc:_evil@x.org?=',
+    '=?utf-8?B?SGVsbG8=?=',
+    '=?utf-8?Q?Senator_Warnock?=',
+    'Is 1 =? 2',
+    'Ünï =?utf-8?Q?x?= and =?x',
+    `${'=?utf-8?Q?a?= '.repeat(7)}x`,
+  ])('is read as it was typed where subject and name look encoded: %s', async (text) => {
+    const { bytes } = await messageFor(legislator, { subject: text, sender: { ...alex, name: text } })
+    const message = await PostalMime.parse(bytes)
+    expect(message.subject).toBe(text)
+    expect(message.from).toEqual({ name: text, address: alex.email })
+    expect(message.to).toEqual([{ name: legislator.name, address: legislator.email }])
+    expect(message.bcc).toBeUndefined()
+    // Nor does a reader that decodes wherever it can find anything else.
+    const [head = ''] = Buffer.from(bytes).toString('latin1').split('\r\n\r\n')
+    expect(head).not.toMatch(/=\?[^?]*\?[^?]*\?(?:Hi=0D|Senator|SGVsbG8|x\?=|a\?=)/)
+    expect(Math.max(...head.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78)
+  })
+
   it('is from nobody where the writer gave no e-mail address: the mail program fills that in', async () => {
     const { email: _, ...sender } = alex
     const { bytes } = await messageFor(legislator, { sender })
