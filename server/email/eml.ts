@@ -29,7 +29,8 @@ function checkFields(fields: readonly (string | undefined)[]) {
 
 /** Text of a header that looks encoded is encoded, so that it is read as it was typed and not as what it would stand for (RFC 2047). */
 const looksEncoded = (text: string) => text.includes('=?')
-const encoded = (text: string) => encodeWord(text, 'Q', 52)
+// In Base64 most are one word: some readers put a space between two (Python's, in names).
+const encoded = (text: string) => encodeWord(text, 'B', 68)
 
 /** A name and an address as a header has them (RFC 5322, 3.4). */
 function mailbox({ name, address }: Mailbox): string {
