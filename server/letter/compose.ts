@@ -5,6 +5,7 @@ import type { Official } from './official.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { type Language, LOCALES } from './say.ts'
 import type { LetterRequest } from './schema.ts'
+import { isVisible } from './text.ts'
 
 /** A finished letter, part by part, as preview, print and mail show it. */
 export type Letter = {
@@ -54,7 +55,7 @@ export function compose(input: { request: LetterRequest; official: Official; dat
     recipient: [form.envelope, ...(lines[0] === form.officeLine ? [] : [form.officeLine]), ...lines],
     salutation: form.salutation,
     subject: request.subject,
-    paragraphs: paragraphsOf(request.body),
+    paragraphs: paragraphsOf(request.body).filter(isVisible),
     closing: LETTER_WORDS[language].closing,
     signature: sender.name,
     enclosures: request.enclosures ?? [],

@@ -61,6 +61,8 @@ export function reminder(
     'BEGIN:VEVENT',
     `UID:${escaped(id)}`,
     `DTSTAMP:${compact(date)}T000000Z`,
+    // A calendar takes a later version only: of another day, or with more officials on the same.
+    `SEQUENCE:${(Date.parse(`${date}T00:00:00Z`) / 86_400_000) * 1000 + Math.min(officials.length, 999)}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(daysLater(day, 1))}`,
     `SUMMARY:${escaped(say('Follow up on your letters'))}`,

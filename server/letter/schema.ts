@@ -3,7 +3,7 @@ import { Address, Location, optional, State, Zip } from './address.ts'
 import { LanguageCode } from './language.ts'
 import { LetterText } from './letter-text.ts'
 import { Division } from './official.ts'
-import { line, paragraphs } from './text.ts'
+import { line, paragraphs, withoutInvisible } from './text.ts'
 
 /** What `POST /api/officials` takes: an address, a location, or both. */
 export const OfficialsRequest = z
@@ -56,7 +56,13 @@ export const Sender = z.object(
       { error: 'Write your address.' },
     ),
     email: optional(
-      z.string(EMAIL).check(z.trim(), z.maxLength(200, 'Shorten this to 200 characters.'), z.email(EMAIL)),
+      z
+        .string(EMAIL)
+        .check(
+          z.overwrite(withoutInvisible),
+          z.maxLength(200, 'Shorten this to 200 characters.'),
+          z.email(EMAIL),
+        ),
     ),
     phone: optional(
       line('Write a phone number.', 40).check(

@@ -11,20 +11,49 @@ const LINE_CONTROL = /[\t-\r\u2028\u2029]/u
 // A letter, slash or bang must follow, so that "I <3 my town" and "a < b" are left alone, and no @, which is an e-mail address; the length bound keeps it linear.
 const TAG = /<[/!]?[A-Za-z][^<>@]{0,200}>/
 
-// Accents of every living language stack two or three high; hundreds on one letter only stop a printer.
-const STACKED = /\p{M}{9}/u
+// Accents of every living language stack two or three high; hundreds on one letter only stop a printer. What nobody sees between them parts nothing.
+const STACKED = /(?:\p{M}\p{Cf}*){9}/u
 const BROKEN = /\p{Surrogate}/u
 /**
  * Characters without ink and without meaning between Latin letters: what is left when they come in with pasted text. Those that turn the direction
  * of what follows come with phone numbers from address books, and may make a text look like another.
  */
 const INVISIBLE = /[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
+/**
+ * The same in a letter's text, where other scripts need some of them: Khmer, Lao, Burmese and Thai write no spaces, and say by U+200B where a word
+ * ends. The joiners of Persian and of Indian scripts stay everywhere.
+ */
+const INVISIBLE_IN_TEXT =
+  /(?<![\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}])\u200b|[\u2060\ufeff\u202a-\u202e]/gu
+
+/** A one-line text without what nobody sees, trimmed: as it was meant, where it was pasted from an address book or a web page. */
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '').trim()
+
+/**
+ * Isolates (U+2066 to U+2069) keep a name or a number in its place where Hebrew and Arabic stand beside Latin letters. Each line's that are closed
+ * stay, which can turn nothing but what they hold; one that is left open would turn the rest. Embeddings and overrides (U+202A to U+202E), which
+ * make a text look like another, are dropped before.
+ */
+function withClosedIsolates(line: string): string {
+  if (!/[\u2066-\u2069]/.test(line)) return line
+  const characters = [...line]
+  const open: number[] = []
+  characters.forEach((character, at) => {
+    if (/[\u2066-\u2068]/.test(character)) open.push(at)
+    else if (character === '\u2069' && open.pop() === undefined) characters[at] = ''
+  })
+  for (const at of open) characters[at] = ''
+  return characters.join('')
+}
+
+const written = (text: string) =>
+  normalizeBreaks(text).replace(INVISIBLE_IN_TEXT, '').split('\n').map(withClosedIsolates).join('\n').trim()
 
 /** Accents as one character with their letter (NFC). Putting a run of them in order takes the square of its length, so no run that is refused anyway. */
 const composed = (text: string) => (STACKED.test(text) ? text : text.normalize('NFC'))
 
-/** True if a reader would see anything of it. */
-const isVisible = (text: string) => /[^\p{Cf}\s]/u.test(text)
+/** True if a reader would see anything of it; a mark alone is on no letter. */
+export const isVisible = (text: string): boolean => /[^\p{Cf}\p{M}\s]/u.test(text)
 
 /** What is wrong with a plain text, in a sentence for the person who wrote it; null if nothing is. */
 function fault(text: string, multiline: boolean): string | null {
@@ -51,7 +80,7 @@ function plain(multiline: boolean) {
 /** A one-line text: trimmed, in NFC, without control characters and markup, of 1 to `max` characters. */
 export function line(missing: string, max: number) {
   return z.string({ error: missing }).check(
-    z.overwrite((text) => composed(text.replace(INVISIBLE, '').trim())),
+    z.overwrite((text) => composed(withoutInvisible(text))),
     z.refine(isVisible, missing),
     z.maxLength(max, `Shorten this to ${max} characters.`),
     plain(false),
@@ -61,7 +90,7 @@ export function line(missing: string, max: number) {
 /** A text of several paragraphs: line breaks as LF, in NFC, without control characters and markup, of 1 to `max` characters. */
 export function paragraphs(missing: string, max: number) {
   return z.string({ error: missing }).check(
-    z.overwrite((text) => composed(normalizeBreaks(text).replace(INVISIBLE, '').trim())),
+    z.overwrite((text) => composed(written(text))),
     z.refine(isVisible, missing),
     z.maxLength(max, `Shorten this to ${max.toLocaleString('en-US')} characters.`),
     plain(true),

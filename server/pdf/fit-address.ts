@@ -1,4 +1,4 @@
-import type { Measure, PlacedLine } from './page.ts'
+import type { Measure, PlacedLine, TextBlock } from './page.ts'
 import { breakLines, type Line } from './typography.ts'
 
 /** Room for an address, in points: `height` from the top of its first capital to its last baseline. */
@@ -11,6 +11,8 @@ export type Room = {
   tightest: number
   /** May two short lines of an address share one ("Suite 600, 200 North High Street")? */
   join: boolean
+  /** The language that it is read aloud in (BCP 47) where that isn't the page's. */
+  language?: string
 }
 
 /** An address set in a room. */
@@ -41,7 +43,7 @@ export function fitAddress(address: readonly string[], room: Room, measure: Meas
     Math.min(SPACING, (room.height / size - ascent) / Math.max(1, lines - 1))
   const set = (lines: readonly Line[], size: number) => {
     const leading = size * Math.max(spacing(lines.length, size), 0.5)
-    const block = { role: 'P' } as const
+    const block: TextBlock = { role: 'P', ...(room.language && { language: room.language }) }
     return {
       size,
       ascent: ascent * size,

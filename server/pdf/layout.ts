@@ -1,6 +1,7 @@
 import type { Letter } from '#letter/compose.ts'
 import { LETTER_WORDS } from '#letter/letter-words.ts'
-import { INCH, type Measure, type Page, type PlacedLine, US_LETTER } from './page.ts'
+import { LOCALES } from '#letter/say.ts'
+import { INCH, type Measure, type Page, type PlacedLine, type TextBlock, US_LETTER } from './page.ts'
 import { paginate, type Row } from './paginate.ts'
 import { breakLines } from './typography.ts'
 import { FOLDS, WINDOW_TEXT, windowBlocks } from './window.ts'
@@ -24,8 +25,8 @@ const HEADER = 9
 function rowsOf(letter: Letter, measure: Measure, { paper, signature }: Options): Row[] {
   const rows: Row[] = []
   const words = LETTER_WORDS[letter.language]
-  const add = (texts: readonly string[], gap = GAP, face: Row['face'] = 'regular') => {
-    const block = { role: 'P' } as const
+  const add = (texts: readonly string[], gap = GAP, face: Row['face'] = 'regular', language?: string) => {
+    const block: TextBlock = { role: 'P', ...(language && { language }) }
     const lines = texts.flatMap((text) => breakLines(text, WIDTH, (part) => measure(part, face, SIZE)))
     lines.forEach(({ text, cut }, index) => {
       const goesOn = index < lines.length - 1
@@ -36,7 +37,7 @@ function rowsOf(letter: Letter, measure: Measure, { paper, signature }: Options)
   if (paper === 'standard') {
     add(letter.sender, 0)
     add([letter.date], LEADING)
-    add(letter.recipient, LEADING)
+    add(letter.recipient, LEADING, 'regular', LOCALES.en)
     add([letter.salutation], LEADING)
   } else {
     // Sender and recipient stand at fixed places above.

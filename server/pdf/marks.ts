@@ -10,6 +10,9 @@ const HAS_MARK = /\p{M}/u
 /** Marks have no width of their own, and nothing else that is printed has none. What fontkit says of a glyph's characters depends on how it met it. */
 const isMark = ({ advanceWidth }: Glyph) => advanceWidth === 0
 
+/** A letter and eight marks, the most that a request may have: so long that nothing more need be set to know that it can't be. */
+const MOST = 12
+
 /** A letter with the marks on it: what a reader takes for one character. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu
 
@@ -55,6 +58,10 @@ export function unattached(text: string, font: Font): string[] {
   const found = new Set<string>()
   for (const cluster of text.match(CLUSTER) ?? []) {
     if (found.has(cluster) || !HAS_MARK.test(inFont(cluster, font))) continue
+    if (cluster.length > MOST) {
+      found.add(cluster.slice(0, MOST))
+      continue
+    }
     const [group] = setWord(cluster, font)
     if (!group || isMark(group.glyph) || group.marks.some(({ x, y }) => x === group.advance && y === 0))
       found.add(cluster)

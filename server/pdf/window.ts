@@ -1,4 +1,5 @@
 import type { Letter } from '#letter/compose.ts'
+import { LOCALES } from '#letter/say.ts'
 import { fitAddress } from './fit-address.ts'
 import { INCH, type Measure, type PlacedLine, type Tick } from './page.ts'
 
@@ -31,6 +32,7 @@ export function windowBlocks(letter: Letter, measure: Measure, x: number): Place
       sizes: [10.5, 10, 9.5, 9, 8.5, 8],
       tightest: 1.04,
       join: true,
+      language: LOCALES.en,
     },
     measure,
   )

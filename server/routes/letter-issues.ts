@@ -21,6 +21,28 @@ export function senderIssues({ address }: Sender, path: string, places: Places, 
   return message ? [{ path: `${path}address.state`, message }] : []
 }
 
+/** As much of a gap as is needed to find it, and as many of them: what was typed may be thousands of lines to write on. */
+const GAP = { characters: 40, count: 8 }
+
+function named(gaps: readonly string[], say: ServerSay): string {
+  const cut = (gap: string) =>
+    gap.length > GAP.characters ? `${[...gap].slice(0, GAP.characters - 1).join('')}…` : gap
+  const shown = gaps.slice(0, GAP.count).map(cut).join(', ')
+  return gaps.length > GAP.count ? say('{shown} and more', { shown }) : shown
+}
+
+/** What is wrong with the office that a letter is to: that there is none of this number any more. */
+export function officeFault(
+  { name, postal }: Official,
+  { office }: LetterRequest,
+  path: string,
+  say: ServerSay,
+): Issue[] {
+  if (office === undefined || office < postal.length) return []
+  const message = say('{name} has no such office any more; choose another.', { name })
+  return [{ path: `${path}office`, message }]
+}
+
 /** The same day some years later, or earlier; of days YYYY-MM-DD, the later one is also the greater text. */
 const yearsFrom = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
 
@@ -52,19 +74,28 @@ export function letterIssues(
     if (left.length > 0) {
       issues.push({
         path: `${path}${field}`,
-        message: say('Replace or delete what is still to be filled in: {gaps}.', { gaps: left.join(', ') }),
+        message: say('Replace or delete what is still to be filled in: {gaps}.', { gaps: named(left, say) }),
       })
     }
   }
   return issues
 }
 
-/** Characters of different letters that are printed at once: shaping new words is what takes time, 10 ms for a thousand characters. */
+/** Characters of different texts that are printed at once: shaping new words is what takes time, 10 ms for a thousand characters. */
 const MAX_TEXT = 100_000
 
-/** Why these letters are more than one request may print; nothing if they aren't. The same text to many officials counts once. */
+/** All that a writer puts on paper. */
+const textsOf = ({ sender, subject, body, enclosures = [] }: LetterRequest): string[] => {
+  const { name, address, email = '', phone = '' } = sender
+  return [subject, body, ...enclosures, name, address.street, address.city, email, phone]
+}
+
+/**
+ * Why these letters are more than one request may print; nothing if they aren't. The same text to many officials counts once. Envelopes have a
+ * writer's name and address on them, which is never as much, and labels nothing of the writer's.
+ */
 export function sizeIssues(letters: readonly LetterRequest[], say: ServerSay): Issue[] {
-  const texts = new Set(letters.flatMap(({ subject, body }) => [subject, body]))
+  const texts = new Set(letters.flatMap(textsOf))
   if ([...texts].reduce((sum, { length }) => sum + length, 0) <= MAX_TEXT) return []
   return [
     {

@@ -7,7 +7,7 @@ import { type Campaigns, campaignIn } from '../campaigns.ts'
 import type { Places } from '../lookup/places.ts'
 import { languageOf, sayTo } from '../words/language.ts'
 import { tooLarge } from './errors.ts'
-import { type Known, letterIssues, senderIssues, unknownOfficial } from './letter-issues.ts'
+import { type Known, letterIssues, officeFault, senderIssues, unknownOfficial } from './letter-issues.ts'
 import { paperRoute } from './paper.ts'
 import { type Issue, jsonBody } from './validate.ts'
 
@@ -42,6 +42,7 @@ export function lettersRoute(officials: Known, places: Places, campaigns: Campai
         const official = officials.get(request.official)
         const say = sayTo(c)
         const issues = letterIssues(request, '', { officials, places, today: today() }, say)
+        if (official) issues.push(...officeFault(official, request, '', say))
         if (official && !official.email) {
           issues.push({
             path: 'official',

@@ -4,55 +4,71 @@ import { charactersByName } from '#letter/on-paper.ts'
 import type { LetterRequest } from '#letter/schema.ts'
 import type { Unprintable } from '../pdf/unprintable.ts'
 import type { ServerSay } from '../words/language.ts'
-import type { Known } from './letter-issues.ts'
+import { type Known, officeFault } from './letter-issues.ts'
 import type { Issue } from './validate.ts'
 
 /** What is wrong with where a letter is to be mailed. */
-function officeIssues(
-  { name, postal }: Official,
-  { office }: LetterRequest,
-  path: string,
-  say: ServerSay,
-): Issue[] {
+function officeIssues(official: Official, letter: LetterRequest, path: string, say: ServerSay): Issue[] {
+  const { name, postal } = official
   if (postal.length === 0) {
     const message = say('We have no postal address for {name}; write by e-mail or through the website.', {
       name,
     })
     return [{ path: `${path}official`, message }]
   }
-  if (office === undefined || office < postal.length) return []
-  const message = say('{name} has no such office any more; choose another.', { name })
-  return [{ path: `${path}office`, message }]
+  return officeFault(official, letter, path, say)
 }
 
 /** What a letter is printed on: its own paper, or an envelope, which shows nothing of it but who it is from. */
 type On = 'letter' | 'envelope'
 
 /** Says what can't be printed, with the way out that the office has. */
-function sentence(characters: string, on: On, official: Official | undefined, say: ServerSay): string {
+function sentence(list: readonly string[], on: On, official: Official | undefined, say: ServerSay): string {
+  const characters = charactersByName(list, say)
+  const isOne = list.length === 1
   if (on === 'envelope')
-    return say(
-      'The letter’s font can’t print {characters}. Write it in other letters, or address the envelope by hand.',
-      { characters },
-    )
-  const way = official && waysTo(official)[0]?.way
-  switch (way) {
+    return isOne
+      ? say(
+          'The letter’s font can’t print {characters}. Write it in other letters, or address the envelope by hand.',
+          { characters },
+        )
+      : say(
+          'The letter’s font can’t print {characters}. Write them in other letters, or address the envelope by hand.',
+          { characters },
+        )
+  switch (official && waysTo(official)[0]?.way) {
     case 'email':
-      return say('The letter’s font can’t print {characters}. Take it out, or send this letter by e-mail.', {
-        characters,
-      })
+      return isOne
+        ? say('The letter’s font can’t print {characters}. Take it out, or send this letter by e-mail.', {
+            characters,
+          })
+        : say('The letter’s font can’t print {characters}. Take them out, or send this letter by e-mail.', {
+            characters,
+          })
     case 'form':
-      return say(
-        'The letter’s font can’t print {characters}. Take it out, or send this letter through the office’s contact form.',
-        { characters },
-      )
+      return isOne
+        ? say(
+            'The letter’s font can’t print {characters}. Take it out, or send this letter through the office’s contact form.',
+            { characters },
+          )
+        : say(
+            'The letter’s font can’t print {characters}. Take them out, or send this letter through the office’s contact form.',
+            { characters },
+          )
     case 'website':
-      return say(
-        'The letter’s font can’t print {characters}. Take it out, or send this letter through the office’s website.',
-        { characters },
-      )
+      return isOne
+        ? say(
+            'The letter’s font can’t print {characters}. Take it out, or send this letter through the office’s website.',
+            { characters },
+          )
+        : say(
+            'The letter’s font can’t print {characters}. Take them out, or send this letter through the office’s website.',
+            { characters },
+          )
     default:
-      return say('The letter’s font can’t print {characters}. Take it out.', { characters })
+      return isOne
+        ? say('The letter’s font can’t print {characters}. Take it out.', { characters })
+        : say('The letter’s font can’t print {characters}. Take them out.', { characters })
   }
 }
 
@@ -68,7 +84,7 @@ export function printIssues(
     ...(official ? officeIssues(official, letter, path, say) : []),
     ...unprintable.map(({ path: field, characters }) => ({
       path: `${path}${field}`,
-      message: sentence(charactersByName(characters, say), on, official, say),
+      message: sentence(characters, on, official, say),
     })),
   ]
 }

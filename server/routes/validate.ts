@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import { sValidator } from '@hono/standard-validator'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
-import type { Context } from 'hono'
+import type { Context, Next } from 'hono'
 import { messageTo, sayTo } from '../words/language.ts'
 
 /** What is wrong with a request: where (`address.zip`, `letters.0.body`), and what to do about it. */
@@ -28,7 +29,7 @@ export function queryOf<S extends StandardSchemaV1>(schema: S) {
 
 /** Validates a JSON body against a schema; answers 400 with every issue in the shape that the page shows at its fields, in the reader's language. */
 export function jsonBody<S extends StandardSchemaV1>(schema: S) {
-  return sValidator('json', schema, (result, c) => {
+  const validate = sValidator('json', schema, (result, c) => {
     if (result.success) return undefined
     // Without the header the body isn't read, and every field would seem to be missing.
     if (!/\bjson\b/i.test(c.req.header('Content-Type') ?? '')) {
@@ -37,4 +38,10 @@ export function jsonBody<S extends StandardSchemaV1>(schema: S) {
     }
     return c.json(inShape(c, result.error), 400)
   })
+  // What isn't UTF-8 would be read with other characters in the place of what was typed (RFC 8259, 8.1).
+  const checked = async (c: Parameters<typeof validate>[0], next: Next) => {
+    if (isUtf8(new Uint8Array(await c.req.arrayBuffer()))) return validate(c, next)
+    return c.json({ errors: [{ path: '', message: sayTo(c)('The request is not valid JSON.') }] }, 400)
+  }
+  return checked as unknown as typeof validate
 }

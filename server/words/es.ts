@@ -58,6 +58,16 @@ export const ROUTES_ES = catalog({
     'La letra de la carta no puede imprimir {characters}. Quítelo, o envíe esta carta por el sitio web de la oficina.',
   'The letter’s font can’t print {characters}. Write it in other letters, or address the envelope by hand.':
     'La letra de la carta no puede imprimir {characters}. Escríbalo con otras letras, o escriba el sobre a mano.',
+  'The letter’s font can’t print {characters}. Take them out.':
+    'La letra de la carta no puede imprimir {characters}. Quítelos.',
+  'The letter’s font can’t print {characters}. Take them out, or send this letter by e-mail.':
+    'La letra de la carta no puede imprimir {characters}. Quítelos, o envíe esta carta por correo electrónico.',
+  'The letter’s font can’t print {characters}. Take them out, or send this letter through the office’s contact form.':
+    'La letra de la carta no puede imprimir {characters}. Quítelos, o envíe esta carta con el formulario de la oficina.',
+  'The letter’s font can’t print {characters}. Take them out, or send this letter through the office’s website.':
+    'La letra de la carta no puede imprimir {characters}. Quítelos, o envíe esta carta por el sitio web de la oficina.',
+  'The letter’s font can’t print {characters}. Write them in other letters, or address the envelope by hand.':
+    'La letra de la carta no puede imprimir {characters}. Escríbalos con otras letras, o escriba el sobre a mano.',
 })
 
 /** What is said of the picture of a signature, in Spanish; for `messageIn`, since it may be looked at where nobody knows who reads it. */

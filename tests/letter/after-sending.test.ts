@@ -37,6 +37,16 @@ describe('a reminder', () => {
     expect(calendar.getFirstPropertyValue('method')).toBeNull()
   })
 
+  it('takes the place of an earlier one in a calendar, of another day and of the same with more officials', () => {
+    const sequence = (date: string, count: number) =>
+      Number(read(reminder({ date, officials: Array(count).fill('Sam Sample'), id })).value('sequence'))
+    const all = [sequence(DATE, 1), sequence(DATE, 3), sequence('2026-11-23', 1), sequence('2028-02-29', 1)]
+    expect(all).toEqual(all.toSorted((a, b) => a - b))
+    expect(new Set(all).size).toBe(4)
+    // RFC 5545, 3.3.8: a number of 32 bits.
+    expect(sequence('2099-12-31', 5000)).toBeLessThan(2 ** 31)
+  })
+
   it('makes itself heard at nine in the morning of that day, and names nobody on a locked screen', () => {
     const [alarm, ...others] = read(file).event.getAllSubcomponents()
     expect([alarm?.name, others]).toEqual(['valarm', []])

@@ -126,7 +126,10 @@ describe('what the letter’s font can’t print', () => {
     )
     for (const error of errors) {
       expect(error.message).toMatch(message)
-      expect(error.message).toMatch(/Take it out, or send this letter through the office’s contact form\.$/)
+      const several = text.length > 2 ? 'them' : 'it'
+      expect(
+        error.message.endsWith(`Take ${several} out, or send this letter through the office’s contact form.`),
+      ).toBe(true)
     }
   })
 })

@@ -107,6 +107,37 @@ describe('a letter read by a screen reader', () => {
     expect((await readTags(mixed)).sections.map(({ language }) => language)).toEqual([undefined, 'es-US'])
   })
 
+  it.each([['standard'], ['window']])(
+    'hears the address in English in a letter of another language, on %s paper',
+    async (paper) => {
+      const letter = letterTo(senator.id, { language: 'es', body: 'Le pido que actúe.' })
+      const { sections } = await readTags(await print([letter], { paper }))
+      const languages = (sections[0]?.blocks ?? []).map(({ text, language }) => [text.slice(0, 13), language])
+      expect(languages.filter(([, language]) => language)).toEqual([['The Honorable', 'en-US']])
+      const english = await readTags(await print([letterTo(senator.id)], { paper }))
+      expect(english.sections[0]?.blocks.some(({ language }) => language)).toBe(false)
+    },
+  )
+
+  it.each([['\u00a0'], [' \u2003\t'], ['\u3000\n\u00a0']])(
+    'has no paragraph of nothing but spaces: %j',
+    async (blank) => {
+      const gap = async (body: string) => {
+        const bytes = await print([letterTo(senator.id, { body })])
+        const lines = (await readPdf(bytes)).pages[0] ?? []
+        const at = (text: string) => lines.find((line) => line.text === text)?.baseline ?? NaN
+        return {
+          blocks: (await readTags(bytes)).sections[0]?.blocks.map(({ text }) => text),
+          gap: at('c') - at('b'),
+        }
+      }
+      const plain = await gap('b\n\nc')
+      expect(plain.gap).toBeGreaterThan(10)
+      expect(await gap(`b\n${blank}\n\nc`)).toEqual(plain)
+      expect(await gap(`b\n\n${blank}\n\nc`)).toEqual(plain)
+    },
+  )
+
   it.each([
     ['en', 1, 1000, 13_000],
     ['en', 2, 3000, 15_000],

@@ -11,7 +11,13 @@ import {
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A structure element as a screen reader meets it: its text in one piece, and the pages that it stands on, from 0. */
-type ReadBlock = { role: string; text: string; alternative: string | undefined; pages: number[] }
+type ReadBlock = {
+  role: string
+  text: string
+  alternative: string | undefined
+  language: string | undefined
+  pages: number[]
+}
 
 /** What a screen reader finds in a tagged document. */
 type Tagged = {
@@ -88,6 +94,7 @@ export async function readTags(bytes: Uint8Array): Promise<Tagged> {
       role: role(dict),
       text: parts.map(({ text }) => text).join(''),
       alternative: textIn(dict, 'Alt'),
+      language: textIn(dict, 'Lang'),
       pages: [...new Set(parts.map(({ page }) => page))],
     }
   }

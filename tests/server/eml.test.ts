@@ -184,6 +184,15 @@ describe('POST /api/letters/eml', () => {
     })
   })
 
+  it('is refused for an office that the official doesn’t have, as on paper', async () => {
+    const response = await post('/api/letters/eml', letterTo(legislator.id, { office: 99 }))
+    expect(response.status).toBe(422)
+    expect(await response.json()).toEqual({
+      errors: [{ path: 'office', message: expect.stringMatching(/no such office any more/) }],
+    })
+    expect((await post('/api/letters/eml', letterTo(legislator.id, { office: 0 }))).status).toBe(200)
+  })
+
   it('is refused for an unknown official and an unfilled placeholder', async () => {
     const unknown = await post('/api/letters/eml', letterTo('nobody'))
     expect(await unknown.json()).toMatchObject({ errors: [{ path: 'official' }] })

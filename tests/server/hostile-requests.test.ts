@@ -40,6 +40,23 @@ describe('JSON', () => {
     expect((await response.text()).length).toBeLessThan(200)
   })
 
+  it('that isn’t UTF-8 is refused, and no other character takes the place of what was typed', async () => {
+    const [before = '', after = ''] = JSON.stringify(letterTo(legislator.id, { body: 'Jos|' })).split('|')
+    const send = (bytes: readonly number[]) =>
+      fetch(`${site.url}/api/letters/eml`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: new Uint8Array([...Buffer.from(before), ...bytes, ...Buffer.from(after)]),
+      })
+    expect((await send([0xc3, 0xa9])).status).toBe(200)
+    // Latin-1, a surrogate, the first half of a character.
+    for (const bytes of [[0xe9], [0xed, 0xa0, 0xbd], [0xf0, 0x9f]]) {
+      const response = await send(bytes)
+      expect(response.status).toBe(400)
+      expect(await errorsOf(response)).toEqual([{ path: '', message: 'The request is not valid JSON.' }])
+    }
+  })
+
   it('with thousands of wrong fields is answered with the first 500', async () => {
     const answers = Object.fromEntries(Array.from({ length: 4000 }, (_, i) => [`A${i}`, 1]))
     const response = await post('letters/drafts', drafts(answers))

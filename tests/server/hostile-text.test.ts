@@ -107,6 +107,61 @@ describe('Unicode', () => {
   })
 })
 
+describe('scripts that need signs without ink', () => {
+  const textOfMessage = async (body: string) => {
+    const response = await post('letters/eml', letterTo(legislator.id, { body }))
+    return (await PostalMime.parse(await response.arrayBuffer())).text ?? ''
+  }
+
+  it.each([
+    ['Persian and Hindi join and part letters', 'می\u200cخواهم क्\u200dष'],
+    ['Khmer, Lao, Burmese and Thai end their words', 'ខ្ញុំ\u200bសូម ຂໍ\u200bຂອບ မြန်\u200bမာ ขอ\u200bบคุณ'],
+    [
+      'Hebrew and Arabic keep a name in its place',
+      'שלום \u2068Rome, GA\u2069 מרחבא \u2067ab \u2066c\u2069\u2069.',
+    ],
+  ])('keep them in a message: %s', async (_, text) => {
+    expect(await textOfMessage(`One.\n${text}\nThree.`)).toContain(`One.\n${text}\nThree.`)
+  })
+
+  it.each([
+    ['that is left open', 'a \u2067b', 'a b'],
+    ['that is closed in another line', 'a \u2067b\nc\u2069 d', 'a b\nc d'],
+    ['that was never opened', 'a\u2069 b \u2066c\u2069', 'a b \u2066c\u2069'],
+    ['of which one is left open', '\u2066a \u2067b\u2069 c', 'a \u2067b\u2069 c'],
+    ['that overrides', 'a \u202eb\u202c \u202dc\u202c', 'a b c'],
+  ])('lose one %s', async (_, body, text) => {
+    expect(await textOfMessage(`One.\n${body}\nThree.`)).toContain(`One.\n${text}\nThree.`)
+  })
+
+  it('can’t pile marks on a letter with them', async () => {
+    for (const between of ['\u200d', '\u200c\u2066', '\u00ad', '\u061c']) {
+      const response = await post('letters/pdf', letter({ body: `a${`\u0301${between}`.repeat(3000)}` }))
+      expect(response.status).toBe(400)
+      expect((await errorsOf(response))[0]?.message).toMatch(/stacked/)
+    }
+    const unassigned = await post('letters/pdf', letter({ body: `a${'\u0301\u2065'.repeat(3000)}` }))
+    expect(unassigned.status).toBe(422)
+    expect((await errorsOf(unassigned))[0]?.message.length).toBeLessThan(300)
+  })
+
+  it('are no letter by themselves, nor is a mark without one', async () => {
+    for (const body of ['\u0301', '\u200d \u2068\u2069', '\n\u0323\n']) {
+      const response = await post('letters/eml', letterTo(legislator.id, { body }))
+      expect(response.status).toBe(400)
+      expect((await errorsOf(response))[0]?.message).toMatch(/empty/)
+    }
+  })
+
+  it('may come along with an e-mail address that was pasted', async () => {
+    const email = '\ufeff alex@example.org\u200b'
+    const response = await post('letters/eml', letterTo(legislator.id, { sender: { ...alex, email } }))
+    expect(response.status).toBe(200)
+    const { from } = await PostalMime.parse(await response.arrayBuffer())
+    expect(from?.address).toBe('alex@example.org')
+  })
+})
+
 describe('long text without an end in sight', () => {
   // Each is what makes an expression that isn't linear go back and forth.
   it.each([

@@ -84,7 +84,7 @@ describe('a refusal in Spanish', () => {
       '/api/letters/pdf',
       'signs that the font lacks',
       letters({ body: 'A 谢 \u{e000} \u0600.' }),
-      'La letra de la carta no puede imprimir 谢 (U+8C22), el signo U+E000, el carácter invisible U+0600. Quítelo, o envíe esta carta con el formulario de la oficina.',
+      'La letra de la carta no puede imprimir 谢 (U+8C22), el signo U+E000, el carácter invisible U+0600. Quítelos, o envíe esta carta con el formulario de la oficina.',
     ],
     [
       '/api/letters/envelopes',

@@ -97,8 +97,8 @@ describe('POST /api/letters/pdf', () => {
 
   it('names the characters that its font can’t print, and the way out that the office has', async () => {
     const ways = [
-      [senator.id, /Take it out, or send this letter through the office’s contact form\.$/],
-      [withEmail.id, /Take it out, or send this letter by e-mail\.$/],
+      [senator.id, /Take them out, or send this letter through the office’s contact form\.$/],
+      [withEmail.id, /Take them out, or send this letter by e-mail\.$/],
     ] as const
     for (const [id, way] of ways) {
       const response = await post('/api/letters/pdf', {
@@ -110,6 +110,51 @@ describe('POST /api/letters/pdf', () => {
       expect(error?.message).toMatch(/font can’t print 🙏 \(U\+1F64F\), 谢 \(U\+8C22\)\./)
       expect(error?.message).toMatch(way)
     }
+  })
+
+  it('says “it” of one such character, and “them” of several', async () => {
+    for (const [body, way] of [
+      ['Thank you 🙏', 'Take it out,'],
+      ['Thank you 🙏🙏', 'Take it out,'],
+      ['谢谢你', 'Take them out,'],
+    ] as const) {
+      const response = await post('/api/letters/pdf', { letters: [letterTo(senator.id, { body })] })
+      expect((await errorsOf(response))[0]?.message).toContain(way)
+    }
+  })
+
+  it('names what is still to be filled in by as much as is needed to find it', async () => {
+    const lines = await post('/api/letters/pdf', {
+      letters: [letterTo(senator.id, { body: `Name: ${'_'.repeat(19_000)}` })],
+    })
+    expect((await errorsOf(lines))[0]?.message).toBe(
+      `Replace or delete what is still to be filled in: ${'_'.repeat(39)}….`,
+    )
+    const gaps = Array.from({ length: 300 }, (_, i) => `{{gap ${i}}}`)
+    const many = await post('/api/letters/pdf', {
+      letters: [letterTo(senator.id, { body: gaps.join(' ') })],
+    })
+    expect((await errorsOf(many))[0]?.message).toMatch(/\{\{gap 7\}\} and more\.$/)
+  })
+
+  it('counts all that is the writer’s: letters with different enclosures and senders are printed in smaller groups', async () => {
+    const all = [...content.officials.byId.values()].filter(({ postal }) => postal.length > 0).slice(0, 100)
+    const words = (index: number) => `${index} ${'Petition of many neighbors '.repeat(4)}`.trim()
+    const printed = (of: (index: number) => number) =>
+      post('/api/letters/pdf', {
+        letters: all.map(({ id }, index) =>
+          letterTo(id, {
+            enclosures: Array.from({ length: 9 }, (_, i) => words(10 * of(index) + i)),
+            sender: { ...alex, name: words(of(index)).slice(0, 100) },
+          }),
+        ),
+      })
+    const refused = await printed((index) => index)
+    expect(refused.status).toBe(422)
+    expect(await errorsOf(refused)).toEqual([
+      { path: 'letters', message: expect.stringMatching(/smaller groups/) },
+    ])
+    expect((await printed(() => 1)).status).toBe(200)
   })
 
   it.each([
