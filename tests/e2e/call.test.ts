@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { browser, server, withServer } from './setting.ts'
-import { toLetters, toOfficials, toSending, visit } from './steps.ts'
+import { englishOn } from './spoken.ts'
+import { pathOf, toLetters, toOfficials, toSending, visit } from './steps.ts'
 
 withServer()
 
@@ -55,5 +56,26 @@ it('a call asks what its letter asks, and once that is another thing, what the p
   const later = await script(page, 'Jon Ossoff')
   expect(await field.first().inputValue()).toBe('Please put a light at our crossing')
   for (const said of await later.said()) expect(said).toContain('Please put a light at our crossing.')
+  await page.context().close()
+})
+
+it('on a Spanish page a call is made in the language of its letter, and what isn’t read aloud is Spanish', async () => {
+  const { page } = await visit(browser, server, { width: 390, path: `/es${pathOf('address')}` })
+  await page.getByRole('textbox', { name: 'Código postal ZIP' }).fill('30161')
+  await page.getByRole('button', { name: 'Buscar a mis representantes' }).click()
+  await page.getByRole('button', { name: 'Continuar con las cartas' }).click()
+  await page.getByLabel('Su nombre').fill('Alex Example')
+  await page.getByLabel('Calle y número').fill('12 Sample Street')
+  await page.getByRole('textbox', { name: 'Carta', exact: true }).first().fill('Please help. Thank you.')
+  await page.getByRole('button', { name: 'Continuar con el envío' }).click()
+  const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /Jon Ossoff/ }) })
+  await card.locator('summary').last().click()
+  await card.getByRole('textbox', { name: 'Lo que usted pide, en una frase' }).fill('Please help')
+  await card.getByText('Si alguien contesta').click()
+  const said = await card.locator('blockquote[lang="en"]').first().innerText()
+  expect(said).toMatch(/I have one request for Senator Ossoff\. Please help\.[\s\S]*\(Espere la respuesta\./)
+  // The names of organizations are English.
+  const named = /Not For Sale|The Living Water Center/
+  expect((await englishOn(page)).filter((text) => !named.test(text))).toEqual([])
   await page.context().close()
 })

@@ -292,7 +292,7 @@ describe('every letter of every campaign', () => {
       const response = await post('/api/letters/drafts', {
         campaign: campaign.id,
         sender: alex,
-        answers: { story },
+        answers: { story, about: 'a safe crossing at our school', ask: 'Please fund it.' },
         officials: [longest.id],
       })
       const { drafts } = (await response.json()) as {

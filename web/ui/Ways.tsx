@@ -7,6 +7,7 @@ import { useVisit } from '../store.ts'
 import { BestWay } from '../ways/BestWay.tsx'
 import { To } from '../ways/To.tsx'
 import { FoldedPart } from './FoldedPart.tsx'
+import { Said } from './Said.tsx'
 import './Ways.css'
 
 const loadOthers = () => import('../ways/OtherWays.tsx').then(({ OtherWays }) => OtherWays)
@@ -26,7 +27,12 @@ export function Ways({ item, withCall = true }: { item: Item; withCall?: boolean
     <div className="ways">
       <p>
         <strong>{letter.template.title}</strong>
-        <span className="hint">{say('Subject: {subject}', { subject })}</span>
+        <span className="hint">
+          <Said
+            text="Subject: {subject}"
+            parts={{ subject: <span lang={letter.template.language}>{subject}</span> }}
+          />
+        </span>
         {letter.own[official.id] !== undefined && (
           <span className="hint">{say('In other words, for {name} alone', { name: official.name })}</span>
         )}

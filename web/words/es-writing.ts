@@ -88,7 +88,9 @@ export const WRITING_ES = catalog({
   'Change it': 'Cambiarlo',
   'Leave it as it is': 'Dejarlo como está',
 
-  // YourAsk
+  // CallWay, YourAsk
+  'If somebody answers': 'Si alguien contesta',
+  'If a machine answers': 'Si contesta una máquina',
   'What you ask for, in one sentence': 'Lo que usted pide, en una frase',
   'You changed this letter, and the script still asks what it asked before. If you ask for something else, write it here.':
     'Usted cambió esta carta, y el guion todavía pide lo mismo que antes. Si pide otra cosa, escríbala aquí.',
