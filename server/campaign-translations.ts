@@ -5,9 +5,9 @@ import { LANGUAGES, type Language } from '#letter/say.ts'
 import {
   CampaignTranslation,
   campaignMismatches,
-  type LetterText,
   LetterTranslation,
   letterMismatches,
+  type TranslatedLetter,
   translated,
 } from '#letter/translation.ts'
 import { readLetterFile } from './letter-file.ts'
@@ -41,7 +41,7 @@ function languagesIn(folder: string, letters: readonly string[]): Language[] {
 function readLetter(folder: string, original: Campaign['letters'][number], code: Language, ids: string[]) {
   const path = join(folder, `${original.id}.${code}.md`)
   const { file, front, body, bodyLine } = readLetterFile(LetterTranslation, path, ids)
-  const text: LetterText = { ...front, body }
+  const text: TranslatedLetter = { ...front, body }
   const faults = letterMismatches(original, text).map((message) => ({ line: bodyLine, message }))
   if (Boolean(front.ask) !== Boolean(original.ask))
     faults.push({ line: 2, message: 'ask: have one here and in the English letter, or in neither.' })

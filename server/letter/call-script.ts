@@ -46,8 +46,9 @@ function opening({ chamber }: Official, { name, address }: Sender, say: LetterSa
 const asSentence = (text: string) => (/[.!?…]["”’)]*$/.test(text) ? text : `${text}.`)
 
 /**
- * A short script for a call about a letter, of about half a minute. `ask` is the one sentence for it, the campaign's or the writer's own; without one the letter's subject
- * says what it is about. `say` is in the language of the call, `aside` in that of the one who calls, for what stands in parentheses. Offices note the name, the place, and for or against: so these come first, and one thing is asked.
+ * A short script for a call about a letter, of about half a minute. `ask` is the one sentence for it, the campaign's or the writer's own; without
+ * one the letter's subject says what it is about. `say` is in the language of the call, `aside` in that of the one who calls, for what stands in
+ * parentheses. Offices note the name, the place, and for or against: so these come first, and one thing is asked.
  */
 export function callScript(
   input: { official: Official; sender: Sender; subject: string; ask?: string | undefined },

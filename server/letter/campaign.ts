@@ -32,7 +32,7 @@ export const Hint = line('Say how to answer.', 400)
 const Question = z.object({ id: Id, label: Label, hint: z.optional(Hint) })
 
 /** The words of a letter's front matter. */
-export const LetterWords = {
+export const TemplateWords = {
   title: line('Give the letter a title.', 100),
   summary: line('Say in a sentence what the letter asks for.', 300),
   subject: line('Give the letter a subject.', 200),
@@ -46,7 +46,7 @@ export const LetterWords = {
 
 /** The front matter of a letter's Markdown file. */
 export const LetterFrontMatter = z.object({
-  ...LetterWords,
+  ...TemplateWords,
   /** The chambers and offices that it is written for. */
   to: z.array(z.enum(CHAMBERS)).check(z.minLength(1, 'Name at least one chamber.')),
 })

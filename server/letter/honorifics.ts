@@ -110,7 +110,8 @@ function inSpanish({ name, office, courtesy }: Official): Pick<FormOfAddress, 's
 
 /**
  * The form of address for an official: `The Honorable` before the full name as the official writes it, the office, and a salutation on the
- * family name as the source gives it, be it several words. The President and Vice President are addressed by the office. The address is in English in every language: it is for the mail.
+ * family name as the source gives it, be it several words. The President and Vice President are addressed by the office. The address is in English
+ * in every language: it is for the mail.
  */
 export function formOfAddress(official: Official, language: Language = 'en'): FormOfAddress {
   const form = inEnglish(official)

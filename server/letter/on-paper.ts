@@ -6,7 +6,8 @@ const WITHOUT_INK =
   /[\u00ad\u061c]|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|\ufeff|[\ufe00-\ufe0f]|[\u{e0000}-\u{e007f}]/gu
 
 /**
- * A text as it goes on paper: characters without ink are dropped, rare hyphens and spaces become those that every font has. Nothing that a reader would see is changed.
+ * A text as it goes on paper: characters without ink are dropped, rare hyphens and spaces become those that every font has. Nothing that a reader
+ * would see is changed.
  */
 export function printable(text: string): string {
   return text

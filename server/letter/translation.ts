@@ -1,5 +1,15 @@
 import * as z from 'zod/mini'
-import { type Campaign, CampaignWords, Hint, HostIs, Id, Label, LetterWords, Name, What } from './campaign.ts'
+import {
+  type Campaign,
+  CampaignWords,
+  Hint,
+  HostIs,
+  Id,
+  Label,
+  Name,
+  TemplateWords,
+  What,
+} from './campaign.ts'
 import { marksOf } from './optional-marks.ts'
 import type { Language } from './say.ts'
 import { tokensOf } from './template.ts'
@@ -17,11 +27,11 @@ export const CampaignTranslation = z.strictObject({
 })
 
 /** The front matter of `<letter>.es.md`. Whom the letter is for is said in English only. */
-export const LetterTranslation = z.strictObject(LetterWords)
+export const LetterTranslation = z.strictObject(TemplateWords)
 
 type Words = z.infer<typeof CampaignTranslation>
 /** The front matter of a letter with its text. */
-export type LetterText = z.infer<typeof LetterTranslation> & { body: string }
+export type TranslatedLetter = z.infer<typeof LetterTranslation> & { body: string }
 
 /** An entry of a translation, by its path: a word that is missing, or one that translates nothing. */
 type Mismatch = { path: string[]; kind: 'missing' | 'left over' }
@@ -117,7 +127,7 @@ export function translated(
   campaign: Campaign,
   language: Language,
   { host, questions, report, organizations, ...words }: Words,
-  letters: Readonly<Record<string, LetterText>>,
+  letters: Readonly<Record<string, TranslatedLetter>>,
 ): Campaign {
   const { join } = campaign.host
   return {

@@ -15,7 +15,10 @@ const MOST_PAGES = 20
 /** The letter, by position, that takes more pages than any letter should. */
 type TooLong = { tooLong: number; mostPages: number }
 
-/** Letters as one PDF on US Letter paper, in the order given, each beginning on a page of its own, bookmarked where there are several, with a drawn signature if there is one. */
+/**
+ * Letters as one PDF on US Letter paper, in the order given, each beginning on a page of its own, bookmarked where there are several, with a drawn
+ * signature if there is one.
+ */
 export async function packet(
   letters: readonly Letter[],
   options: { paper: Paper; signature?: Picture | undefined },

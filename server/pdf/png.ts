@@ -42,7 +42,10 @@ function chunksOf(file: Buffer): { type: string; data: Buffer }[] | null {
   return null
 }
 
-/** The chunks that make the picture, one after another, each as often as it may be there (PNG, 5.6); I: header, P: palette, t: transparency, D: data, E: end. */
+/**
+ * The chunks that make the picture, one after another, each as often as it may be there (PNG, 5.6); I: header, P: palette, t: transparency, D: data,
+ * E: end.
+ */
 const ORDER = /^IP?t?D+E$/
 const LETTERS: Readonly<Record<string, string>> = { IHDR: 'I', PLTE: 'P', tRNS: 't', IDAT: 'D', IEND: 'E' }
 

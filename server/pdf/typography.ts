@@ -60,7 +60,10 @@ function pieces(word: string, width: number, measure: (text: string) => number):
   })
 }
 
-/** A word wider than a line, in pieces that fit: cut after a sign in the second half of the line, or else where the line ends, never between a letter and its marks. */
+/**
+ * A word wider than a line, in pieces that fit: cut after a sign in the second half of the line, or else where the line ends, never between a letter
+ * and its marks.
+ */
 function cut(word: string, width: number, measure: (text: string) => number): Piece[] {
   const list: Piece[] = []
   let piece = { text: '', width: 0 }

@@ -44,7 +44,10 @@ function pdf(c: Context, bytes: Uint8Array<ArrayBuffer>, kind: string, letters: 
   })
 }
 
-/** `POST /letters/pdf`, `/letters/envelopes`, `/letters/labels`: finished letters on paper, and what they are mailed in, one for each official and address. `today` gives YYYY-MM-DD. */
+/**
+ * `POST /letters/pdf`, `/letters/envelopes`, `/letters/labels`: finished letters on paper, and what they are mailed in, one for each official and
+ * address. `today` gives YYYY-MM-DD.
+ */
 export function paperRoute(officials: Known, places: Places, today: () => string) {
   const issuesOf = (
     letters: readonly LetterRequest[],

@@ -1,20 +1,10 @@
 import PostalMime from 'postal-mime'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { alex, letterTo, someone } from '../samples.ts'
-import { postTo, say, startSite } from './running.ts'
+import { errorsOf, postTo, say, siteUnderFire } from './running.ts'
 
-let site: Awaited<ReturnType<typeof startSite>>
-beforeAll(async () => {
-  // Whoever fires at a server fires often: here it is the answers that are looked at, not the limit.
-  site = await startSite({ RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'error' })
-})
-afterAll(() => site.stop())
-// Nothing here may be a fault of ours.
-afterAll(() => expect(site.lines).toEqual([]))
-
-const post = (path: string, body: unknown) => postTo(site.url, `/api/${path}`, body)
-type Errors = { errors: { path: string; message: string }[] }
-const errorsOf = async (response: Response) => ((await response.json()) as Errors).errors
+const site = siteUnderFire()
+const post = (path: string, body: unknown) => postTo(site().url, `/api/${path}`, body)
 const senator = someone('us-senator', 'GA')
 const legislator = someone('state-senator', 'GA')
 const drafts = (answers: unknown, name = alex.name) => ({
@@ -108,7 +98,7 @@ describe('a body larger than its route takes', () => {
     expect(await errorsOf(known)).toEqual([{ path: '', message: expect.stringMatching(/Shorten/) }])
     const chunk = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`
     const head = `POST /api/${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked`
-    const unknown = await say(site.port, `${head}\r\n\r\n${chunk(fitting)}${chunk(' ')}0\r\n\r\n`)
+    const unknown = await say(site().port, `${head}\r\n\r\n${chunk(fitting)}${chunk(' ')}0\r\n\r\n`)
     expect(unknown).toMatch(/^HTTP\/1\.1 413 /)
   })
 })
@@ -120,14 +110,14 @@ describe('a request that means two things', () => {
     ['no host', ''],
   ])('is refused: %s', async (_, headers) => {
     const host = headers ? 'Host: localhost\r\n' : ''
-    expect(await say(site.port, `POST /api/officials HTTP/1.1\r\n${host}${headers}\r\n\r\nxxxxx`)).toMatch(
+    expect(await say(site().port, `POST /api/officials HTTP/1.1\r\n${host}${headers}\r\n\r\nxxxxx`)).toMatch(
       /^HTTP\/1\.1 400 /,
     )
   })
 
   it('is refused: more headers than anybody sends', async () => {
     const headers = Array.from({ length: 400 }, (_, i) => `X-${i}: ${'x'.repeat(50)}`).join('\r\n')
-    expect(await say(site.port, `GET / HTTP/1.1\r\nHost: localhost\r\n${headers}\r\n\r\n`)).toMatch(
+    expect(await say(site().port, `GET / HTTP/1.1\r\nHost: localhost\r\n${headers}\r\n\r\n`)).toMatch(
       /^HTTP\/1\.1 431 /,
     )
   })
@@ -141,7 +131,7 @@ describe('a header of an answer', () => {
       '/civicinfo/v2/x%0d%0aSet-Cookie:a=b',
     ]) {
       const answer = await say(
-        site.port,
+        site().port,
         `GET ${path} HTTP/1.1\r\nHost: evil.example\r\nOrigin: https://evil.example\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n`,
       )
       const [head = ''] = answer.split('\r\n\r\n')

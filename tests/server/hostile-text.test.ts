@@ -1,22 +1,12 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import PostalMime from 'postal-mime'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readPdf, textOf } from '../pdf/read.ts'
 import { alex, letterTo, someone } from '../samples.ts'
-import { postTo, startSite } from './running.ts'
+import { errorsOf, postTo, siteUnderFire } from './running.ts'
 
-let site: Awaited<ReturnType<typeof startSite>>
-beforeAll(async () => {
-  // Whoever fires at a server fires often: here it is the answers that are looked at, not the limit.
-  site = await startSite({ RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'error' })
-})
-afterAll(() => site.stop())
-// Nothing here may be a fault of ours.
-afterAll(() => expect(site.lines).toEqual([]))
-
-const post = (path: string, body: unknown) => postTo(site.url, `/api/${path}`, body)
-type Errors = { errors: { path: string; message: string }[] }
-const errorsOf = async (response: Response) => ((await response.json()) as Errors).errors
+const site = siteUnderFire()
+const post = (path: string, body: unknown) => postTo(site().url, `/api/${path}`, body)
 const senator = someone('us-senator', 'GA')
 const legislator = someone('state-senator', 'GA')
 const letter = (changes: Parameters<typeof letterTo>[1]) => ({ letters: [letterTo(senator.id, changes)] })

@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { createLog } from '../../server/http/log.ts'
 import { httpServer, PATIENCE, type Patience } from '../../server/http/serve.ts'
 import type { Geocoder } from '../../server/lookup/geocoder.ts'
@@ -33,6 +34,27 @@ export async function startSite(
       return server.close()
     },
   }
+}
+
+/**
+ * A site for all tests of the file that calls this, once they run. Whoever fires at a server fires often: here it is the answers that are looked at,
+ * not the limit. Nothing that is sent may be a fault of ours, so at the end nothing may be in the log.
+ */
+export function siteUnderFire() {
+  let site: Awaited<ReturnType<typeof startSite>>
+  beforeAll(async () => {
+    site = await startSite({ RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'error' })
+  })
+  afterAll(async () => {
+    await site.stop()
+    expect(site.lines).toEqual([])
+  })
+  return () => site
+}
+
+/** The errors that a request was answered with, each at its field. */
+export async function errorsOf(response: Response): Promise<{ path: string; message: string }[]> {
+  return ((await response.json()) as { errors: { path: string; message: string }[] }).errors
 }
 
 /** Posts JSON to a running site. */
