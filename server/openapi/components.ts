@@ -56,6 +56,7 @@ const ANSWERS = {
         host: true,
         language: true,
         languages: true,
+        blank: true,
       }),
     ),
   }),
