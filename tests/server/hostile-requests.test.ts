@@ -33,7 +33,7 @@ describe('JSON', () => {
   it('that isn’t UTF-8 is refused, and no other character takes the place of what was typed', async () => {
     const [before = '', after = ''] = JSON.stringify(letterTo(legislator.id, { body: 'Jos|' })).split('|')
     const send = (bytes: readonly number[]) =>
-      fetch(`${site.url}/api/letters/eml`, {
+      fetch(`${site().url}/api/letters/eml`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: new Uint8Array([...Buffer.from(before), ...bytes, ...Buffer.from(after)]),
