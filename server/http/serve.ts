@@ -4,7 +4,7 @@ import { createAdaptorServer } from '@hono/node-server'
 
 /** How long the server waits for its clients, in milliseconds. */
 export type Patience = {
-  /** For the head of a request, and for all of it: 900 kB, the largest there is, at 30 kB a second. */
+  /** For the head of a request, and for all of it: 2.5 MB, the largest there is, at 84 kB a second. */
   headers: number
   request: number
   /** For the next request on a connection: longer than the minute that common proxies keep one, so that they hang up first. */

@@ -46,9 +46,7 @@ export const codeOf = (character: string): string =>
     .join(' ')
 
 /** How a character is named to somebody who is to take it out: one that can't be seen by itself by its number alone. */
-function named(text: string, say: LetterSay): string {
-  // A mark that has come off its letter stands on a space.
-  const character = text.trimStart() || text
+function named(character: string, say: LetterSay): string {
   const code = codeOf(character)
   if (/^[\p{Cc}\p{Cf}\p{Z}]/u.test(character)) return say('the invisible {code}', { code })
   return /^[\p{M}\p{Co}\p{Cn}]/u.test(character) ? say('the sign {code}', { code }) : `${character} (${code})`

@@ -46,11 +46,16 @@ function withClosedIsolates(line: string): string {
   return characters.join('')
 }
 
-const written = (text: string) =>
+/** Ten times the longest text there may be. What is longer is refused for its length, and need not be tidied for that. */
+const UNTIDIED = 200_000
+
+const written = (text: string) => (text.length > UNTIDIED ? text : tidied(text))
+const tidied = (text: string) =>
   normalizeBreaks(text).replace(INVISIBLE_IN_TEXT, '').split('\n').map(withClosedIsolates).join('\n').trim()
 
 /** Accents as one character with their letter (NFC). Putting a run of them in order takes the square of its length, so no run that is refused anyway. */
-const composed = (text: string) => (STACKED.test(text) ? text : text.normalize('NFC'))
+const composed = (text: string) =>
+  text.length > UNTIDIED || STACKED.test(text) ? text : text.normalize('NFC')
 
 /** True if a reader would see anything of it; a mark alone is on no letter. */
 export const isVisible = (text: string): boolean => /[^\p{Cf}\p{M}\s]/u.test(text)

@@ -26,7 +26,8 @@ export function envelopeLayout(letter: Letter, measure: Measure): Page {
     {
       width: RETURN.width,
       height: READ_AREA.top - DESCENT - RETURN.top,
-      sizes: [10, 9, 8],
+      // The smallest are for what nobody is called, but could be typed: lines that don’t touch.
+      sizes: [10, 9, 8, 7, 6],
       tightest: 1.05,
       join: false,
     },

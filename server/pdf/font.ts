@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import * as fontkit from 'fontkit'
-import { clustersOf, type Group, type Part, setWord } from './marks.ts'
+import { clustersOf, type Group, isTorn, type Part, setWord } from './marks.ts'
 import { type Subset, subsetter } from './subset.ts'
 
 /** The faces of a letter: the text, and the subject line. */
@@ -22,6 +22,8 @@ type Shaped = {
   kerning: readonly number[]
   /** In sizes. */
   width: number
+  /** Letters in it with marks that the font can't put on them. */
+  torn: readonly string[]
 }
 
 /** A parsed font, with the words it has shaped kept for the next letter. */
@@ -59,11 +61,14 @@ export function letterFont(face: Face): LetterFont {
     const groups = setWord(word, font)
     const typed = clustersOf(word)
     let at = 0
+    const torn: string[] = []
     const set = groups.flatMap((group) => {
       const one = written(group.glyph, typed[at])
       // A ligature stands for several letters.
       const letters = clustersOf(String.fromCodePoint(...one.characters)).length
-      const characters = codesOf(typed.slice(at, at + letters).join(''))
+      const cluster = typed.slice(at, at + letters).join('')
+      const characters = codesOf(cluster)
+      if (isTorn(group)) torn.push(cluster)
       at += letters
       const width = group.glyph.advanceWidth
       const kerning = KERNING * Math.round(((width - group.advance) * 1000) / unitsPerEm / KERNING)
@@ -75,6 +80,7 @@ export function letterFont(face: Face): LetterFont {
       glyphs: set.map(({ glyph }) => glyph),
       kerning: set.map(({ kerning }) => kerning),
       width: set.reduce((sum, { width, kerning }) => sum + width / unitsPerEm - kerning / 1000, 0),
+      torn,
     }
     if (word.length > MAX_WORD_LENGTH) return shaped
     if (words.size >= MAX_WORDS) words.clear()

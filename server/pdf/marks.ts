@@ -10,13 +10,13 @@ const HAS_MARK = /\p{M}/u
 /** Marks have no width of their own, and nothing else that is printed has none. What fontkit says of a glyph's characters depends on how it met it. */
 const isMark = ({ advanceWidth }: Glyph) => advanceWidth === 0
 
-/** A letter and eight marks, the most that a request may have: so long that nothing more need be set to know that it can't be. */
-const MOST = 12
+/** No line has a word of more characters. */
+const LONGEST = 200
 
 /** A letter with the marks on it: what a reader takes for one character. */
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu
+const CLUSTER = /\P{M}\p{M}{0,10}|\p{M}{1,10}/gu
 
-/** The characters of a word as a reader counts them, each letter with its marks. */
+/** The characters of a word as a reader counts them, each letter with its marks; marks without end are parted. */
 export const clustersOf = (word: string): string[] =>
   HAS_MARK.test(word) ? (word.match(CLUSTER) ?? []) : [...word]
 
@@ -48,23 +48,16 @@ export function setWord(word: string, font: Font): Group[] {
   return groups
 }
 
-/**
- * The letters with marks that a font can't put together, each once, in order: it has both, and no place on the one for the other. A mark
- * is drawn at the end of its letter unless it is moved to its place.
- */
-export function unattached(text: string, font: Font): string[] {
-  // Most letters have no mark that isn't one with its letter.
-  if (!HAS_MARK.test(text.normalize('NFD'))) return []
-  const found = new Set<string>()
-  for (const cluster of text.match(CLUSTER) ?? []) {
-    if (found.has(cluster) || !HAS_MARK.test(inFont(cluster, font))) continue
-    if (cluster.length > MOST) {
-      found.add(cluster.slice(0, MOST))
-      continue
-    }
-    const [group] = setWord(cluster, font)
-    if (!group || isMark(group.glyph) || group.marks.some(({ x, y }) => x === group.advance && y === 0))
-      found.add(cluster)
-  }
-  return [...found]
+/** True if a letter can't be put together: the font has a mark, and no place for it. It is drawn at the end of its letter unless it is moved to its place. */
+export const isTorn = ({ glyph, marks, advance }: Group): boolean =>
+  isMark(glyph) || marks.some(({ x, y }) => x === advance && y === 0)
+
+/** What of a text may have marks of its own, as the words it is set in; a word that is never set whole, and no line is as long, by its letters. */
+export function markedWords(text: string, font: Font): string[] {
+  const has = (character: string) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+  const isSimple = (word: string) => !HAS_MARK.test(word) && [...word].every(has)
+  // Most texts have no mark that isn't one with its letter.
+  if (isSimple(text.replaceAll('\n', ''))) return []
+  const words = [...new Set(text.split(/[ \n]/))].filter((word) => !isSimple(word))
+  return words.flatMap((word) => (word.length > LONGEST ? [...new Set(clustersOf(word))] : [word]))
 }

@@ -12,8 +12,11 @@ import type { Picture } from './signature.ts'
 /** No letter to an office is longer; ten thousand one-word paragraphs would be 245 pages. */
 const MOST_PAGES = 20
 
-/** The letter, by position, that takes more pages than any letter should. */
-type TooLong = { tooLong: number; mostPages: number }
+/** 200 letters of three pages, and more; ten times as many would keep a server busy for a minute. */
+const MOST_TOGETHER = 1000
+
+/** More pages than there should be: of one letter, by its position, or of all together. */
+type TooLong = { tooLong: number | 'together'; mostPages: number }
 
 /**
  * Letters as one PDF on US Letter paper, in the order given, each beginning on a page of its own, bookmarked where there are several, with a drawn
@@ -25,9 +28,12 @@ export async function packet(
 ): Promise<Uint8Array<ArrayBuffer> | TooLong> {
   const sections: Section[] = []
   const names = bookmarks(letters)
+  let together = 0
   for (const [index, letter] of letters.entries()) {
     const pages = layout(letter, measure, options)
     if (pages.length > MOST_PAGES) return { tooLong: index, mostPages: MOST_PAGES }
+    together += pages.length
+    if (together > MOST_TOGETHER) return { tooLong: 'together', mostPages: MOST_TOGETHER }
     const bookmark = names[index]
     sections.push({
       title: LETTER_WORDS[letter.language].to(recipientOf(letter)),

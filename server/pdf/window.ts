@@ -38,7 +38,13 @@ export function windowBlocks(letter: Letter, measure: Measure, x: number): Place
   )
   const sender = fitAddress(
     letter.sender,
-    { width: SENDER.width, height: SENDER.last - SENDER.top, sizes: [11, 10, 9], tightest: 1.1, join: false },
+    {
+      width: SENDER.width,
+      height: SENDER.last - SENDER.top,
+      sizes: [11, 10, 9, 8, 7],
+      tightest: 1.1,
+      join: false,
+    },
     measure,
   )
   // The sender begins at the top of its place, the recipient ends at the bottom of its own.

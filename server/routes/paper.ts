@@ -1,15 +1,16 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compose, type Letter } from '#letter/compose.ts'
 import { LabelsRequest, type LetterRequest, PacketRequest } from '#letter/schema.ts'
 import { bodyWeighs } from '../http/rate-limit.ts'
 import type { Places } from '../lookup/places.ts'
-import type { Unprintable } from '../pdf/unprintable.ts'
+import type { Known as KnownTexts, Unprintable } from '../pdf/unprintable.ts'
 import { messageTo, type ServerSay, sayTo } from '../words/language.ts'
 import { tooLarge } from './errors.ts'
 import { type Known, letterIssues, sizeIssues } from './letter-issues.ts'
 import { printIssues } from './print-issues.ts'
-import { jsonBody } from './validate.ts'
+import { type Issue, jsonBody } from './validate.ts'
 
 // The libraries for PDF take time and memory; a server that is only asked for officials does without.
 const press = async () => ({
@@ -21,7 +22,8 @@ const press = async () => ({
   ...(await import('../pdf/unprintable.ts')),
 })
 
-const packetLimit = bodyLimit({ maxSize: 900_000, onError: tooLarge })
+/** 200 letters of three pages, each with its text, in an alphabet of two bytes a letter, and a signature. Different texts are bounded by `sizeIssues`. */
+const packetLimit = bodyLimit({ maxSize: 2_500_000, onError: tooLarge })
 /** About a page; a longer letter takes as much longer. */
 const PAGE = 2500
 // The first page weighs what every request does.
@@ -49,19 +51,25 @@ function pdf(c: Context, bytes: Uint8Array<ArrayBuffer>, kind: string, letters: 
  * address. `today` gives YYYY-MM-DD.
  */
 export function paperRoute(officials: Known, places: Places, today: () => string) {
-  const issuesOf = (
+  const issuesOf = async (
     letters: readonly LetterRequest[],
     on: 'letter' | 'envelope',
-    unprintable: (letter: LetterRequest) => Unprintable[],
+    unprintable: (letter: LetterRequest, known: KnownTexts) => Unprintable[],
     say: ServerSay,
-  ) =>
-    letters.flatMap((letter, index) => {
+  ) => {
+    const issues: Issue[] = []
+    const known: KnownTexts = new Map()
+    for (const [index, letter] of letters.entries()) {
       const path = `letters.${index}.`
-      return [
-        ...letterIssues(letter, path, { officials, places, today: today() }, say),
-        ...printIssues(letter, path, { officials, unprintable: unprintable(letter), on }, say),
-      ]
-    })
+      issues.push(...letterIssues(letter, path, { officials, places, today: today() }, say))
+      issues.push(
+        ...printIssues(letter, path, { officials, unprintable: unprintable(letter, known), on }, say),
+      )
+      // Other requests get their turn.
+      await setImmediate()
+    }
+    return issues
+  }
   const composed = (letters: readonly LetterRequest[]): Letter[] =>
     letters.flatMap((request) => {
       const official = officials.get(request.official)
@@ -74,7 +82,7 @@ export function paperRoute(officials: Known, places: Places, today: () => string
       const tooMany = sizeIssues(letters, say)
       if (tooMany.length > 0) return c.json({ errors: tooMany }, 422)
       const { packet, readSignature, unprintable } = await press()
-      const issues = issuesOf(letters, 'letter', unprintable, say)
+      const issues = await issuesOf(letters, 'letter', unprintable, say)
       const signature = drawn === undefined ? undefined : readSignature(drawn)
       if (signature && 'message' in signature)
         issues.push({ path: 'signature', message: messageTo(c, signature.message) })
@@ -85,15 +93,30 @@ export function paperRoute(officials: Known, places: Places, today: () => string
         signature: signature && 'png' in signature ? signature : undefined,
       })
       if (bytes instanceof Uint8Array) return pdf(c, bytes, 'letter', all)
-      const message = say('This letter is longer than {pages} pages. Shorten it: offices read the first.', {
-        pages: bytes.mostPages,
-      })
-      return c.json({ errors: [{ path: `letters.${bytes.tooLong}.body`, message }] }, 422)
+      const { tooLong, mostPages: pages } = bytes
+      const issue =
+        tooLong === 'together'
+          ? {
+              path: 'letters',
+              message: say(
+                'These letters have more than {pages} pages together. Print them in smaller groups.',
+                {
+                  pages,
+                },
+              ),
+            }
+          : {
+              path: `letters.${tooLong}.body`,
+              message: say('This letter is longer than {pages} pages. Shorten it: offices read the first.', {
+                pages,
+              }),
+            }
+      return c.json({ errors: [issue] }, 422)
     })
     .post('/envelopes', packetLimit, jsonBody(PacketRequest), weighsLetters, async (c) => {
       const { letters } = c.req.valid('json')
       const { envelopes, oneEach, unprintableOnEnvelope } = await press()
-      const issues = issuesOf(letters, 'envelope', unprintableOnEnvelope, sayTo(c))
+      const issues = await issuesOf(letters, 'envelope', unprintableOnEnvelope, sayTo(c))
       if (issues.length > 0) return c.json({ errors: issues }, 422)
       const each = oneEach(composed(letters))
       return pdf(c, await envelopes(each), 'envelope', each)
@@ -101,7 +124,7 @@ export function paperRoute(officials: Known, places: Places, today: () => string
     .post('/labels', packetLimit, jsonBody(LabelsRequest), weighsLetters, async (c) => {
       const { letters, start = 1 } = c.req.valid('json')
       const { labels, oneEach } = await press()
-      const issues = issuesOf(letters, 'envelope', () => [], sayTo(c))
+      const issues = await issuesOf(letters, 'envelope', () => [], sayTo(c))
       if (issues.length > 0) return c.json({ errors: issues }, 422)
       const each = oneEach(composed(letters))
       return pdf(c, await labels(each, start), 'label', each)

@@ -46,6 +46,8 @@ export const ROUTES_ES = catalog({
   '{name} has no such office any more; choose another.': '{name} ya no tiene esa oficina; elija otra.',
   'These are more different letters than can be printed at once. Print them in smaller groups.':
     'Son más cartas distintas de las que se pueden imprimir de una vez. Imprímalas en grupos más pequeños.',
+  'These letters have more than {pages} pages together. Print them in smaller groups.':
+    'Estas cartas tienen juntas más de {pages} páginas. Imprímalas en grupos más pequeños.',
   'This letter is longer than {pages} pages. Shorten it: offices read the first.':
     'Esta carta tiene más de {pages} páginas. Acórtela: las oficinas leen la primera.',
   'The letter’s font can’t print {characters}. Take it out.':

@@ -77,7 +77,9 @@ describe.each<[Language, number]>([
     const downloading = page.waitForEvent('download')
     await press('button', t('Try again'))
     const { pages } = await readPdf(await readFile(await (await downloading).path()))
-    expect(pages.map(textOf).filter((text) => text.includes('Alex Example\n12 Sample Street'))).toHaveLength(7)
+    expect(pages.map(textOf).filter((text) => text.includes('Alex Example\n12 Sample Street'))).toHaveLength(
+      7,
+    )
     const mail = (await page.locator('a[href^="mailto:"]').first().getAttribute('href')) ?? ''
     expect(decodeURIComponent(mail)).toContain('My name is Alex Example')
     // The browser itself says that something was refused or not reached.

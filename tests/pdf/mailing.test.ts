@@ -8,7 +8,7 @@ const INCH = 72
 const all = [...content.officials.byId.values()].filter(({ postal }) => postal.length > 0)
 const senator = someone('us-senator', 'GA')
 
-async function print(path: 'envelopes' | 'labels', body: object) {
+async function print(path: 'envelopes' | 'labels' | 'pdf', body: object) {
   const response = await post(`/api/letters/${path}`, body)
   expect(response.status).toBe(200)
   const bytes = new Uint8Array(await response.arrayBuffer())
@@ -108,6 +108,26 @@ describe('envelopes', () => {
     }
     expect(count).toBe(all.length)
     expect(wrong).toEqual([])
+  })
+
+  it('have lines that don’t touch, and so has window paper, however long and wide the writer’s name and address are', async () => {
+    const sender = {
+      name: 'W'.repeat(100),
+      address: { street: 'W'.repeat(120), city: 'W'.repeat(80), state: 'GA', zip: '30161-1234' },
+      email: `${'w'.repeat(60)}@${`${'m'.repeat(30)}.`.repeat(4)}org`,
+      phone: '('.repeat(40).replace(/^.{12}/, '706-555-0123'),
+    }
+    for (const [kind, paper] of [
+      ['envelopes', 'standard'],
+      ['pdf', 'window'],
+    ] as const) {
+      const { pages } = await print(kind, { letters: [letterTo(senator.id, { sender })], paper })
+      const block = (pages[0] ?? []).filter(({ x, baseline }) => x < 2 * INCH && baseline < 2 * INCH)
+      expect(block.length).toBeGreaterThan(5)
+      block.slice(1).forEach(({ baseline, size }, index) => {
+        expect(baseline - (block[index]?.baseline ?? NaN)).toBeGreaterThanOrEqual(1.03 * size)
+      })
+    }
   })
 
   it('are printed for a letter that can’t be, as long as the addresses can', async () => {

@@ -88,4 +88,25 @@ describe('text that would stop a printer', () => {
     })
     expect(same.status).toBe(200)
   })
+
+  const many = [...content.officials.byId.values()].filter(({ postal }) => postal.length > 0).slice(0, 200)
+  const packetOf = (body: string) =>
+    post('/api/letters/pdf', { letters: many.map(({ id }) => letterTo(id, { body })) })
+
+  it('is not a packet of 200 letters of three pages, in an alphabet of two bytes a letter', async () => {
+    const body = 'Прошу поддержать приют и помощь детям, которые это пережили, и тем, кто их ищет. '.repeat(
+      64,
+    )
+    const response = await packetOf(body)
+    expect(response.status).toBe(200)
+    expect((await readPdf(new Uint8Array(await response.arrayBuffer()))).pages).toHaveLength(600)
+  })
+
+  it('in more pages together than a server should draw at once is refused', async () => {
+    const response = await packetOf('Act.\n'.repeat(300))
+    expect(response.status).toBe(422)
+    expect(await response.json()).toEqual({
+      errors: [{ path: 'letters', message: expect.stringMatching(/more than 1,000 pages together/) }],
+    })
+  })
 })
