@@ -1,12 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Plugin, parseSync, Visitor } from 'vite'
 import { idOf } from '../server/letter/say.ts'
 
 /** Where the page's texts stand with their translations. Those of the letters stay as they are: a letter may be in another language than the page. */
 const WORDS = 'web/words'
-const isWords = (path: string) => /\/web\/words\/es-[\w-]+\.ts$/.test(path)
-const isEnglish = (path: string) => path.endsWith('/web/words/en.ts')
+/** Files whose keys are texts: the page's own, and the translations of the letters' texts, which `sayIn` finds by their ids too. */
+const isWords = (path: string) => /\/web\/words\/es-[\w-]+\.ts$/.test(path) || path.endsWith(LETTERS)
+const LETTERS = '/server/letter/words/es.ts'
+/** `en.ts`, and `en-map.ts` for what stands in `es-map.ts`. */
+const ENGLISH = /\/web\/words\/en(?:-([\w-]+))?\.ts$/
 const isPage = (path: string) => /\/web\/.*\.tsx?$/.test(path)
 
 type Literal = { start: number; end: number; value: string }
@@ -49,46 +52,53 @@ function replaced(code: string, literals: readonly Literal[], by: (text: string)
   return result
 }
 
-/** Every text of the page, by its id. Throws if two have one id: then one of them has to say it otherwise. */
-function englishTexts(): Map<string, string> {
-  const texts = new Map<string, string>()
-  for (const name of readdirSync(WORDS).filter((name) => name.startsWith('es-'))) {
+/** Every text of the page by its id, by the part of the page that it belongs to. Throws if two have one id: then one of them has to say it otherwise. */
+function englishTexts(): Map<string, Map<string, string>> {
+  const parts = new Map<string, Map<string, string>>()
+  const all = new Map<string, string>()
+  for (const name of readdirSync(WORDS)) {
+    const [, part] = /^es-([\w-]+)\.ts$/.exec(name) ?? []
+    if (!part) continue
     const path = join(WORDS, name)
-    for (const { value } of textsIn(path, readFileSync(path, 'utf8'), 'keys')) {
-      const other = texts.get(idOf(value))
-      if (other !== undefined && other !== value) throw new Error(`“${other}” and “${value}” have one id.`)
-      texts.set(idOf(value), value)
+    const texts = textsIn(path, readFileSync(path, 'utf8'), 'keys').map(({ value }) => value)
+    for (const text of texts) {
+      const other = all.get(idOf(text)) ?? text
+      if (other !== text) throw new Error(`“${other}” and “${text}” have one id.`)
+      all.set(idOf(text), text)
     }
+    parts.set(part, new Map(texts.map((text) => [idOf(text), text])))
   }
-  return texts
+  return parts
 }
 
 /**
- * Puts short ids in place of the page's texts in its built code, and gives the texts of each language by these ids in a file of their own, so that
+ * Puts short ids in place of the page's texts in its built code, and gives the texts of each language by these ids in files of their own, so that
  * nobody loads the texts of two languages. A text that is no literal stays, and is found by the id that it has: see `sayIn`.
  */
 export function textsById(): Plugin {
-  let texts = new Map<string, string>()
-  const quoted = (text: string) => JSON.stringify(idOf(text))
+  let parts = new Map<string, Map<string, string>>()
+  let all = new Map<string, string>()
+  const isPartOfItsOwn = (part: string) => existsSync(join(WORDS, `en-${part}.ts`))
   return {
     name: 'texts-by-id',
     apply: 'build',
     enforce: 'pre',
     buildStart() {
-      texts = englishTexts()
+      parts = englishTexts()
+      all = new Map([...parts.values()].flatMap((texts) => [...texts]))
     },
     load(path) {
-      if (!isEnglish(path)) return null
-      return `export const ENGLISH = ${JSON.stringify(Object.fromEntries(texts))}`
+      const [isEnglish, part] = ENGLISH.exec(path) ?? []
+      if (!isEnglish) return null
+      const wanted = [...parts].filter(([name]) => (part ? name === part : !isPartOfItsOwn(name)))
+      const texts = Object.fromEntries(wanted.flatMap(([, texts]) => [...texts]))
+      return `export const ENGLISH = ${JSON.stringify(texts)}`
     },
     transform(code, path) {
-      if (isEnglish(path) || !(isWords(path) || isPage(path))) return null
+      if (ENGLISH.test(path) || !(isWords(path) || isPage(path))) return null
       const found = textsIn(path, code, isWords(path) ? 'keys' : 'uses')
-      return replaced(
-        code,
-        found.filter(({ value }) => texts.get(idOf(value)) === value),
-        quoted,
-      )
+      const known = isWords(path) ? found : found.filter(({ value }) => all.get(idOf(value)) === value)
+      return replaced(code, known, (text) => JSON.stringify(idOf(text)))
     },
   }
 }

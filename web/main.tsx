@@ -6,6 +6,7 @@ import { watchHistory } from './nav.ts'
 import { campaignOf, type Place, placeAt } from './paths.ts'
 import { catalogOf, speak } from './say.ts'
 import type { Served } from './served.ts'
+import { fetchExtra, isExtra } from './shell/extras.ts'
 import { startKeeping } from './store.ts'
 import './style.css'
 import { Mishap } from './ui/Mishap.tsx'
@@ -34,6 +35,7 @@ async function start(root: HTMLElement) {
   startKeeping(served.campaign.id)
   watchHistory()
   present(served, language)
+  if (isExtra(place.page, served)) await fetchExtra()
   const page = (
     <Mishap>
       <App />

@@ -8,10 +8,11 @@ import type { Served } from './served.ts'
 import { titleOf } from './title.ts'
 import { Mishap } from './ui/Mishap.tsx'
 import { SPOKEN_ES } from './words/es.ts'
+import { PAGE_ES } from './words/es-all.ts'
 
 const SPOKEN: Readonly<Record<Language, Spoken>> = {
   en: { texts: null, messages: null },
-  es: SPOKEN_ES,
+  es: { ...SPOKEN_ES, texts: PAGE_ES },
 }
 
 /**

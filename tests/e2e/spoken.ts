@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { PAGE_ES } from '../../web/words/es.ts'
+import { PAGE_ES } from '../../web/words/es-all.ts'
 
 /** All that a person sees or hears of the page: its texts and the names of its parts, each by itself; not what is marked as being in another language. */
 function textsOf(page: Page): Promise<string[]> {

@@ -2,21 +2,19 @@ import { useEffect } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { isOutdated } from '../lookup.ts'
 import { go, type Target } from '../nav.ts'
-import { Campaigns } from '../pages/Campaigns.tsx'
-import { Help } from '../pages/Help.tsx'
 import { Landing } from '../pages/Landing.tsx'
 import { NeedsScript } from '../pages/NeedsScript.tsx'
-import { Privacy } from '../pages/Privacy.tsx'
-import { Unknown } from '../pages/Unknown.tsx'
 import { isStep, type Page, type Step } from '../paths.ts'
 import { recipients } from '../recipients.ts'
 import { say } from '../say.ts'
-import { listed, type Served } from '../served.ts'
+import type { Served } from '../served.ts'
 import { Address } from '../steps/Address.tsx'
 import { useVisit } from '../store.ts'
+import { FetchedPart } from '../ui/FetchedPart.tsx'
 import { Later } from '../ui/Later.tsx'
 import { Progress } from '../ui/Progress.tsx'
 import type { Visit } from '../visit.ts'
+import { extraHere, fetchExtra, isExtra } from './extras.ts'
 
 /** Fetched as soon as the first page stands, so that they are there when they are needed, with or without a network. */
 export const LATER = {
@@ -62,12 +60,14 @@ const isMade = typeof document === 'undefined'
 
 /** What an address of the site shows. */
 export function CurrentPage({ page, served }: { page: Page; served: Served }) {
-  const { campaign, campaigns } = served
+  const { campaign } = served
   if (isStep(page.name))
     return isMade ? <NeedsScript /> : <CurrentStep step={page.name} campaign={campaign} />
-  if (page.name === 'help') return <Help served={served} />
-  if (page.name === 'privacy') return <Privacy served={served} />
-  if (page.name === 'unknown') return <Unknown served={served} />
-  if (page.name === 'front' && listed(campaigns).length > 1) return <Campaigns served={served} />
-  return <Landing served={served} />
+  if (!isExtra(page, served)) return <Landing served={served} />
+  const Extra = extraHere()
+  return Extra ? (
+    <Extra page={page} served={served} />
+  ) : (
+    <FetchedPart load={fetchExtra} part={{ page, served }} />
+  )
 }

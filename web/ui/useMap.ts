@@ -3,7 +3,7 @@ import { type DistrictMap, type Found, findMap, findOfficials, type Result } fro
 import { mappable } from '../choices.ts'
 import { groundOf } from '../ground.ts'
 import { questionOf, requestOf } from '../lookup.ts'
-import { say } from '../say.ts'
+import { learn, say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import type { Visit } from '../visit.ts'
 import { useAttempt } from './useAttempt.ts'
@@ -32,7 +32,9 @@ async function draw(found: Found, visit: Visit): Promise<Result<Drawn>> {
 /** The map, and its code, which is fetched for those who ask for it. */
 async function load(key: string, found: Found, visit: Visit): Promise<Result<Loaded>> {
   const [module, drawn] = await Promise.all([
-    import('../map/MapPanel.tsx').catch(() => null),
+    Promise.all([import('../map/MapPanel.tsx'), learn('map')])
+      .then(([panel]) => panel)
+      .catch(() => null),
     draw(found, visit),
   ])
   if (!module)
