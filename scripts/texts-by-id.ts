@@ -79,6 +79,11 @@ export function textsById(): Plugin {
   let parts = new Map<string, Map<string, string>>()
   let all = new Map<string, string>()
   const isPartOfItsOwn = (part: string) => existsSync(join(WORDS, `en-${part}.ts`))
+  /** True unless a text comes only with a part of the page that this file isn't in: `es-map.ts` is for what stands in `web/map/`. */
+  const isAtHand = (text: string, path: string) =>
+    [...parts].some(
+      ([part, texts]) => texts.has(idOf(text)) && (!isPartOfItsOwn(part) || path.includes(`/web/${part}/`)),
+    )
   return {
     name: 'texts-by-id',
     apply: 'build',
@@ -98,6 +103,10 @@ export function textsById(): Plugin {
       if (ENGLISH.test(path) || !(isWords(path) || isPage(path))) return null
       const found = textsIn(path, code, isWords(path) ? 'keys' : 'uses')
       const known = isWords(path) ? found : found.filter(({ value }) => all.get(idOf(value)) === value)
+      if (!isWords(path))
+        for (const { value } of known)
+          if (!isAtHand(value, path))
+            this.error(`“${value}” has its translation in a part that this file doesn't wait for.`)
       return replaced(code, known, (text) => JSON.stringify(idOf(text)))
     },
   }

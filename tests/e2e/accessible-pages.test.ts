@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findings } from './reach.ts'
 import { browser, server, withServer } from './setting.ts'
+import { unfound } from './spoken.ts'
 import { pathOf, visit } from './steps.ts'
 
 withServer()
@@ -18,6 +19,7 @@ describe.each([
     const { page } = await visit(browser, server, { width, colorScheme, path })
     await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await findings(page)).toEqual([])
+    expect(await unfound(page)).toEqual([])
     expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('/es') ? 'es' : 'en')
     await page.context().close()
   })

@@ -7,6 +7,7 @@ import { PAGE_ES } from '../../web/words/es-all.ts'
 import { readPdf, textOf } from '../pdf/read.ts'
 import { tabTo } from './reach.ts'
 import { browser, server, withServer } from './setting.ts'
+import { unfound } from './spoken.ts'
 import { visit } from './steps.ts'
 
 withServer()
@@ -35,8 +36,10 @@ describe.each<[Language, number]>([
 
   it('somebody goes the whole way by keyboard, though the server fails at each step', async () => {
     const { page, faults } = await visit(browser, server, { width, path: language === 'es' ? '/es/' : '/' })
-    const arrivedAt = (text: PageText) =>
-      expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(t(text))
+    const arrivedAt = async (text: PageText) => {
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(t(text))
+      expect(await unfound(page)).toEqual([])
+    }
     const press = async (role: 'link' | 'button', name: string | RegExp) => {
       await tabTo(page, role, name)
       await page.keyboard.press('Enter')

@@ -51,3 +51,9 @@ export async function englishOn(page: Page): Promise<string[]> {
     ...texts.filter((text) => text.length < 400 && TELLING.test(text)),
   ]
 }
+
+/** What looks like the id of a text that the built page didn't find: a word of letters and digits. Nothing that a person reads does. */
+export async function unfound(page: Page): Promise<string[]> {
+  const text = await page.locator('body').innerText()
+  return text.match(/\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{6,7}\b/g) ?? []
+}

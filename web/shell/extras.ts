@@ -6,13 +6,13 @@ import { listed, type Served } from '../served.ts'
 type Extra = ComponentType<{ page: Page; served: Served }>
 
 /** The pages beside the way to a letter, once they have been fetched; the server has them at hand. */
-let extra: Extra | null = import.meta.env.SSR ? (await import('../pages/Extra.tsx')).Extra : null
+let extra: Extra | null = import.meta.env.SSR ? (await import('../extras/Extra.tsx')).Extra : null
 
 export const extraHere = (): Extra | null => extra
 
 /** Fetches these pages and their texts. Rejects if they can't be had. */
 export async function fetchExtra(): Promise<Extra> {
-  const [module] = await Promise.all([import('../pages/Extra.tsx'), learn('extras')])
+  const [module] = await Promise.all([import('../extras/Extra.tsx'), learn('extras')])
   extra = module.Extra
   return extra
 }

@@ -3,17 +3,6 @@ import { catalog } from '#letter/say.ts'
 /** The map of districts, and the way to it, in Spanish. */
 export const MAP_ES = catalog({
   // SettleWays, useMap.ts
-  'Find it on a map': 'Buscarlo en un mapa',
-  'Drawing the map…': 'Dibujando el mapa…',
-  'Close the map': 'Cerrar el mapa',
-  'You choose the place where you live. The map is drawn by this server; nobody else is asked.':
-    'Usted elige el lugar donde vive. Este servidor dibuja el mapa; no se pregunta a nadie más.',
-  'You can also choose without the map.': 'También puede elegir sin el mapa.',
-  'Or choose your state above.': 'O elija su estado más arriba.',
-  'The lists below offer the same choice in words.':
-    'Las listas de abajo ofrecen la misma elección en palabras.',
-  'The map could not be loaded. Check your internet connection, then try again.':
-    'No se pudo cargar el mapa. Revise su conexión a internet y vuelva a intentarlo.',
 
   // MapPanel, MapView
   'Zoom in and choose where you live. You are told which districts that is before anything changes.':
@@ -28,9 +17,6 @@ export const MAP_ES = catalog({
   'Show all the districts': 'Mostrar todos los distritos',
 
   // MapAnswer
-  'You tapped in {districts}. Is that where you live?': 'Usted tocó aquí: {districts}. ¿Es ahí donde vive?',
-  'The cross is in {districts}. Is that where you live?':
-    'La cruz está aquí: {districts}. ¿Es ahí donde vive?',
   'No, choose again': 'No, elegir otra vez',
   'That is close to a border. To be sure, zoom in and choose the spot where you live again.':
     'Eso está cerca de un límite. Para tener certeza, acerque el mapa y elija otra vez el punto donde vive.',

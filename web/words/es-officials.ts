@@ -242,4 +242,20 @@ export const OFFICIALS_ES = catalog({
   'Copy your text from the box by hand.': 'Copie usted su texto del cuadro.',
   'Choose at least one letter.': 'Elija al menos una carta.',
   '{title}, to {name}': '{title}, para {name}',
+
+  // The way to the map
+  'Find it on a map': 'Buscarlo en un mapa',
+  'Drawing the map…': 'Dibujando el mapa…',
+  'Close the map': 'Cerrar el mapa',
+  'You choose the place where you live. The map is drawn by this server; nobody else is asked.':
+    'Usted elige el lugar donde vive. Este servidor dibuja el mapa; no se pregunta a nadie más.',
+  'You can also choose without the map.': 'También puede elegir sin el mapa.',
+  'Or choose your state above.': 'O elija su estado más arriba.',
+  'The lists below offer the same choice in words.':
+    'Las listas de abajo ofrecen la misma elección en palabras.',
+  'The map could not be loaded. Check your internet connection, then try again.':
+    'No se pudo cargar el mapa. Revise su conexión a internet y vuelva a intentarlo.',
+  'You tapped in {districts}. Is that where you live?': 'Usted tocó aquí: {districts}. ¿Es ahí donde vive?',
+  'The cross is in {districts}. Is that where you live?':
+    'La cruz está aquí: {districts}. ¿Es ahí donde vive?',
 })
