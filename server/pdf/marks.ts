@@ -23,7 +23,7 @@ export const clustersOf = (word: string): string[] =>
 /**
  * A word in characters that a font has: "ǫ" that it lacks as one is an "o" with an ogonek. Accents that it has with their letters stay with them.
  */
-export function inFont(word: string, font: Font): string {
+function inFont(word: string, font: Font): string {
   let written = ''
   for (const character of word)
     written += font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)

@@ -224,7 +224,9 @@ describe('enclosures', () => {
     })
     expect(response.status).toBe(422)
     expect(await response.json()).toEqual({
-      errors: [{ path: 'letters.0.enclosures.1', message: expect.stringMatching(/請 \(U\+8ACB\).*e-mail/) }],
+      errors: [
+        { path: 'letters.0.enclosures.1', message: expect.stringMatching(/請 \(U\+8ACB\).*contact form/) },
+      ],
     })
   })
 })

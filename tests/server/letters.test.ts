@@ -228,10 +228,15 @@ describe('POST /api/letters/pdf', () => {
     expect(textOf((await readPdf(new Uint8Array(await response.arrayBuffer()))).pages[0])).toContain(body)
   })
 
-  it('refuses a body of 3 MB, and JSON that is broken, without a stack trace', async () => {
-    const large = await post('/api/letters/pdf', {
-      letters: [letterTo(senator.id, { body: 'x'.repeat(3_000_000) })],
-    })
+  it('refuses a text of 1 MB, a request of 3 MB, and JSON that is broken, without a stack trace', async () => {
+    const ofLength = (length: number) =>
+      post('/api/letters/pdf', { letters: [letterTo(senator.id, { body: 'x'.repeat(length) })] })
+    const long = await ofLength(1_000_000)
+    expect(long.status).toBe(400)
+    expect(await errorsOf(long)).toEqual([
+      { path: 'letters.0.body', message: 'Shorten this to 20,000 characters.' },
+    ])
+    const large = await ofLength(3_000_000)
     expect(large.status).toBe(413)
     expect(await errorsOf(large)).toEqual([{ path: '', message: expect.stringMatching(/Shorten/) }])
     const broken = await post('/api/letters/pdf', '{"letters": [')
