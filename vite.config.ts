@@ -30,10 +30,6 @@ const bundled = [
   'flatqueue',
   'preact',
   'preact-render-to-string',
-  'wouter',
-  'use-sync-external-store',
-  'regexparam',
-  'mitt',
 ]
 
 const api = fileURLToPath(new URL('server/dev.ts', import.meta.url))

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { useBrowserLocation } from 'wouter/use-browser-location'
 import { useServed } from './content.ts'
+import { usePath } from './location.ts'
 import { type Page, placeAt } from './paths.ts'
 import { say } from './say.ts'
 import { CurrentPage, LATER } from './shell/CurrentPage.tsx'
@@ -28,7 +28,7 @@ function fetchLater() {
 
 /** The whole document's content: safety bar, header, page and footer. `path` is where it is made, where there is no browser to ask. */
 export function App({ path: made }: { path?: string }) {
-  const [path] = useBrowserLocation(made === undefined ? {} : { ssrPath: made })
+  const path = usePath(made)
   const place = placeAt(path)
   const served = useServed()
   const { isThere, attempt } = useTurning(place)

@@ -1,6 +1,7 @@
 import type { Campaign } from '#letter/campaign.ts'
 import { placeholders } from '#letter/gaps.ts'
-import { LetterText } from '#letter/letter-text.ts'
+import { LETTER_RULES } from '#letter/letter-text.ts'
+import { textFault } from '#letter/plain-text.ts'
 import { answerFaults } from './answer-faults.ts'
 import type { FieldError } from './api.ts'
 import { type PlannedLetter, plannedLetters, senderOf } from './plan.ts'
@@ -18,8 +19,8 @@ export function faultOf(field: 'subject' | 'body', text: string): string | null 
   if (left.length > 0)
     return say('Replace or delete what is still to be filled in: {gaps}.', { gaps: left.join(', ') })
   // What the server would refuse on paper is no better in an e-mail or a form, which never see the server.
-  const [fault] = LetterText[field].safeParse(text).error?.issues ?? []
-  return fault ? messageHere(fault.message) : null
+  const fault = textFault(text, LETTER_RULES[field])
+  return fault ? messageHere(fault) : null
 }
 
 /** What is wrong with a text of the person's own. What is missing in one that follows the template is missing above, and said there. */

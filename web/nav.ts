@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { navigate } from 'wouter/use-browser-location'
 import type { FieldError } from './api.ts'
 import { pageLanguage, presented } from './content.ts'
+import { navigate } from './location.ts'
 import { type Page, pathTo, type Step } from './paths.ts'
 
 /** Where a link or a button leads: a page of the campaign at hand, or one of the whole site. */

@@ -3,9 +3,9 @@ import { LETTER_WORDS } from './letter-words.ts'
 import { defaultOffice } from './offices.ts'
 import type { Official } from './official.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import { isVisible } from './plain-text.ts'
 import { type Language, LOCALES } from './say.ts'
 import type { LetterRequest } from './schema.ts'
-import { isVisible } from './text.ts'
 
 /** A finished letter, part by part, as preview, print and mail show it. */
 export type Letter = {

@@ -1,7 +1,11 @@
-import { line, paragraphs } from './text.ts'
+import type { TextRule } from './plain-text.ts'
 
-/** What the writer edits of a letter; apart from the other schemas, so that the page can check it while nothing has been sent yet. */
-export const LetterText = {
-  subject: line('Give the letter a subject.', 200),
-  body: paragraphs('The letter is empty: write something first.', 20_000),
-}
+/** What the writer edits of a letter. By themselves, so that the page can check it while nothing has been sent yet, without a library. */
+export const LETTER_RULES = {
+  subject: { missing: 'Give the letter a subject.', most: 200, hasParagraphs: false },
+  body: {
+    missing: 'The letter is empty: write something first.',
+    most: 20_000,
+    hasParagraphs: true,
+  },
+} as const satisfies Record<string, TextRule>

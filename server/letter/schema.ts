@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { Address, Location, optional, State, Zip } from './address.ts'
 import { LanguageCode } from './language.ts'
-import { LetterText } from './letter-text.ts'
+import { LETTER_RULES } from './letter-text.ts'
 import { Division } from './official.ts'
-import { line, paragraphs, withoutInvisible } from './text.ts'
+import { withoutInvisible } from './plain-text.ts'
+import { line, paragraphs, plainText } from './text.ts'
 
 /** What `POST /api/officials` takes: an address, a location, or both. */
 export const OfficialsRequest = z
@@ -110,7 +111,8 @@ export const LetterRequest = z.object(
   {
     official: OfficialId,
     sender: Sender,
-    ...LetterText,
+    subject: plainText(LETTER_RULES.subject),
+    body: plainText(LETTER_RULES.body),
     /** The language that it is written in: English unless the writer wants another. */
     language: z.optional(LanguageCode),
     /** Which of the official's postal addresses a printed letter goes to, counted from 0; the best one by default. */

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { LetterText } from '#letter/letter-text.ts'
+import { LETTER_RULES } from '#letter/letter-text.ts'
 import { messageIn } from '#letter/message.ts'
+import { textFault } from '#letter/plain-text.ts'
 import * as requests from '#letter/schema.ts'
 import { LETTER_ES } from '#letter/words/es.ts'
 import { MESSAGES_ES } from '#letter/words/messages-es.ts'
@@ -32,14 +33,13 @@ describe('what a schema says', () => {
     ['a <b> c', 'Las cartas son solo texto: quite “<b>”.'],
     ['x'.repeat(201), 'Acorte esto a 200 caracteres.'],
     ['', 'Ponga un asunto a la carta.'],
-  ])('is there in Spanish for %j too', (text, message) => {
-    const [issue] = LetterText.subject.safeParse(text).error?.issues ?? []
-    expect(inSpanish(issue?.message ?? '')).toBe(message)
+  ])('is there in Spanish for %j too', (text, spanish) => {
+    expect(inSpanish(textFault(text, LETTER_RULES.subject) ?? '')).toBe(spanish)
   })
 
   it('keeps what the person typed as it is, even where it looks like a value of ours', () => {
-    const [issue] = LetterText.subject.safeParse('<b {tag} $1>').error?.issues ?? []
-    expect(inSpanish(issue?.message ?? '')).toBe('Las cartas son solo texto: quite “<b {tag} $1>”.')
+    const message = textFault('<b {tag} $1>', LETTER_RULES.subject)
+    expect(inSpanish(message ?? '')).toBe('Las cartas son solo texto: quite “<b {tag} $1>”.')
     expect(inSpanish('Something else.')).toBe('Something else.')
     expect(messageIn(null)('Write your city.')).toBe('Write your city.')
   })

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
-import { navigate } from 'wouter/use-browser-location'
 import { LANGUAGES, type Language } from '#letter/say.ts'
+import { navigate } from '../location.ts'
 
 /** The same page in another language, named in that language. What was typed stays. */
 export function OtherLanguage({ code, path }: { code: Language; path: string }) {

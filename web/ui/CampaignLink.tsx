@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { navigate } from 'wouter/use-browser-location'
 import { pageLanguage } from '../content.ts'
+import { navigate } from '../location.ts'
 import { pathTo } from '../paths.ts'
 
 /** A link to another campaign, in the language of the page. What was typed stays: the address is asked for only once. */
