@@ -50,7 +50,7 @@ export function App({ path: made }: { path?: string }) {
       <Header site={served.site} place={place} />
       <main id="main" tabIndex={-1}>
         {!isKept && (
-          <p className="notice">
+          <p className="notice" role="alert">
             {say(
               'This browser doesn’t let the page keep what you type. You can go on, but don’t close or reload the page before your letters are sent.',
             )}

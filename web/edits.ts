@@ -1,5 +1,7 @@
+import type { Campaign } from '#letter/campaign.ts'
+import type { Language } from '#letter/say.ts'
 import { type Wording, withOwn, withShared } from '#letter/wording.ts'
-import { answersOf, draftSender, type PlannedLetter } from './plan.ts'
+import { answersOf, draftSender, type PlannedLetter, plannedLetters } from './plan.ts'
 import { remembered, renewed, saidBy } from './said.ts'
 import { update } from './store.ts'
 import { rememberedAnswers } from './told.ts'
@@ -8,6 +10,20 @@ import type { LetterEdit, OwnText, Visit } from './visit.ts'
 function edit(id: string, change: (before: LetterEdit, visit: Visit) => LetterEdit) {
   update((visit) => ({ letters: { ...visit.letters, [id]: change(visit.letters[id] ?? {}, visit) } }))
 }
+
+/**
+ * Turns the letters to another language. One that the person has changed, be it for one official, stays whole in the language that it is in: half a
+ * letter in each would be none.
+ */
+export const turnLetters = (campaign: Campaign, lettersIn: Language) =>
+  update((visit) => {
+    const kept = plannedLetters(visit, campaign).flatMap(({ template, subject, body, own, follows }) =>
+      follows.subject && follows.body && Object.keys(own).length === 0
+        ? []
+        : [[template.id, { ...visit.letters[template.id], subject, body, language: template.language }]],
+    )
+    return { lettersIn, letters: { ...visit.letters, ...Object.fromEntries(kept) } }
+  })
 
 /** Puts a letter in or takes it out. */
 export const include = (id: string, on: boolean) => edit(id, (before) => ({ ...before, on }))

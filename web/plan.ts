@@ -96,7 +96,9 @@ export function plannedLetters(visit: Visit, campaign: Campaign): PlannedLetter[
       subject: edit.subject === undefined ? values.answers : null,
       body: edit.body === undefined ? values.answers : null,
     }
-    return [{ template, to, on: edit.on ?? isFirst, subject, body, own: edit.own ?? NOBODY, follows }]
+    // What was changed before the letters were turned to another language isn't translated: the whole letter stays in its own.
+    const said = edit.language ? { ...template, language: edit.language } : template
+    return [{ template: said, to, on: edit.on ?? isFirst, subject, body, own: edit.own ?? NOBODY, follows }]
   })
 }
 

@@ -15,17 +15,31 @@ function tried<T>(work: () => T, otherwise: T): T {
 /** True where what is typed is kept only as long as its tab. */
 export const isForgetful = () => tried(() => localStorage.getItem(FORGET) === 'yes', false)
 
-const shelf = () => (isForgetful() ? sessionStorage : localStorage)
+/**
+ * The visit as it was put there; null if there is none, undefined if the browser doesn't let us look. What is in this tab's own storage is newer:
+ * it is there only if the lasting one was full, or isn't wanted.
+ */
+export function take(): string | null | undefined {
+  const own = tried(() => sessionStorage.getItem(KEY), undefined)
+  return own ?? (isForgetful() ? own : tried(() => localStorage.getItem(KEY), undefined))
+}
 
-/** The visit as it was put there; null if there is none, undefined if the browser doesn't let us look. */
-export const take = () => tried<string | null | undefined>(() => shelf().getItem(KEY), undefined)
-
-/** Puts a visit there, in place of the one before. False if the browser doesn't let us. */
-export function put(visit: string): boolean {
-  return tried(() => {
-    shelf().setItem(KEY, visit)
+const putInTab = (visit: string) =>
+  tried(() => {
+    sessionStorage.setItem(KEY, visit)
     return true
   }, false)
+
+/** Puts a visit there, in place of the one before: for the next visit too, else as long as this tab is open. False if the browser lets us do neither. */
+export function put(visit: string): boolean {
+  if (isForgetful()) return putInTab(visit)
+  const isPut = tried(() => {
+    localStorage.setItem(KEY, visit)
+    return true
+  }, false)
+  if (!isPut) return putInTab(visit)
+  tried(() => sessionStorage.removeItem(KEY), undefined)
+  return true
 }
 
 /** From now on keeps what is typed only as long as its tab, or for the next visit too. What was kept otherwise goes. */

@@ -7,10 +7,11 @@ import { EMPTY, type Visit, withCampaign } from './visit.ts'
 const DELAY = 250
 
 let visit = EMPTY
-/** The visit as this tab last read or wrote it, and the text that it was then: another tab may have written since. */
+/** The visit as this tab last wrote it: what is otherwise now, the other tabs don't know yet. */
 let before = EMPTY
-let written: string | null = null
 let isKept = true
+/** True once something has been typed or chosen on this page. */
+let isTyped = false
 let isRemembered = true
 let timer: number | undefined
 const listeners = new Set<() => void>()
@@ -19,19 +20,39 @@ function tell() {
   for (const listener of listeners) listener()
 }
 
-const read = (text: string | null) => withCampaign(readVisit(text), visit.campaign)
+/** What the tabs of one browser tell each other: the parts of the visit that one of them has changed, as they were and as they are. */
+type Change = { before: Partial<Visit>; after: Partial<Visit>; campaign: string }
+const others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(KEY)
+
+function tellOthers() {
+  const changed = Object.keys(visit).filter(
+    (key) => visit[key as keyof Visit] !== before[key as keyof Visit],
+  ) as (keyof Visit)[]
+  if (changed.length === 0 || before.campaign !== visit.campaign) return
+  const pick = (from: Visit) => Object.fromEntries(changed.map((key) => [key, from[key]]))
+  others?.postMessage({ before: pick(before), after: pick(visit), campaign: visit.campaign } satisfies Change)
+}
+
+/** Takes over what another tab has changed, at once and beside what is being typed here. A tab at another campaign has other words. */
+function join({ data }: MessageEvent<Change>) {
+  if (data.campaign !== visit.campaign || isForgetful()) return
+  const mine = visit
+  visit = merged({ ...mine, ...data.before }, { ...mine, ...data.after }, mine)
+  before = merged({ ...before, ...data.before }, { ...before, ...data.after }, before)
+  // Whichever tab writes last writes all of it.
+  timer ??= window.setTimeout(flush, DELAY)
+  tell()
+}
 
 /** Writes what is waiting. Storage may be full or forbidden; the visit then lives on in memory, and `useKept` says so. */
 function flush() {
   if (timer === undefined) return
   clearTimeout(timer)
   timer = undefined
-  const there = take()
-  // Another tab was here: two people at one table, or one with two letters side by side.
-  if (there && there !== written) visit = merged(withCampaign(before, visit.campaign), visit, read(there))
+  tellOthers()
   const text = JSON.stringify(visit)
   isKept = put(text)
-  if (isKept) [before, written] = [visit, text]
+  before = visit
   tell()
 }
 
@@ -50,15 +71,15 @@ function follow({ key, newValue }: StorageEvent) {
     clearTimeout(timer)
     timer = undefined
     visit = { ...EMPTY, campaign: visit.campaign }
-    ;[before, written, isRemembered] = [visit, null, true]
+    ;[before, isRemembered] = [visit, true]
     emptyShelves()
     tell()
     return
   }
-  // What is being typed here right now is put together with it when it is written.
-  if (key !== KEY || timer !== undefined || isForgetful()) return
-  visit = read(newValue)
-  ;[before, written] = [visit, newValue]
+  // What a tab of this browser has changed it has told; a browser that can't tell is followed.
+  if (key !== KEY || others || timer !== undefined || isForgetful()) return
+  visit = withCampaign(readVisit(newValue), visit.campaign)
+  before = visit
   tell()
 }
 
@@ -67,10 +88,14 @@ export function startKeeping(campaign: string) {
   const there = take()
   isKept = there !== undefined
   isRemembered = !isForgetful()
-  written = there ?? null
-  visit = withCampaign(readVisit(written), campaign)
+  visit = withCampaign(readVisit(there ?? null), campaign)
   before = visit
+  others?.addEventListener('message', join)
   addEventListener('pagehide', flush)
+  // Nothing is kept at all: then the browser itself should ask before the words are gone.
+  addEventListener('beforeunload', (event) => {
+    if (!isKept && isTyped) event.preventDefault()
+  })
   document.addEventListener('visibilitychange', flush)
   addEventListener('storage', follow)
 }
@@ -78,6 +103,7 @@ export function startKeeping(campaign: string) {
 /** Changes a part of the visit, at once on the page and within a moment in the browser's storage. */
 export function update(change: (visit: Visit) => Partial<Visit>) {
   visit = { ...visit, ...change(visit) }
+  isTyped = true
   timer ??= window.setTimeout(flush, DELAY)
   tell()
 }
@@ -89,7 +115,6 @@ export const takeCampaign = (campaign: string) => update((visit) => withCampaign
 export function remember(isOn: boolean) {
   isRemembered = isOn
   setForgetful(!isOn)
-  written = null
   update(() => ({}))
   flush()
 }
@@ -99,7 +124,8 @@ export function clearEverything() {
   clearTimeout(timer)
   timer = undefined
   visit = { ...EMPTY, campaign: visit.campaign }
-  ;[before, written, isRemembered] = [visit, null, true]
+  ;[before, isRemembered] = [visit, true]
+  isTyped = false
   emptyShelves()
   tell()
 }

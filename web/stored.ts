@@ -33,7 +33,9 @@ const isOwn = (value: unknown): value is OwnText =>
   isOr(value.body, 'string') &&
   (value.said === undefined || isSaid(value.said))
 const isEdit = (value: unknown): value is LetterEdit =>
-  isOwn(value) && isOr((value as LetterEdit).on, 'boolean')
+  isOwn(value) &&
+  isOr((value as LetterEdit).on, 'boolean') &&
+  [undefined, 'en', 'es'].includes((value as LetterEdit).language)
 /** What a text told is kept as far as it can be read: the text itself is what matters. */
 const toldOf = <T extends OwnText>(text: T): T =>
   text.told === undefined ? text : { ...text, told: entriesOf(text.told, isString) }

@@ -23,9 +23,9 @@ export type OwnText = Partial<Wording> & { said?: Said; told?: Record<string, st
 
 /**
  * What the person did to one of the campaign's letters; a part that is not there follows the template. `own` are words that only one official
- * gets, by the official's id.
+ * gets, by the official's id. `language` is the one of a text that was theirs before the letters were turned to another.
  */
-export type LetterEdit = OwnText & { on?: boolean; own?: Record<string, OwnText> }
+export type LetterEdit = OwnText & { on?: boolean; own?: Record<string, OwnText>; language?: Language }
 
 /** A shorter letter in the person's own words, and the whole letter that it was made from. */
 type Written = { text: string; of: string }

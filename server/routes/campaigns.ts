@@ -59,8 +59,13 @@ export function campaignsRoute(campaigns: Campaigns, publicUrl: string | undefin
       const id = c.req.param('id')
       const campaign = campaignIn(campaigns, id, languageOf(c), 'en')
       if (!campaign) return unknown(c)
-      // Where there is only one campaign, the site begins with it: a short address to type.
-      const { href } = new URL(listed.length > 1 ? `/c/${id}` : '/', publicUrl ?? c.req.url)
+      // The site begins with the only campaign that is listed: a short address to type.
+      const [only] = listed.length === 1 ? listed : []
+      const language = campaign.language === 'en' ? '' : `/${campaign.language}`
+      const { href } = new URL(
+        only?.id === id ? language || '/' : `${language}/c/${id}`,
+        publicUrl ?? c.req.url,
+      )
       if (href.length > LONGEST_ADDRESS) {
         const message = sayTo(c)('The address of this site is too long for a flyer.')
         return c.json({ errors: [{ path: '', message }] }, 422)

@@ -17,11 +17,9 @@ function waysTo({ what, phone, text, url }: Campaign['report'][number], say: Ser
 /** An address as one types it. */
 const shown = (url: string) => url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '')
 
-/** What a campaign's flyer says, with the address under which people find it; `say` is in the campaign's language. */
+/** What a campaign's flyer says, with the address under which people find it in its language; `say` is in that language. */
 export function flyerOf(campaign: Campaign, address: string, say: ServerSay): Flyer {
   const { host, title, summary, report, language } = campaign
-  // Whoever scans a flyer in a language wants the page in it; whoever types has enough to type.
-  const code = language === 'en' ? address : `${address}?lang=${language}`
   const reach = [host.phone, host.url && shown(host.url)].filter((part) => part !== undefined)
   return {
     language: LOCALES[language],
@@ -34,7 +32,7 @@ export function flyerOf(campaign: Campaign, address: string, say: ServerSay): Fl
     ),
     scan: say('Point the camera of your phone at this code, or type:'),
     address: shown(address),
-    code,
+    code: address,
     alternative: say('QR code that leads to {address}', { address: shown(address) }),
     helpTitle: say('Get help, or report'),
     help: report.map((contact) => ({ name: contact.name, ways: waysTo(contact, say) })),

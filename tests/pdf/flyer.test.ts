@@ -76,7 +76,7 @@ describe('a flyer', () => {
     const english = await flyer(`/api/campaigns/${FIRST}/flyer.pdf`)
     expect(await scanned(english.bytes)).toBe('https://write.example.org/')
     const spanish = await flyer(`/api/campaigns/${FIRST}/flyer.pdf?lang=es`)
-    expect(await scanned(spanish.bytes)).toBe('https://write.example.org/?lang=es')
+    expect(await scanned(spanish.bytes)).toBe('https://write.example.org/es')
   })
 
   it('leads to the campaign itself where there are several', async () => {

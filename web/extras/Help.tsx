@@ -36,7 +36,9 @@ export function Help({ served: { campaign } }: { served: Served }) {
         </section>
       )}
       <p>
-        <Link to="about">{say('Back to the letters')}</Link>
+        <Link to="about" className="alone">
+          {say('Back to the letters')}
+        </Link>
       </p>
     </div>
   )

@@ -66,7 +66,9 @@ export function Privacy({ served: { site, health } }: { served: Served }) {
         )}
       </p>
       <p>
-        <Link to="about">{say('Back to the letters')}</Link>
+        <Link to="about" className="alone">
+          {say('Back to the letters')}
+        </Link>
       </p>
     </>
   )

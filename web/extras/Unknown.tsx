@@ -12,7 +12,9 @@ export function Unknown({ served: { campaign } }: { served: Served }) {
         {say('The address may have been mistyped, or the page is gone. What you typed here is still there.')}
       </p>
       <p>
-        <Link to="about">{campaign.title}</Link>
+        <Link to="about" className="alone">
+          {campaign.title}
+        </Link>
       </p>
     </>
   )

@@ -7,14 +7,17 @@ import { Link } from '../ui/Link.tsx'
 import { Begin } from './Begin.tsx'
 import './Landing.css'
 
-/** The first thing that the page promises, as a letter looks: who is written to, what is asked, who signs. A picture; the text below says the same. */
-function LetterPicture({ campaign }: { campaign: Campaign }) {
-  const ask = campaign.letters.find(({ ask }) => ask)?.ask
-  if (!ask) return null
+/** What the page promises, as a letter looks: who is written to, what about, who signs. A picture; the text below says the same. */
+function LetterPicture({ campaign: { letters, blank } }: { campaign: Campaign }) {
+  const [first] = letters
+  if (!first || blank) return null
   return (
     <div className="letter-picture" aria-hidden="true">
       <p>{say('Dear Senator:')}</p>
-      <p>{ask}</p>
+      <p>
+        <strong>{first.title}</strong>
+      </p>
+      <div className="letter-picture-lines" />
       <p>{say('Sincerely,')}</p>
       <p className="letter-picture-name">{say('your name and your town')}</p>
     </div>
@@ -94,7 +97,9 @@ export function Landing({ served: { campaign, campaigns } }: { served: Served })
       <section>
         <h2>{say('More that you can do')}</h2>
         <p>
-          <Link to="help">{say('Other ways to help')}</Link>
+          <Link to="help" className="alone">
+            {say('Other ways to help')}
+          </Link>
         </p>
         {blank && (
           <p>

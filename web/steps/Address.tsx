@@ -57,7 +57,9 @@ export function Address() {
         <TextField
           path="address.zip"
           label={say('ZIP code')}
-          hint={say('Five digits are enough to find the officials who represent you.')}
+          hint={say(
+            'It shows who represents you. If it lies in several districts, the next page asks for a little more.',
+          )}
           value={address.zip}
           onChange={type('zip')}
           errors={errors}

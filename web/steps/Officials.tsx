@@ -75,7 +75,9 @@ export function Officials({ campaign }: { campaign: Campaign }) {
       <Heading>{say('Your officials')}</Heading>
       <p className="lead">
         {say('They represent {place}.', { place: placeInWords(found) })}{' '}
-        <Link to="address">{say('Change the address')}</Link>
+        <Link to="address" className="alone">
+          {say('Change the address')}
+        </Link>
       </p>
       {age ? (
         <p className="notice">{age}</p>

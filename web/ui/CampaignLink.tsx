@@ -12,7 +12,7 @@ export function CampaignLink({ id, children }: { id: string; children: ReactNode
     navigate(path)
   }
   return (
-    <a href={path} onClick={follow}>
+    <a href={path} className="alone" onClick={follow}>
       {children}
     </a>
   )

@@ -5,8 +5,8 @@ export const OFFICIALS_ES = catalog({
   // Address, StateField, StreetLookup
   'Where do you live?': '¿Dónde vive usted?',
   'ZIP code': 'Código postal ZIP',
-  'Five digits are enough to find the officials who represent you.':
-    'Bastan cinco dígitos para encontrar a quienes le representan.',
+  'It shows who represents you. If it lies in several districts, the next page asks for a little more.':
+    'Muestra quién le representa. Si está en varios distritos, la página siguiente pide un poco más.',
   'Street, city and state, now or later': 'Calle, ciudad y estado, ahora o más tarde',
   'They go on your letters: offices look at the address first, to see that you are one of their constituents.':
     'Van en sus cartas: las oficinas miran primero la dirección, para ver si usted es una de las personas a quienes representan.',

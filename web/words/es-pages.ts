@@ -28,6 +28,8 @@ export const PAGES_ES = catalog({
     'Se guarda en este navegador y en ningún otro lugar, para que pueda continuar en otro momento.',
   'It goes when you close this tab. Until then it is kept in this tab and nowhere else.':
     'Desaparece cuando cierre esta pestaña. Hasta entonces se guarda en ella y en ningún otro lugar.',
+  'This browser keeps nothing of it: it is gone when you close or reload this page.':
+    'Este navegador no guarda nada de eso: desaparece cuando cierre o recargue esta página.',
   'Others use this computer: don’t remember what I type':
     'Otras personas usan esta computadora: no recordar lo que escribo',
   'Enter your ZIP code first: it tells who represents you.':
@@ -96,8 +98,10 @@ export const PAGES_ES = catalog({
   // LetterLanguage
   'Your letters go out in English, the language in which these offices work: so nobody has to wait for a translation. What you add may be in either language.':
     'Sus cartas salen en inglés, el idioma en que trabajan estas oficinas: así nadie tiene que esperar una traducción. Lo que usted agregue puede estar en cualquiera de los dos idiomas.',
-  'Your letters go out in {language}. An office may have to have them translated first.':
-    'Sus cartas salen en {language}. Puede que una oficina tenga que hacerlas traducir primero.',
-  'A text that you have changed stays as it is.': 'Un texto que usted ya cambió se queda como está.',
-  'Write them in {language} instead': 'Escribirlas en {language}',
+  'Your letters go out in Spanish. An office may have to have them translated first.':
+    'Sus cartas salen en español. Puede que una oficina tenga que hacerlas traducir primero.',
+  'A letter that you have changed stays in the language that it is in.':
+    'Una carta que usted ya cambió se queda en el idioma en que está.',
+  'Write them in English instead': 'Escribirlas en inglés',
+  'Write them in Spanish instead': 'Escribirlas en español',
 })
