@@ -1,3 +1,4 @@
+import { idOf } from '#letter/say.ts'
 import type { Item } from './plan.ts'
 import { update } from './store.ts'
 import type { Visit } from './visit.ts'
@@ -17,4 +18,15 @@ export function marked(done: Visit['done'], item: Item, all: readonly Item[], is
 
 /** Ticks or unticks a letter to an official; `all` are the letters to them. */
 export const setDone = (item: Item, all: readonly Item[], isOn: boolean) =>
-  update(({ done }) => ({ done: marked(done, item, all, isOn) }))
+  update(({ done, sent }) => ({
+    done: marked(done, item, all, isOn),
+    sent: { ...sent, [keyOf(item)]: textOf(item) },
+  }))
+
+const textOf = ({ subject, body }: Item) => idOf(`${subject}\n${body}`)
+
+/** True if a letter that went out says something else now. */
+export const isChangedSince = ({ sent }: Pick<Visit, 'sent'>, item: Item): boolean => {
+  const then = sent[keyOf(item)]
+  return then !== undefined && then !== textOf(item)
+}

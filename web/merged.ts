@@ -9,6 +9,7 @@ const ENTRIES = [
   'letters',
   'fitted',
   'done',
+  'sent',
   'asks',
   'thanks',
   'offices',

@@ -86,6 +86,7 @@ const partOf = (stored: Record<string, unknown>): Part => ({
   enclosed: isString(stored.enclosed) ? stored.enclosed : '',
   fitted: entriesOf(stored.fitted, isFitted),
   done: entriesOf(stored.done, isBoolean),
+  sent: entriesOf(stored.sent, isString),
   asks: entriesOf(stored.asks, isString),
   thanks: entriesOf(stored.thanks, isString),
 })

@@ -55,6 +55,8 @@ export type Part = {
   fitted: Record<string, Fitted>
   /** Letters that have gone out, by letter and official; in earlier visits officials who have been written to, by their ids. */
   done: Record<string, boolean>
+  /** What each of these letters said when it was ticked, as a short name of its text. */
+  sent: Record<string, string>
   /** What is asked in a call, in a sentence of their own: by a letter's id, or by letter and official. */
   asks: Record<string, string>
   /** The letters that thank officials who have acted, by the official's id. */
@@ -109,6 +111,7 @@ const EMPTY_PART: Part = {
   enclosed: '',
   fitted: {},
   done: {},
+  sent: {},
   asks: {},
   thanks: {},
 }
@@ -137,8 +140,8 @@ export const EMPTY: Visit = {
 }
 
 /** The part of a visit that belongs to the campaign at hand. */
-function partOf({ picks, answers, letters, stays, enclosed, fitted, done, asks, thanks }: Visit): Part {
-  return { picks, answers, letters, stays, enclosed, fitted, done, asks, thanks }
+function partOf({ picks, answers, letters, stays, enclosed, fitted, done, sent, asks, thanks }: Visit): Part {
+  return { picks, answers, letters, stays, enclosed, fitted, done, sent, asks, thanks }
 }
 
 /** The visit with another campaign at hand. What was done about the one before waits until that one is taken up again. */

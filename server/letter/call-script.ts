@@ -42,6 +42,9 @@ function opening({ chamber }: Official, { name, address }: Sender, say: LetterSa
       })
 }
 
+/** With a capital at its beginning, which somebody who types on a telephone may leave out. */
+const capitalised = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
 /** A sentence as the person typed it, with a full stop if it has no sign at its end. */
 const asSentence = (text: string) => (/[.!?…]["”’)]*$/.test(text) ? text : `${text}.`)
 
@@ -59,7 +62,7 @@ export function callScript(
   const { spoken } = formOfAddress(official, say.language)
   const { phone } = sender
   const request = ask?.trim()
-    ? asSentence(ask.trim())
+    ? asSentence(capitalised(ask.trim()))
     : say('I am writing to {spoken} about this: “{subject}”. Please act on it.', { spoken, subject })
   const number = phone ? slowly(phone) : aside('(say your number slowly)')
   const again = phone ? number : aside('(say it once more)')

@@ -103,7 +103,7 @@ describe('a flyer', () => {
       'Figure',
     ])
     expect(blocks[1]?.text).toBe('Alto a la trata sexual de niñas y niños')
-    expect(blocks[7]?.alternative).toBe('Código QR que lleva a write.example.org')
+    expect(blocks[7]?.alternative).toBe('Código QR que lleva a write.example.org/es')
     expect([untagged, artifacts]).toEqual([[''], ['']])
     expect((await PDFDocument.load(bytes)).getPage(0).getSize()).toEqual({ width: 612, height: 792 })
   })

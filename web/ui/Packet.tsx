@@ -46,7 +46,13 @@ export function Packet({ items }: { items: readonly Item[] }) {
         {say('All on paper')}
       </h2>
       <p>
-        {say('Print them, sign them, and mail them. Each letter has the address of its office on it.')}{' '}
+        {visit.signature
+          ? say(
+              'Print them, with the signature that you drew, and mail them. Each letter has the address of its office on it.',
+            )
+          : say(
+              'Print them, sign them, and mail them. Each letter has the address of its office on it.',
+            )}{' '}
         {without.length > 0 &&
           say('We have no postal address for {names}: write to them above.', {
             names: new Intl.ListFormat(LOCALES[say.language]).format(without),
@@ -67,7 +73,11 @@ export function Packet({ items }: { items: readonly Item[] }) {
       )}
       {count > 0 && (
         <>
-          <FoldedPart summary={say('Sign on the screen')} load={loadSignature} part={{}} />
+          <FoldedPart
+            summary={visit.signature ? say('See or remove your signature') : say('Sign on the screen')}
+            load={loadSignature}
+            part={{}}
+          />
           <Enclosed />
           <FoldedPart summary={say('Envelopes and labels')} load={loadMailing} part={{ items: printable }} />
         </>

@@ -1,5 +1,5 @@
 import type { Official } from '#letter/official.ts'
-import { isDone, setDone } from '../done.ts'
+import { isChangedSince, isDone, setDone } from '../done.ts'
 import type { Item } from '../plan.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
@@ -11,10 +11,16 @@ const loadThankYou = () => import('../after/ThankYou.tsx').then(({ ThankYou }) =
 
 /** One letter with the ways to send it, until it is ticked; `all` are the letters to the same official. */
 function SendLetter({ item, all }: { item: Item; all: readonly Item[] }) {
-  const isOut = isDone(useVisit(), item)
+  const visit = useVisit()
+  const isOut = isDone(visit, item)
   return (
     <div className="send-letter" data-done={isOut || undefined}>
       <Ways item={item} />
+      {isOut && isChangedSince(visit, item) && (
+        <p className="notice">
+          {say('You have changed this letter since you ticked it off. Take the tick away to send it again.')}
+        </p>
+      )}
       <label className="option">
         <input
           type="checkbox"

@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
 import type { Found } from '../api.ts'
 import { mappable } from '../choices.ts'
+import { useServed } from '../content.ts'
 import { canLocate } from '../geolocation.ts'
 import { isStateOpen } from '../open.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import type { Proposal, useSettling } from '../useSettling.ts'
+import { Link } from './Link.tsx'
 import { LocateWay } from './LocateWay.tsx'
 import { useMap } from './useMap.ts'
 import { Wrong, wrongIn } from './Wrong.tsx'
@@ -24,7 +26,8 @@ export function SettleWays(props: {
   onSettled: () => void
 }) {
   const { found, isMappable, settling, onSettled } = props
-  const { point } = useVisit()
+  const { point, address } = useVisit()
+  const { geocoder } = useServed().health
   const map = useMap(found)
   const { Panel, drawn } = map
   useEffect(() => {
@@ -41,6 +44,18 @@ export function SettleWays(props: {
     <>
       <div className="settle-ways">
         {canLocate() && <LocateWay found={found} propose={settling.propose} accept={accept} />}
+        {geocoder === 'on' && address.street.trim() === '' && (
+          <div>
+            <Link to="address" className="button quiet">
+              {say('Give your street address')}
+            </Link>
+            <p className="hint">
+              {say(
+                'Our server then asks the U.S. Census Bureau where it is. It belongs on your letters anyway.',
+              )}
+            </p>
+          </div>
+        )}
         {isMappable && (
           <div>
             <button

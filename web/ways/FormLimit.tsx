@@ -18,7 +18,7 @@ export function FormLimit(props: { id: string; official: Official; onTaken: (lim
   const path = `limit.${id}`
   const take = () => {
     const limit = Number(typed.replace(/\D/g, ''))
-    if (limit === 0) {
+    if (limit === 0 || typed.includes('-')) {
       setErrors([{ path, message: say('Type the number of characters first, such as 1,000.') }])
       toField(path)
       return

@@ -79,6 +79,14 @@ export function Shortened(props: {
           {say('Go back to the shorter letter that I wrote')}
         </button>
       )}
+      {limit !== null && formLength(whole) <= limit && (
+        <p className="notice">
+          {say('The form takes the whole letter: it has {length} of {limit} characters.', {
+            length: formLength(whole),
+            limit,
+          })}
+        </p>
+      )}
       <button type="button" className="link" onClick={onWhole}>
         {say('Use the whole letter instead')}
       </button>

@@ -258,4 +258,7 @@ export const OFFICIALS_ES = catalog({
   'You tapped in {districts}. Is that where you live?': 'Usted tocó aquí: {districts}. ¿Es ahí donde vive?',
   'The cross is in {districts}. Is that where you live?':
     'La cruz está aquí: {districts}. ¿Es ahí donde vive?',
+  'Give your street address': 'Dar su calle y número',
+  'Our server then asks the U.S. Census Bureau where it is. It belongs on your letters anyway.':
+    'Nuestro servidor pregunta entonces a la Oficina del Censo dónde está. De todos modos va en sus cartas.',
 })

@@ -188,4 +188,11 @@ export const SENDING_ES = catalog({
   // FetchedPart
   'This part of the page could not be loaded. Check your internet connection, then try again.':
     'No se pudo cargar esta parte de la página. Revise su conexión a internet y vuelva a intentarlo.',
+  'Print them, with the signature that you drew, and mail them. Each letter has the address of its office on it.':
+    'Imprímalas, con la firma que usted dibujó, y envíelas por correo. Cada carta lleva la dirección de su oficina.',
+  'See or remove your signature': 'Ver o quitar su firma',
+  'The form takes the whole letter: it has {length} of {limit} characters.':
+    'El formulario acepta la carta entera: tiene {length} de {limit} caracteres.',
+  'You have changed this letter since you ticked it off. Take the tick away to send it again.':
+    'Usted cambió esta carta después de marcarla. Quite la marca para enviarla de nuevo.',
 })
