@@ -52,7 +52,7 @@ export const LOOKUP_ES = catalog({
 
   // elections.ts
   'Our list of state legislators is from {listed}, before the election of {election}. In some states those elected took office at once, in most they do by January: check that a legislator still sits before you write.':
-    'Nuestra lista de legisladores estatales es del {listed}, anterior a la elección del {election}. En algunos estados los elegidos asumieron el cargo de inmediato, en la mayoría lo hacen para enero: compruebe que la persona siga en el cargo antes de escribirle.',
+    'Nuestra lista de legisladores estatales es del {listed}, anterior a la elección del {election}. En algunos estados los elegidos asumieron el cargo de inmediato, en la mayoría lo hacen a más tardar en enero: compruebe que la persona siga en el cargo antes de escribirle.',
 
   // find.ts, agreement.ts, doubts.ts: a point, and what was given with it
   'That point is at sea or outside the United States. Enter the ZIP code of the address at which you vote.':

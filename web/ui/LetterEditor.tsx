@@ -83,7 +83,9 @@ export function LetterEditor(props: {
           <strong>{title}</strong>
           <span>{summary}</span>
           <span className="hint">
-            {say('To {names}', { names: to.map(({ title, name }) => `${title} ${name}`).join(', ') })}
+            {say('To {names}', {
+              names: to.map(({ title, name }) => say('{title} {name}', { title, name })).join(', '),
+            })}
           </span>
         </span>
       </label>

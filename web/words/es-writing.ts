@@ -111,4 +111,5 @@ export const WRITING_ES = catalog({
   'This can’t be printed yet. Your text is still here.':
     'Esto todavía no se puede imprimir. Su texto sigue aquí.',
   'Go back and mend it': 'Volver y corregirlo',
+  '{title} {name}': '{name} ({title})',
 })
