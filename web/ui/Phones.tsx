@@ -1,3 +1,5 @@
+import './Phones.css'
+
 /** A number as a telephone takes it: letters on the keypad as digits, the country's code in front. */
 function dialled(phone: string): string {
   const digits = phone
