@@ -27,6 +27,12 @@ export function go(target: Target, message: Arrival = {}, options: { replace?: b
   navigate(pathOf(target), options)
 }
 
+/** Goes to a page by its path. */
+export function goToPath(path: string) {
+  arrival = {}
+  navigate(path)
+}
+
 /** Makes the browser's back and forward count as moves. Call once. */
 export function watchHistory() {
   addEventListener('popstate', () => {

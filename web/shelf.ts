@@ -44,11 +44,15 @@ export function put(visit: string): boolean {
 
 /** From now on keeps what is typed only as long as its tab, or for the next visit too. What was kept otherwise goes. */
 export function setForgetful(isOn: boolean) {
-  tried(() => {
-    localStorage.setItem(FORGET, isOn ? 'yes' : 'no')
-    const left = isOn ? localStorage : sessionStorage
-    left.removeItem(KEY)
-  }, undefined)
+  const note = () =>
+    tried(() => {
+      localStorage.setItem(FORGET, isOn ? 'yes' : 'no')
+      return true
+    }, false)
+  // First, so that other tabs know why the visit goes; where storage is full there is room only after that.
+  const isNoted = note()
+  tried(() => (isOn ? localStorage : sessionStorage).removeItem(KEY), undefined)
+  if (!isNoted) note()
 }
 
 /** Leaves nothing of ours in this browser. */

@@ -14,7 +14,14 @@ let isKept = true
 let isTyped = false
 let isRemembered = true
 let timer: number | undefined
+/** How often everything has been cleared: an answer to what was asked before belongs to nobody any more. */
+let clearings = 0
+/** True once the page is being left in haste: whatever comes now is neither shown nor kept. */
+let isEnded = false
 const listeners = new Set<() => void>()
+
+/** How often everything has been cleared here; for whoever waits for an answer meanwhile. */
+export const clearingsSoFar = () => clearings
 
 function tell() {
   for (const listener of listeners) listener()
@@ -68,6 +75,7 @@ function follow({ key, newValue }: StorageEvent) {
   }
   const isCleared = key === null || newValue === null
   if (isCleared && !(key === KEY && isForgetful())) {
+    clearings += 1
     clearTimeout(timer)
     timer = undefined
     visit = { ...EMPTY, campaign: visit.campaign }
@@ -102,6 +110,7 @@ export function startKeeping(campaign: string) {
 
 /** Changes a part of the visit, at once on the page and within a moment in the browser's storage. */
 export function update(change: (visit: Visit) => Partial<Visit>) {
+  if (isEnded) return
   visit = { ...visit, ...change(visit) }
   isTyped = true
   timer ??= window.setTimeout(flush, DELAY)
@@ -121,6 +130,7 @@ export function remember(isOn: boolean) {
 
 /** Forgets everything that was typed, chosen and answered, here and in the browser's storage. */
 export function clearEverything() {
+  clearings += 1
   clearTimeout(timer)
   timer = undefined
   visit = { ...EMPTY, campaign: visit.campaign }
@@ -128,6 +138,12 @@ export function clearEverything() {
   isTyped = false
   emptyShelves()
   tell()
+}
+
+/** Clears everything, and takes up nothing any more: this page is about to go. */
+export function endVisit() {
+  clearEverything()
+  isEnded = true
 }
 
 /** Forgets what the server answered and what was chosen among it, not what was typed. */

@@ -96,3 +96,32 @@ it('another tab keeps what was typed in it when one says not to remember, and lo
   expect(await stored(page)).toEqual([])
   await page.context().close()
 })
+
+it('an answer that is still on its way brings nothing back, after leaving and after clearing', async () => {
+  const { page } = await visit(browser, server, { width: 390 })
+  await page.route('https://www.weather.gov/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' })
+  })
+  await page.route('**/api/officials', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    await route.continue()
+  })
+  const find = async () => {
+    await page.getByRole('textbox', { name: 'ZIP code' }).fill('30161')
+    await page.getByRole('button', { name: 'Find my officials' }).click()
+  }
+  await find()
+  await page.getByRole('button', { name: 'Clear everything' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Clear everything' }).click()
+  await page.getByText('Everything you typed has been cleared').waitFor()
+  await page.waitForTimeout(1500)
+  expect(page.url()).not.toContain('officials')
+  expect(await page.evaluate(() => localStorage.getItem('constituent.visit.1'))).toBeNull()
+  await page.goto(server.url + pathOf('address'))
+  await find()
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Escape')
+  await page.getByRole('heading', { name: 'Weather' }).waitFor()
+  expect(await stored(page)).toEqual([])
+  await page.context().close()
+})

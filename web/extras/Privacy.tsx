@@ -23,7 +23,7 @@ export function Privacy({ served: { site, health } }: { served: Served }) {
       <h2>{say('On our server')}</h2>
       <p>
         {say(
-          'It gets your ZIP code, and your street or your position if you give them, to find the officials who represent you; and your name, address and letters to make a PDF or an e-mail file of them. It answers, and keeps nothing: no file, no database. Its log has the time, the kind of request and whether it worked, but nothing that you typed and not where you came from.',
+          'It gets your ZIP code, and your street or your position if you give them, to find the officials who represent you; and your name, address, answers, letters and signature to check them and to make a PDF or an e-mail file of them. It answers, and keeps nothing: no file, no database. Its log has the time, the kind of request and whether it worked, but nothing that you typed and not where you came from.',
         )}
       </p>
       <p>{say('The addresses of these pages say which campaign and which step, never what you typed.')}</p>

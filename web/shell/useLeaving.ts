@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { clearEverything } from '../store.ts'
+import { endVisit } from '../store.ts'
 
 /** So many presses of Escape leave the page, each at most so many milliseconds after the one before. */
 const PRESSES = 3
@@ -12,7 +12,7 @@ const PAUSE = 3000
 export function useLeaving(to: string) {
   const [presses, setPresses] = useState(0)
   const leave = () => {
-    clearEverything()
+    endVisit()
     // Nothing of it is to be seen while the other page is on its way.
     document.body.replaceChildren()
     document.title = ' '

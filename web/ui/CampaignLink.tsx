@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { pageLanguage } from '../content.ts'
-import { navigate } from '../location.ts'
+import { goToPath } from '../nav.ts'
 import { pathTo } from '../paths.ts'
 
 /** A link to another campaign, in the language of the page. What was typed stays: the address is asked for only once. */
@@ -9,7 +9,7 @@ export function CampaignLink({ id, children }: { id: string; children: ReactNode
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    navigate(path)
+    goToPath(path)
   }
   return (
     <a href={path} className="alone" onClick={follow}>

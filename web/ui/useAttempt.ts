@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FieldError, Result } from '../api.ts'
+import { clearingsSoFar } from '../store.ts'
 
 /** How the last request of a form went. */
 export type Attempt = {
@@ -64,9 +65,15 @@ export function useAttempt(before: readonly FieldError[] = []) {
     latest.current += 1
     const turn = latest.current
     setAttempt(show({ ...before, isBusy: true }))
+    const asked = clearingsSoFar()
     const result = await work()
     // Whoever asks twice wants the second answer, in whatever order they come.
     if (turn !== latest.current) return
+    // What was asked has been cleared meanwhile: its answer would bring it back.
+    if (asked !== clearingsSoFar()) {
+      setAttempt(show({}))
+      return
+    }
     if ('value' in result) {
       setAttempt(show({}))
       done(result.value)

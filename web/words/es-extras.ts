@@ -31,8 +31,8 @@ export const EXTRAS_ES = catalog({
   'There are no cookies, no account, no counting of visitors, and nothing from other sites.':
     'No hay cookies, ni cuenta, ni conteo de visitas, ni nada de otros sitios.',
   'On our server': 'En nuestro servidor',
-  'It gets your ZIP code, and your street or your position if you give them, to find the officials who represent you; and your name, address and letters to make a PDF or an e-mail file of them. It answers, and keeps nothing: no file, no database. Its log has the time, the kind of request and whether it worked, but nothing that you typed and not where you came from.':
-    'Recibe su código postal ZIP, y su calle o su ubicación si usted las da, para encontrar a quienes le representan; y su nombre, dirección y cartas para hacer con ellos un PDF o un archivo de correo. Responde y no guarda nada: ningún archivo, ninguna base de datos. Su registro tiene la hora, el tipo de solicitud y si funcionó, pero nada de lo que usted escribió ni desde dónde vino.',
+  'It gets your ZIP code, and your street or your position if you give them, to find the officials who represent you; and your name, address, answers, letters and signature to check them and to make a PDF or an e-mail file of them. It answers, and keeps nothing: no file, no database. Its log has the time, the kind of request and whether it worked, but nothing that you typed and not where you came from.':
+    'Recibe su código postal ZIP, y su calle o su ubicación si usted las da, para encontrar a quienes le representan; y su nombre, dirección, respuestas, cartas y firma para revisarlos y hacer con ellos un PDF o un archivo de correo. Responde y no guarda nada: ningún archivo, ninguna base de datos. Su registro tiene la hora, el tipo de solicitud y si funcionó, pero nada de lo que usted escribió ni desde dónde vino.',
   'The addresses of these pages say which campaign and which step, never what you typed.':
     'Las direcciones de estas páginas dicen qué campaña y qué paso, nunca lo que usted escribió.',
   'Where pictures come from': 'De dónde vienen las fotos',
