@@ -59,6 +59,8 @@ it.each([
   const response = await fetch(server.url + path)
   expect(response.status).toBe(404)
   const { page } = await visit(browser, server, { width: 390, path })
+  // What the server has sent is drawn anew by the page: a link of the first kind is gone under the finger.
+  await page.waitForLoadState('networkidle')
   await page.locator('main').getByRole('link').click()
   await page.getByRole('heading', { level: 1, name: /Stop child|Alto a la trata/ }).waitFor()
   await page.context().close()
