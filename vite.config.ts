@@ -32,6 +32,16 @@ const bundled = [
   'preact-render-to-string',
 ]
 
+/**
+ * Few files instead of many small ones, which gzip can do less with: what the first page needs, the officials, and the letters with their sending. What
+ * a part fetched on demand shares with these is in them too.
+ */
+const together = [
+  { name: 'main', tags: ['$initial' as const], priority: 3 },
+  { name: 'officials', test: /\/steps\/Officials\.tsx$/, priority: 2 },
+  { name: 'letters', test: /\/steps\/(?:Write|Send)\.tsx$/, priority: 1 },
+]
+
 const api = fileURLToPath(new URL('server/dev.ts', import.meta.url))
 
 /** One process serves page and API while developing; `build` makes the page, `build --ssr` the server (large packages left outside). */
@@ -43,6 +53,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: isSsrBuild ? 'dist/server' : '../dist/web',
     emptyOutDir: true,
     target: 'es2022',
+    // A browser that doesn't know it fetches the same a little later.
+    modulePreload: { polyfill: false },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: together } } },
   },
   resolve: { alias: runtime },
   ssr: isSsrBuild ? { noExternal: bundled } : {},
