@@ -31,7 +31,7 @@ export function createApp({ campaigns, translations, site, publicUrl, ...sources
       await next()
       // An answer may hold an address, or tell one; the campaigns and this API's description are the same for everybody.
       const isPublic = c.res.headers.has('ETag')
-      c.header('Cache-Control', isPublic ? 'no-cache' : 'no-store')
+      c.res.headers.set('Cache-Control', isPublic ? 'no-cache' : 'no-store')
     })
     .use('/campaigns/*', etag())
     .use('/site', etag())

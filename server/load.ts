@@ -25,7 +25,10 @@ export function geocoderOf(setting: string): Geocoder | null {
   return setting === 'census' ? censusGeocoder() : censusGeocoder(setting)
 }
 
+/** Made once: each takes longer than all the rest of a lookup. */
+const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Chicago' })
+
 /** Today in the country whose officials are written to, as YYYY-MM-DD, by the clock in the middle of it. */
 export function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Chicago' }).format(new Date())
+  return DAY.format(new Date())
 }

@@ -27,7 +27,7 @@ export function createSite(content: Content, { settings, page, render, log, isCl
     .use(async (c, next) => {
       await next()
       // Nothing more is to come on this connection.
-      if (isClosing()) c.header('Connection', 'close')
+      if (isClosing()) c.res.headers.set('Connection', 'close')
     })
     .use(httpsOnly(settings.HSTS_DAYS))
   if (origins.length > 0)

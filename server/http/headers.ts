@@ -66,6 +66,6 @@ export function pageHeaders(frameAncestors: readonly string[]): MiddlewareHandle
 export function httpsOnly(days: number): MiddlewareHandler {
   return async (c, next) => {
     await next()
-    if (days > 0) c.header('Strict-Transport-Security', `max-age=${days * 86_400}`)
+    if (days > 0) c.res.headers.set('Strict-Transport-Security', `max-age=${days * 86_400}`)
   }
 }

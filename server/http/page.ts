@@ -13,7 +13,7 @@ const cached: MiddlewareHandler = async (c, next) => {
   await next()
   const isAsset = c.req.path.startsWith('/assets/')
   if (isAsset && !c.res.ok && c.res.status !== 304) return
-  c.header('Cache-Control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache')
+  c.res.headers.set('Cache-Control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache')
 }
 
 /** What the page is made with: the folder of its files, and how its documents are rendered; `ask` gives an answer of the API, null where there is none. */

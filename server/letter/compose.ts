@@ -1,10 +1,11 @@
 import { formOfAddress } from './honorifics.ts'
 import { LETTER_WORDS } from './letter-words.ts'
+import { longDate } from './long-date.ts'
 import { defaultOffice } from './offices.ts'
 import type { Official } from './official.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { isVisible } from './plain-text.ts'
-import { type Language, LOCALES } from './say.ts'
+import type { Language } from './say.ts'
 import type { LetterRequest } from './schema.ts'
 
 /** A finished letter, part by part, as preview, print and mail show it. */
@@ -25,12 +26,6 @@ export type Letter = {
   signature: string
   /** What comes with the letter on paper, as named below the signature. */
   enclosures: string[]
-}
-
-/** A date YYYY-MM-DD as a letter writes it: "November 22, 2026", "22 de noviembre de 2026". */
-function longDate(date: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' })
-  return format.format(new Date(`${date}T00:00:00Z`))
 }
 
 /**

@@ -167,6 +167,7 @@ export const LabelsRequest = z.extend(PacketRequest, {
   start: z.optional(z.int(START).check(z.minimum(1, START), z.maximum(30, START))),
 })
 
+export type OfficialsRequest = z.infer<typeof OfficialsRequest>
 export type Sender = z.infer<typeof Sender>
 export type LetterRequest = z.infer<typeof LetterRequest>
 export type Answers = z.infer<typeof Answers>

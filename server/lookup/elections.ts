@@ -1,5 +1,5 @@
+import { longDate } from '#letter/long-date.ts'
 import type { Chamber } from '#letter/official.ts'
-import { type Language, LOCALES } from '#letter/say.ts'
 import type { ChamberAnswer } from './answer.ts'
 import type { Officials } from './officials.ts'
 import type { Words } from './words.ts'
@@ -21,10 +21,6 @@ function lastElection(today: string, division: string): string {
   }
 }
 
-/** "November 3, 2026", "3 de noviembre de 2026" */
-const inWords = (date: string, language: Language) =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
-
 /**
  * That a legislature has been elected anew since our list was made. Our source has no ends of terms for legislators, and a state's constitution may
  * seat the new ones on the day of the election as well as two months later.
@@ -42,7 +38,7 @@ export function electionNotice(
   return [
     say(
       'Our list of state legislators is from {listed}, before the election of {election}. In some states those elected took office at once, in most they do by January: check that a legislator still sits before you write.',
-      { listed: inWords(lists.states, say.language), election: inWords(election, say.language) },
+      { listed: longDate(lists.states, say.language), election: longDate(election, say.language) },
     ),
   ]
 }

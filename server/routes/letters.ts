@@ -1,12 +1,11 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compose } from '#letter/compose.ts'
 import { drafts } from '#letter/drafts.ts'
 import { DraftsRequest, LetterRequest } from '#letter/schema.ts'
 import { type Campaigns, campaignIn } from '../campaigns.ts'
+import { bodyLimit } from '../http/body-limit.ts'
 import type { Places } from '../lookup/places.ts'
 import { languageOf, sayTo } from '../words/language.ts'
-import { tooLarge } from './errors.ts'
 import { type Known, letterIssues, officeFault, senderIssues, unknownOfficial } from './letter-issues.ts'
 import { paperRoute } from './paper.ts'
 import { type Issue, jsonBody } from './validate.ts'
@@ -18,7 +17,7 @@ const post = () => import('../email/eml.ts')
 export function lettersRoute(officials: Known, places: Places, campaigns: Campaigns, today: () => string) {
   return new Hono()
     .route('/', paperRoute(officials, places, today))
-    .post('/drafts', bodyLimit({ maxSize: 64 * 1024, onError: tooLarge }), jsonBody(DraftsRequest), (c) => {
+    .post('/drafts', bodyLimit(64 * 1024), jsonBody(DraftsRequest), (c) => {
       const { campaign: id, sender, answers, language = 'en', officials: ids } = c.req.valid('json')
       const campaign = campaignIn(campaigns, id, languageOf(c), language)
       const say = sayTo(c)
@@ -33,39 +32,34 @@ export function lettersRoute(officials: Known, places: Places, campaigns: Campai
       const recipients = ids.flatMap((official) => officials.get(official) ?? [])
       return c.json({ drafts: drafts(campaign, recipients, { sender, answers }) }, 200)
     })
-    .post(
-      '/eml',
-      bodyLimit({ maxSize: 128 * 1024, onError: tooLarge }),
-      jsonBody(LetterRequest),
-      async (c) => {
-        const request = c.req.valid('json')
-        const official = officials.get(request.official)
-        const say = sayTo(c)
-        const issues = letterIssues(request, '', { officials, places, today: today() }, say)
-        if (official) issues.push(...officeFault(official, request, '', say))
-        if (official && !official.email) {
-          issues.push({
-            path: 'official',
-            message: say('{name} publishes no e-mail address; use the contact form, or print the letter.', {
-              name: official.name,
-            }),
-          })
-        }
-        if (!official?.email || issues.length > 0) return c.json({ errors: issues }, 422)
-        const { name, email } = request.sender
-        const { draftMessage } = await post()
-        const date = request.date ?? today()
-        const message = await draftMessage(compose({ request, official, date }), {
-          date,
-          to: { name: official.name, address: official.email },
-          from: email ? { name, address: email } : undefined,
+    .post('/eml', bodyLimit(128 * 1024), jsonBody(LetterRequest), async (c) => {
+      const request = c.req.valid('json')
+      const official = officials.get(request.official)
+      const say = sayTo(c)
+      const issues = letterIssues(request, '', { officials, places, today: today() }, say)
+      if (official) issues.push(...officeFault(official, request, '', say))
+      if (official && !official.email) {
+        issues.push({
+          path: 'official',
+          message: say('{name} publishes no e-mail address; use the contact form, or print the letter.', {
+            name: official.name,
+          }),
         })
-        return c.body(message, 200, {
-          'Content-Type': 'message/rfc822',
-          'Content-Language': request.language ?? 'en',
-          'Content-Disposition': 'attachment; filename="letter.eml"',
-          'Cache-Control': 'no-store',
-        })
-      },
-    )
+      }
+      if (!official?.email || issues.length > 0) return c.json({ errors: issues }, 422)
+      const { name, email } = request.sender
+      const { draftMessage } = await post()
+      const date = request.date ?? today()
+      const message = await draftMessage(compose({ request, official, date }), {
+        date,
+        to: { name: official.name, address: official.email },
+        from: email ? { name, address: email } : undefined,
+      })
+      return c.body(message, 200, {
+        'Content-Type': 'message/rfc822',
+        'Content-Language': request.language ?? 'en',
+        'Content-Disposition': 'attachment; filename="letter.eml"',
+        'Cache-Control': 'no-store',
+      })
+    })
 }

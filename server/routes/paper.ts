@@ -1,13 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compose, type Letter } from '#letter/compose.ts'
 import { LabelsRequest, type LetterRequest, PacketRequest } from '#letter/schema.ts'
+import { bodyLimit } from '../http/body-limit.ts'
 import { bodyWeighs } from '../http/rate-limit.ts'
 import type { Places } from '../lookup/places.ts'
 import type { Known as KnownTexts, Unprintable } from '../pdf/unprintable.ts'
 import { messageTo, type ServerSay, sayTo } from '../words/language.ts'
-import { tooLarge } from './errors.ts'
 import { type Known, letterIssues, sizeIssues } from './letter-issues.ts'
 import { printIssues } from './print-issues.ts'
 import { type Issue, jsonBody } from './validate.ts'
@@ -23,7 +22,7 @@ const press = async () => ({
 })
 
 /** 200 letters of three pages, each with its text, in an alphabet of two bytes a letter, and a signature. Different texts are bounded by `sizeIssues`. */
-const packetLimit = bodyLimit({ maxSize: 2_500_000, onError: tooLarge })
+const packetLimit = bodyLimit(2_500_000)
 /** About a page; a longer letter takes as much longer. */
 const PAGE = 2500
 // The first page weighs what every request does.

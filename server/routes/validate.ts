@@ -10,6 +10,8 @@ export type Issue = { path: string; message: string }
 /** More than anybody reads at once; a body of nothing but wrong fields would be answered with several times its size. */
 const MOST_ISSUES = 500
 
+const decoder = new TextDecoder()
+
 const key = (segment: PropertyKey | { key: PropertyKey }) =>
   String(typeof segment === 'object' ? segment.key : segment)
 
@@ -40,8 +42,12 @@ export function jsonBody<S extends StandardSchemaV1>(schema: S) {
   })
   // What isn't UTF-8 would be read with other characters in the place of what was typed (RFC 8259, 8.1).
   const checked = async (c: Parameters<typeof validate>[0], next: Next) => {
-    if (isUtf8(new Uint8Array(await c.req.arrayBuffer()))) return validate(c, next)
-    return c.json({ errors: [{ path: '', message: sayTo(c)('The request is not valid JSON.') }] }, 400)
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    if (!isUtf8(bytes))
+      return c.json({ errors: [{ path: '', message: sayTo(c)('The request is not valid JSON.') }] }, 400)
+    // Hono would make a Response of the bytes to read them as text.
+    c.req.bodyCache.text = Promise.resolve(decoder.decode(bytes)) as unknown as string
+    return validate(c, next)
   }
   return checked as unknown as typeof validate
 }

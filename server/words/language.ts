@@ -51,6 +51,8 @@ export const messageTo = (c: Context, message: string): string => MESSAGE[langua
  */
 export const languageHeaders: MiddlewareHandler = async (c, next) => {
   await next()
-  if (!c.res.headers.has('Content-Language')) c.header('Content-Language', languageOf(c))
-  c.header('Vary', 'Accept-Language', { append: true })
+  // Not by `c.header`: that makes the answer anew as a stream once it is there, which takes longer than a lookup.
+  const { headers } = c.res
+  if (!headers.has('Content-Language')) headers.set('Content-Language', languageOf(c))
+  headers.append('Vary', 'Accept-Language')
 }

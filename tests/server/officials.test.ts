@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { createApp } from '../../server/app.ts'
 import type { ChamberAnswer, Found } from '../../server/lookup/answer.ts'
-import { post } from '../samples.ts'
+import { app, content, post } from '../samples.ts'
 
 type Errors = { errors: { path: string; message: string }[] }
 
@@ -439,5 +440,57 @@ describe('GET /api/health', () => {
       status: 'ok',
       data: { asOf: expect.any(String), zips: 41_488 },
     })
+  })
+})
+
+describe('an answer to a ZIP code alone', () => {
+  const ask = (site: ReturnType<typeof createApp>, body: object, language = 'en') =>
+    site.request('/api/officials', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+      body: JSON.stringify(body),
+    })
+  const zip = { address: { zip: '30161' } }
+
+  it('is the same the second time, in bytes and headers', async () => {
+    const [first, second] = [await post('/api/officials', zip), await post('/api/officials', zip)]
+    expect(await second.text()).toBe(await first.text())
+    expect([...second.headers]).toEqual([...first.headers])
+    expect(second.headers.get('content-type')).toMatch(/^application\/json/)
+    expect(second.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('is another one on the day on which new lines are in force', async () => {
+    let day = ''
+    const site = createApp({ ...content, geocode: null, today: () => day })
+    const answerOn = async (date: string) => {
+      day = date
+      return (await ask(site, { address: { zip: '78701' } })).text()
+    }
+    // Texas elects on new lines to the Congress that begins that day.
+    const before = await answerOn('2027-01-02')
+    expect(before).not.toContain('"redrawn":true')
+    expect(await answerOn('2027-01-03')).toContain('"redrawn":true')
+    expect(await answerOn('2027-01-02')).toBe(before)
+  })
+
+  it('is in the language of whoever asks, whoever asked before', async () => {
+    const languages = []
+    for (const language of ['en', 'es', 'en', 'es'])
+      languages.push(((await (await ask(app, zip, language)).json()) as Found).language)
+    expect(languages).toEqual(['en', 'es', 'en', 'es'])
+  })
+
+  it('says nothing to somebody who gives a state, a choice or a point beside it', async () => {
+    await lookUp('42223')
+    expect((await lookUp('42223', { state: 'TN' })).place.state).toBe('TN')
+    const chosen = await lookUp('30161', { divisions: ['ocd-division/country:us/state:ga/cd:14'] })
+    expect(chosen.method).toBe('chosen')
+    const atPoint = await ask(app, { ...zip, location: { latitude: 34.25, longitude: -85.16 } })
+    expect(((await atPoint.json()) as Found).method).toBe('point')
+  })
+
+  it('is found by all nine digits too', async () => {
+    expect(await lookUp('30161-1234')).toEqual(await lookUp('30161'))
   })
 })
