@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Plugin, parseSync, Visitor } from 'vite'
 import { idOf } from '../server/letter/say.ts'
@@ -6,8 +6,15 @@ import { idOf } from '../server/letter/say.ts'
 /** Where the page's texts stand with their translations. Those of the letters stay as they are: a letter may be in another language than the page. */
 const WORDS = 'web/words'
 /** Files whose keys are texts: the page's own, and the translations of the letters' texts, which `sayIn` finds by their ids too. */
-const isWords = (path: string) => /\/web\/words\/es-[\w-]+\.ts$/.test(path) || path.endsWith(LETTERS)
-const LETTERS = '/server/letter/words/es.ts'
+const isWords = (path: string) =>
+  /\/(?:web\/words\/es-[\w-]+|server\/letter\/words\/(?:aside-)?es)\.ts$/.test(path)
+/** Where the texts of a part that comes on demand may stand: nowhere else does anything wait for them. */
+const PLACES: Readonly<Record<string, RegExp>> = {
+  aside:
+    /\/web\/(?:after|help|paper|sign)\/|\/web\/ways\/(?:Call|Cut|FormLimit|Numbers|Other|Paper|Read|Short|Tight|WayTo|Your)\w*\.tsx$/,
+  extras: /\/web\/extras\//,
+  map: /\/web\/map\//,
+}
 /** `en.ts`, and `en-map.ts` for what stands in `es-map.ts`. */
 const ENGLISH = /\/web\/words\/en(?:-([\w-]+))?\.ts$/
 const isPage = (path: string) => /\/web\/.*\.tsx?$/.test(path)
@@ -78,11 +85,11 @@ function englishTexts(): Map<string, Map<string, string>> {
 export function textsById(): Plugin {
   let parts = new Map<string, Map<string, string>>()
   let all = new Map<string, string>()
-  const isPartOfItsOwn = (part: string) => existsSync(join(WORDS, `en-${part}.ts`))
+  const isPartOfItsOwn = (part: string) => part in PLACES
   /** True unless a text comes only with a part of the page that this file isn't in: `es-map.ts` is for what stands in `web/map/`. */
   const isAtHand = (text: string, path: string) =>
     [...parts].some(
-      ([part, texts]) => texts.has(idOf(text)) && (!isPartOfItsOwn(part) || path.includes(`/web/${part}/`)),
+      ([part, texts]) => texts.has(idOf(text)) && (!isPartOfItsOwn(part) || PLACES[part]?.test(path)),
     )
   return {
     name: 'texts-by-id',

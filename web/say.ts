@@ -21,6 +21,10 @@ const CATALOGS: Readonly<Record<Language, () => Promise<Spoken>>> = {
 
 /** The texts of what is fetched on demand. */
 const MORE = {
+  aside: {
+    en: () => import('./words/en-aside.ts').then(({ ENGLISH }) => ENGLISH),
+    es: () => import('./words/es-aside.ts').then(({ ASIDE_ES }) => ASIDE_ES),
+  },
   map: {
     en: () => import('./words/en-map.ts').then(({ ENGLISH }) => ENGLISH),
     es: () => import('./words/es-map.ts').then(({ MAP_ES }) => MAP_ES),
@@ -57,4 +61,10 @@ export async function learn(part: keyof typeof MORE) {
   // Turned to another language meanwhile: that one is fetched with all parts that were known by then.
   if (language !== spoken.language) await learn(part)
   else speak(language, { ...spoken, texts: { ...spoken.texts, ...more } })
+}
+
+/** A part of the page that stands beside the way, together with its texts. Rejects if either can't be fetched. */
+export async function aside<Part>(part: Promise<Part>): Promise<Part> {
+  const [module] = await Promise.all([part, learn('aside')])
+  return module
 }

@@ -2,13 +2,14 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { languageDetector } from 'hono/language'
 import { messageIn } from '#letter/message.ts'
 import { english, LANGUAGES, type Language, type Say, sayIn } from '#letter/say.ts'
+import { LETTER_ASIDE_ES } from '#letter/words/aside-es.ts'
 import { LETTER_ES } from '#letter/words/es.ts'
 import { MESSAGES_ES } from '#letter/words/messages-es.ts'
 import { type Words, wordsOf } from '../lookup/words.ts'
 import { LOOKUP_ES } from '../lookup/words-es.ts'
 import { ROUTES_ES, SIGNATURE_ES } from './es.ts'
 
-const SPANISH = { ...LETTER_ES, ...ROUTES_ES, ...LOOKUP_ES }
+const SPANISH = { ...LETTER_ES, ...LETTER_ASIDE_ES, ...ROUTES_ES, ...LOOKUP_ES }
 
 /** A way to say everything that the server says. */
 export type ServerSay = Say<keyof typeof SPANISH>

@@ -14,11 +14,12 @@ import { english, type Say, sayIn } from '#letter/say.ts'
 import { stateName } from '#letter/states.ts'
 import { fill } from '#letter/template.ts'
 import { thankYouLetter, thankYouLine } from '#letter/thanks.ts'
+import { LETTER_ASIDE_ES } from '#letter/words/aside-es.ts'
 import { LETTER_ES, type LetterSay } from '#letter/words/es.ts'
 import { alex, content, DATE, letterTo, someone } from '../samples.ts'
 import { sample } from './sample-official.ts'
 
-const spanish = sayIn('es', LETTER_ES)
+const spanish = sayIn('es', { ...LETTER_ES, ...LETTER_ASIDE_ES })
 const everybody = [...content.officials.byId.values()]
 
 /** What is the same in every language: names, numbers, addresses, links. */

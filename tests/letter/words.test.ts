@@ -5,6 +5,7 @@ import { LETTER_RULES } from '#letter/letter-text.ts'
 import { messageIn } from '#letter/message.ts'
 import { textFault } from '#letter/plain-text.ts'
 import * as requests from '#letter/schema.ts'
+import { LETTER_ASIDE_ES } from '#letter/words/aside-es.ts'
 import { LETTER_ES } from '#letter/words/es.ts'
 import { MESSAGES_ES } from '#letter/words/messages-es.ts'
 import { refusalsOf } from './messages.ts'
@@ -55,7 +56,7 @@ function codeOf(folder: string): string {
 describe('a catalog', () => {
   it.each([
     ['schemas', MESSAGES_ES, 'server/letter'],
-    ['letters', LETTER_ES, 'server/letter'],
+    ['letters', { ...LETTER_ES, ...LETTER_ASIDE_ES }, 'server/letter'],
   ])('has nothing left over that is said no more: %s', (_, texts, folder) => {
     const code = codeOf(folder)
     const left = Object.keys(texts).filter(

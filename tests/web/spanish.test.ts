@@ -10,6 +10,7 @@ import { placeInWords } from '../../web/place.ts'
 import { catalogOf, speak } from '../../web/say.ts'
 import { termInWords } from '../../web/terms.ts'
 import { PAGE_ES } from '../../web/words/es-all.ts'
+import { ASIDE_ES } from '../../web/words/es-aside.ts'
 import { MAP_ES } from '../../web/words/es-map.ts'
 import { OFFICIALS_ES } from '../../web/words/es-officials.ts'
 import { SENDING_ES } from '../../web/words/es-sending.ts'
@@ -25,7 +26,13 @@ describe('the Spanish of the page', () => {
 
   it('ends each text as the English does, and opens each question', () => {
     const end = (text: string) => /[.?:…]$/.exec(text)?.[0] ?? ''
-    const texts = Object.entries<string>({ ...OFFICIALS_ES, ...MAP_ES, ...WRITING_ES, ...SENDING_ES })
+    const texts = Object.entries<string>({
+      ...OFFICIALS_ES,
+      ...MAP_ES,
+      ...WRITING_ES,
+      ...SENDING_ES,
+      ...ASIDE_ES,
+    })
     expect(texts.filter(([text, translation]) => end(text) !== end(translation))).toEqual([])
     expect(texts.filter(([, translation]) => /\?$/.test(translation) && !translation.includes('¿'))).toEqual(
       [],
@@ -33,14 +40,20 @@ describe('the Spanish of the page', () => {
   })
 
   it('has nothing left over about officials, the map and writing that is said no more', () => {
-    const files = readdirSync('web', { recursive: true, encoding: 'utf8' })
-    const code = files
-      .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('words'))
-      .map((name) => readFileSync(join('web', name), 'utf8'))
+    const code = ['web', 'server/letter']
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('words'))
+          .map((name) => readFileSync(join(folder, name), 'utf8')),
+      )
       .join('\n')
-    const left = Object.keys({ ...OFFICIALS_ES, ...MAP_ES, ...WRITING_ES, ...SENDING_ES }).filter(
-      (text) => !code.includes(`'${text}'`) && !code.includes(`"${text}"`),
-    )
+    const left = Object.keys({
+      ...OFFICIALS_ES,
+      ...MAP_ES,
+      ...WRITING_ES,
+      ...SENDING_ES,
+      ...ASIDE_ES,
+    }).filter((text) => !code.includes(`'${text}'`) && !code.includes(`"${text}"`))
     expect(left).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { isReady } from '../faults.ts'
 import { go } from '../nav.ts'
 import { hasOwnWords } from '../own.ts'
 import { itemsOf } from '../plan.ts'
-import { say } from '../say.ts'
+import { aside, say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
 import { Heading } from '../ui/Heading.tsx'
@@ -17,7 +17,7 @@ import { Thanks } from '../ui/Thanks.tsx'
 import { toField } from '../ui/toField.ts'
 import './Send.css'
 
-const loadLook = () => import('../help/BeforeSending.tsx').then(({ BeforeSending }) => BeforeSending)
+const loadLook = () => aside(import('../help/BeforeSending.tsx')).then(({ BeforeSending }) => BeforeSending)
 
 /** The fourth step: every letter out of the door, official by official, by the way that office reads. */
 export function Send({ campaign }: { campaign: Campaign }) {

@@ -5,7 +5,7 @@ import { typeOwn, typeText } from '../edits.ts'
 import { fieldPath } from '../faults.ts'
 import { bareDraft } from '../own.ts'
 import type { PlannedLetter } from '../plan.ts'
-import { say } from '../say.ts'
+import { aside, say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { FetchedPart } from './FetchedPart.tsx'
 import { Field } from './Field.tsx'
@@ -13,7 +13,7 @@ import { GrowingText } from './GrowingText.tsx'
 import { TextField } from './TextField.tsx'
 import { WritingHelp } from './WritingHelp.tsx'
 
-const loadRemarks = () => import('../help/Remarks.tsx').then(({ Remarks }) => Remarks)
+const loadRemarks = () => aside(import('../help/Remarks.tsx')).then(({ Remarks }) => Remarks)
 
 /** Subject and text of a letter, to be changed: those that all its recipients share, or those of one official alone. */
 export function LetterWords(props: {

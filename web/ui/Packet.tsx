@@ -1,7 +1,7 @@
 import { LOCALES } from '#letter/say.ts'
 import type { Item } from '../plan.ts'
 import { isPrintable, printItems } from '../print.ts'
-import { say } from '../say.ts'
+import { aside, say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { EnvelopeChoice } from './EnvelopeChoice.tsx'
 import { FileButton } from './FileButton.tsx'
@@ -9,9 +9,9 @@ import { FoldedPart } from './FoldedPart.tsx'
 import { TextField } from './TextField.tsx'
 import './Packet.css'
 
-const loadMailing = () => import('../paper/MailingPaper.tsx').then(({ MailingPaper }) => MailingPaper)
+const loadMailing = () => aside(import('../paper/MailingPaper.tsx')).then(({ MailingPaper }) => MailingPaper)
 
-const loadSignature = () => import('../sign/Signature.tsx').then(({ Signature }) => Signature)
+const loadSignature = () => aside(import('../sign/Signature.tsx')).then(({ Signature }) => Signature)
 
 /** What is put into the envelopes beside the letters. */
 function Enclosed() {

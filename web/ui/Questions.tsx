@@ -4,7 +4,7 @@ import { placeholders } from '#letter/gaps.ts'
 import { isNeededIn } from '../answer-faults.ts'
 import type { FieldError } from '../api.ts'
 import type { PlannedLetter } from '../plan.ts'
-import { say } from '../say.ts'
+import { aside, say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { FetchedPart } from './FetchedPart.tsx'
 import { Field } from './Field.tsx'
@@ -12,7 +12,7 @@ import { GrowingText } from './GrowingText.tsx'
 import { StaleLetters } from './StaleLetters.tsx'
 import { StillToFill } from './StillToFill.tsx'
 
-const loadRemarks = () => import('../help/Remarks.tsx').then(({ Remarks }) => Remarks)
+const loadRemarks = () => aside(import('../help/Remarks.tsx')).then(({ Remarks }) => Remarks)
 
 /** The campaign's questions. Their answers go into every letter that has a place for them. */
 export function Questions({

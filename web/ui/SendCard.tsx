@@ -1,13 +1,13 @@
 import type { Official } from '#letter/official.ts'
 import { isChangedSince, isDone, setDone } from '../done.ts'
 import type { Item } from '../plan.ts'
-import { say } from '../say.ts'
+import { aside, say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { FoldedPart } from './FoldedPart.tsx'
 import { Ways } from './Ways.tsx'
 import './SendCard.css'
 
-const loadThankYou = () => import('../after/ThankYou.tsx').then(({ ThankYou }) => ThankYou)
+const loadThankYou = () => aside(import('../after/ThankYou.tsx')).then(({ ThankYou }) => ThankYou)
 
 /** One letter with the ways to send it, until it is ticked; `all` are the letters to the same official. */
 function SendLetter({ item, all }: { item: Item; all: readonly Item[] }) {

@@ -1,13 +1,13 @@
 import type { Campaign } from '#letter/campaign.ts'
 import type { Official } from '#letter/official.ts'
 import type { Result } from '../api.ts'
-import { say } from '../say.ts'
+import { aside, say } from '../say.ts'
 import { Contacts } from './Contacts.tsx'
 import { FileButton } from './FileButton.tsx'
 
 async function reminderOf(officials: readonly Official[]): Promise<Result<Blob>> {
   try {
-    const { calendarFile } = await import('../after/calendar.ts')
+    const { calendarFile } = await aside(import('../after/calendar.ts'))
     return { value: calendarFile(officials) }
   } catch {
     return {

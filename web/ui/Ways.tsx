@@ -2,7 +2,7 @@ import { compose } from '#letter/compose.ts'
 import { deliveryPlan } from '#letter/delivery.ts'
 import { today } from '../dates.ts'
 import { type Item, requestOf } from '../plan.ts'
-import { say } from '../say.ts'
+import { aside, say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { BestWay } from '../ways/BestWay.tsx'
 import { To } from '../ways/To.tsx'
@@ -10,8 +10,8 @@ import { FoldedPart } from './FoldedPart.tsx'
 import { Said } from './Said.tsx'
 import './Ways.css'
 
-const loadOthers = () => import('../ways/OtherWays.tsx').then(({ OtherWays }) => OtherWays)
-const loadLetter = () => import('../ways/ReadLetter.tsx').then(({ ReadLetter }) => ReadLetter)
+const loadOthers = () => aside(import('../ways/OtherWays.tsx')).then(({ OtherWays }) => OtherWays)
+const loadLetter = () => aside(import('../ways/ReadLetter.tsx')).then(({ ReadLetter }) => ReadLetter)
 
 /** One letter to one official: the way that office reads first, and the others a click away. A call has its own words, which not every letter has. */
 export function Ways({ item, withCall = true }: { item: Item; withCall?: boolean }) {

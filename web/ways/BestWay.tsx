@@ -1,11 +1,12 @@
 import type { Letter } from '#letter/compose.ts'
 import type { PlannedWay } from '#letter/delivery.ts'
 import type { Item } from '../plan.ts'
+import { aside } from '../say.ts'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
 import { OnlineWay } from './OnlineWay.tsx'
 import './ways.css'
 
-const loadAny = () => import('./WayTo.tsx').then(({ WayTo }) => WayTo)
+const loadAny = () => aside(import('./WayTo.tsx')).then(({ WayTo }) => WayTo)
 
 /** The way that an office reads first. Few of them read nothing but paper, or can only be called. */
 export function BestWay({ way, item, letter }: { way: PlannedWay; item: Item; letter: Letter }) {

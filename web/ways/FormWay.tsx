@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { letterText } from '#letter/compose.ts'
 import { formLength } from '#letter/form-limits.ts'
 import { fittedFor, hasOwnAside, takeUpOwn } from '../fitted.ts'
-import { say } from '../say.ts'
+import { aside, say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
 import { useFocusSoon } from '../ui/useFocusSoon.ts'
@@ -10,8 +10,8 @@ import { Copied } from './Copied.tsx'
 import { To, type WayProps } from './To.tsx'
 import { useCopying } from './useCopying.ts'
 
-const loadTight = () => import('./TightForm.tsx').then(({ TightForm }) => TightForm)
-const loadLimit = () => import('./FormLimit.tsx').then(({ FormLimit }) => FormLimit)
+const loadTight = () => aside(import('./TightForm.tsx')).then(({ TightForm }) => TightForm)
+const loadLimit = () => aside(import('./FormLimit.tsx')).then(({ FormLimit }) => FormLimit)
 
 /** What to say of the letter once the form is open, and where the browser didn't let us copy it. */
 const leaving = () => ({

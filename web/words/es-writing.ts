@@ -80,22 +80,6 @@ export const WRITING_ES = catalog({
     'Se cambió un texto. Léalo una vez más antes de enviarlo.',
   '{count} texts are changed. Read them once more before they go.':
     'Se cambiaron {count} textos. Léalos una vez más antes de enviarlos.',
-  'You changed these words yourself, so they don’t have what you now answer to “{question}”:':
-    'Usted cambió estos textos, así que no tienen lo que responde ahora a “{question}”:',
-  'You changed these words yourself, so they still have what you had answered to “{question}”:':
-    'Usted cambió estos textos, así que todavía tienen lo que había respondido a “{question}”:',
-  'Before you send them': 'Antes de enviarlas',
-  'Change it': 'Cambiarlo',
-  'Leave it as it is': 'Dejarlo como está',
-
-  // CallWay, YourAsk
-  'If somebody answers': 'Si alguien contesta',
-  'If a machine answers': 'Si contesta una máquina',
-  'What you ask for, in one sentence': 'Lo que usted pide, en una frase',
-  'You changed this letter, and the script still asks what it asked before. If you ask for something else, write it here.':
-    'Usted cambió esta carta, y el guion todavía pide lo mismo que antes. Si pide otra cosa, escríbala aquí.',
-  'This letter is in your own words, so the script doesn’t know what you ask for. Write it here, such as “Please vote for …”.':
-    'Esta carta está en sus propias palabras, así que el guion no sabe lo que usted pide. Escríbalo aquí, por ejemplo: “Por favor, vote por …”.',
 
   // Preview, Sheet, usePageFit, LetterErrors
   'As it will be printed': 'Como se imprimirá',

@@ -1,5 +1,6 @@
 import { LETTER_ES } from '#letter/words/es.ts'
 import { TEXT_MESSAGES_ES } from '#letter/words/text-messages-es.ts'
+import type { ASIDE_ES } from './es-aside.ts'
 import type { EXTRAS_ES } from './es-extras.ts'
 import type { MAP_ES } from './es-map.ts'
 import { OFFICIALS_ES } from './es-officials.ts'
@@ -13,4 +14,4 @@ const TEXTS_ES = { ...LETTER_ES, ...PAGES_ES, ...OFFICIALS_ES, ...WRITING_ES, ..
 export const SPOKEN_ES = { texts: TEXTS_ES, messages: TEXT_MESSAGES_ES }
 
 /** A text of the page, as it stands in the code. */
-export type PageText = keyof (typeof TEXTS_ES & typeof EXTRAS_ES & typeof MAP_ES) & string
+export type PageText = keyof (typeof TEXTS_ES & typeof ASIDE_ES & typeof EXTRAS_ES & typeof MAP_ES) & string
