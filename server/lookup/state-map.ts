@@ -15,27 +15,34 @@ export type StateMap = {
 /** One line of a ring, and whether the ring follows it backwards. Neighbours share the line itself. */
 export type RingLine = { line: Int32Array; isReversed: boolean }
 
-/** Reads one file of `data/districts/`. Throws a DataFault if it is missing, cut off or of another version. */
-export function readStateMap(path: string): StateMap {
-  const { districts, arcs } = readVersioned<DistrictsFile>(path)
-  // A line that two rings of one district share is no border of it.
-  const owners = arcs.map(() => new Set<number>())
-  districts.forEach(({ rings }, area) => {
+/**
+ * The areas that each line is a border of; a line that two rings of one area share is no border of it. By itself, so that the sets made on the way
+ * don't stay: a closure that needs one name of a function keeps all that its closures use.
+ */
+function ownersOfLines(areas: DistrictsFile['districts'], count: number): readonly (readonly number[])[] {
+  const owners = Array.from({ length: count }, () => new Set<number>())
+  areas.forEach(({ rings }, area) => {
     for (const arc of rings.flat()) {
       const set = owners[arc < 0 ? ~arc : arc]
       if (set && !set.delete(area)) set.add(area)
     }
   })
-  const lines = decode(arcs)
   // Few combinations of neighbours border on thousands of lines.
   const combinations = new Map<string, readonly number[]>()
-  const areas = owners.map((set) => {
+  return owners.map((set) => {
     const own = [...set]
     const known = combinations.get(own.join()) ?? own
     combinations.set(own.join(), known)
     return known
   })
-  const ownersOf = (line: number) => areas[line] ?? []
+}
+
+/** Reads one file of `data/districts/`. Throws a DataFault if it is missing, cut off or of another version. */
+export function readStateMap(path: string): StateMap {
+  const { districts, arcs } = readVersioned<DistrictsFile>(path)
+  const owners = ownersOfLines(districts, arcs.length)
+  const lines = decode(arcs)
+  const ownersOf = (line: number) => owners[line] ?? []
   return { areas: districts, lines, borders: indexBorders(lines, ownersOf), ownersOf }
 }
 
