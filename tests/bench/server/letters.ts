@@ -9,7 +9,7 @@ const ROUNDS = 3
 const SETTINGS = { seconds: 3, connections: 4 }
 
 /** Letters of one page to so many officials, from the whole country. */
-export function lettersTo(count: number): unknown[] {
+function lettersTo(count: number): unknown[] {
   const officials = [...loadContent('data').officials.byId.values()].filter(({ postal }) => postal.length > 0)
   return Array.from({ length: count }, (_, index) => ({
     official: officials[(index * 97) % officials.length]?.id,

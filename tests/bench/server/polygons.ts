@@ -11,8 +11,7 @@ const DISTRICTS = 'data/districts'
 export type Spot = { longitude: number; latitude: number; state: string }
 
 /** The districts' index: the states, and the box of each. */
-export const index = () =>
-  DistrictsIndex.parse(JSON.parse(readFileSync(join(DISTRICTS, 'index.json'), 'utf8')))
+const index = () => DistrictsIndex.parse(JSON.parse(readFileSync(join(DISTRICTS, 'index.json'), 'utf8')))
 
 /** A ring's lines one after the other, as closed GeoJSON has it: in degrees, the first point again at the end. */
 function closed(ring: readonly RingLine[]): [number, number][] {
