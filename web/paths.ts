@@ -40,7 +40,9 @@ export function placeAt(path: string): Place {
 /** The path of a page in a language. */
 export function pathTo({ language, page }: Place): string {
   const prefix = language === 'en' ? '' : `/${language}`
-  if (page.name === 'front' || page.name === 'unknown') return `${prefix}/`
+  if (page.name === 'front') return `${prefix}/`
+  // Where there is nothing either, so that the page that says so is made for it, and turned to another language.
+  if (page.name === 'unknown') return `${prefix}/404`
   if (page.name === 'privacy') return `${prefix}/privacy`
   const own = 'campaign' in page ? `${prefix}/c/${page.campaign}` : prefix
   return page.name === 'about' ? own : `${own}/${page.name}`
