@@ -32,7 +32,7 @@ export function App({ path: made }: { path?: string }) {
   const place = placeAt(path)
   const served = useServed()
   const { isThere, attempt } = useTurning(place)
-  useNames()
+  useNames(path)
   const isKept = useKept()
   // A campaign of which the server knows nothing.
   const page: Page = !isThere && attempt.errors.length > 0 ? { name: 'unknown' } : place.page

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser, server, withServer } from './setting.ts'
-import { toOfficials, visit } from './steps.ts'
+import { pathOf, toLetters, toOfficials, toSending, visit } from './steps.ts'
 
 withServer()
 
@@ -65,4 +65,76 @@ describe('an answer for a position that comes late', () => {
     await come()
     expect(await page.getByText(/Katie Dempsey/).count()).toBe(0)
   })
+})
+
+/** Holds back the next answer of a kind until `come` is called. */
+async function holdBack(page: Page, path: string) {
+  let arrive = () => {}
+  const held = new Promise<void>((done) => {
+    arrive = done
+  })
+  await page.route(`**/api/${path}`, async (route) => {
+    await held
+    await route.continue()
+  })
+  return async () => {
+    const answered = page.waitForResponse(`**/api/${path}`)
+    arrive()
+    await (await answered).finished()
+    await page.waitForTimeout(500)
+  }
+}
+
+const GONE: [string, (page: Page) => Promise<unknown>, RegExp][] = [
+  [
+    'by a link',
+    (page) => page.getByRole('contentinfo').getByRole('link', { name: 'Other ways to help' }).click(),
+    /^Other ways to help$/,
+  ],
+  ['back', (page) => page.goBack(), /^Stop child sex trafficking$/],
+]
+
+describe.each(GONE)('somebody who has gone on %s', (_, goOn, heading) => {
+  it('isn’t pulled back by the officials, nor by the way to sending, that come then', async () => {
+    const { page } = await visit(browser, server, { width: 390, path: '/' })
+    const there = () => page.getByRole('heading', { level: 1, name: heading }).waitFor()
+    await page.getByRole('link', { name: 'Write your letters' }).click()
+    await page.getByRole('textbox', { name: 'ZIP code' }).fill('30161')
+    const come = await holdBack(page, 'officials')
+    await page.getByRole('button', { name: 'Find my officials' }).click()
+    await page.getByRole('button', { name: 'Looking…' }).waitFor()
+    await goOn(page)
+    await there()
+    const at = page.url()
+    await come()
+    expect(page.url()).toBe(at)
+    await there()
+
+    await page.goto(server.url + pathOf('address'))
+    await toOfficials(page, '30161')
+    await toLetters(page)
+    const comeLater = await holdBack(page, 'letters/drafts')
+    await page.getByRole('button', { name: 'Go on to sending' }).click()
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Other ways to help' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Other ways to help' }).waitFor()
+    await comeLater()
+    await page.getByRole('heading', { level: 1, name: 'Other ways to help' }).waitFor()
+    await page.context().close()
+  })
+})
+
+it('a file that was asked for still comes, and nobody is pulled back to where they asked', async () => {
+  const { page } = await visit(browser, server, { width: 390 })
+  await toOfficials(page, '30161')
+  await toLetters(page)
+  await toSending(page)
+  const come = await holdBack(page, 'letters/pdf')
+  await page.getByRole('button', { name: /Download all/ }).click()
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Other ways to help' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Other ways to help' }).waitFor()
+  const downloading = page.waitForEvent('download')
+  await come()
+  expect((await downloading).suggestedFilename()).toMatch(/^letters-\d+\.pdf$/)
+  await page.getByRole('heading', { level: 1, name: 'Other ways to help' }).waitFor()
+  await page.context().close()
 })

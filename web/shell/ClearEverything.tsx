@@ -10,7 +10,7 @@ export function ClearEverything() {
   const clear = () => {
     dialog.current?.close()
     clearEverything()
-    go('about', { notice: say('Everything you typed has been cleared from this browser.') })
+    go('about', { notice: () => say('Everything you typed has been cleared from this browser.') })
   }
   return (
     <>

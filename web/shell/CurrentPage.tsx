@@ -24,25 +24,30 @@ export const LATER = {
 }
 
 /** The step to go to instead where something is still missing for this one, and the sentence that says so. */
-function insteadOf(step: Step, visit: Visit, campaign: Campaign): { to: Target; notice: string } | null {
+function insteadOf(
+  step: Step,
+  visit: Visit,
+  campaign: Campaign,
+): { to: Target; notice: () => string } | null {
   if (step === 'address') return null
   if (!visit.found)
-    return { to: 'address', notice: say('Enter your ZIP code first: it tells who represents you.') }
+    return { to: 'address', notice: () => say('Enter your ZIP code first: it tells who represents you.') }
   if (isOutdated(visit))
     return {
       to: 'address',
-      notice: say('You have changed your address: find the officials who represent you there.'),
+      notice: () => say('You have changed your address: find the officials who represent you there.'),
     }
   if (step !== 'officials' && recipients(visit, campaign).length === 0)
-    return { to: 'officials', notice: say('First choose at least one official to write to.') }
+    return { to: 'officials', notice: () => say('First choose at least one official to write to.') }
   return null
 }
 
 function CurrentStep({ step, campaign }: { step: Step; campaign: Campaign }) {
   const { to, notice } = insteadOf(step, useVisit(), campaign) ?? {}
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the notice is another one each time
   useEffect(() => {
     if (to && notice) go(to, { notice }, { replace: true })
-  }, [to, notice])
+  }, [to])
   return (
     <>
       <Progress step={step} campaign={campaign} />

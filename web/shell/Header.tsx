@@ -25,8 +25,9 @@ export function Header({ site, place }: { site: Site; place: Place }) {
         <span>{site.name}</span>
       </Link>
       <nav aria-label={say('Language')}>
-        {CODES.filter((code) => code !== place.language).map((code) => (
-          <OtherLanguage key={code} code={code} path={pathTo({ ...place, language: code })} />
+        {CODES.filter((code) => code !== place.language).map((code, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: whoever turns the page keeps the focus on the link in this place, which turns it back
+          <OtherLanguage key={at} code={code} path={pathTo({ ...place, language: code })} />
         ))}
       </nav>
     </header>

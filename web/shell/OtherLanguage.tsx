@@ -1,14 +1,13 @@
 import type { MouseEvent } from 'react'
 import { LANGUAGES, type Language } from '#letter/say.ts'
-import { navigate } from '../location.ts'
+import { turnTo } from '../nav.ts'
 
 /** The same page in another language, named in that language. What was typed stays. */
 export function OtherLanguage({ code, path }: { code: Language; path: string }) {
   const turn = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    // In place of this page: "back" is for the way, not for its languages.
-    navigate(path, { replace: true })
+    turnTo(path)
   }
   return (
     <a className="header-language" href={path} lang={code} hrefLang={code} onClick={turn}>

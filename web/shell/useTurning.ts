@@ -28,7 +28,7 @@ async function turned({ language }: Place, id: string, letters: Language): Promi
  * Turns the page to the language and the campaign of its address, where those are not the ones at hand. Nothing that was typed goes.
  */
 export function useTurning(place: Place) {
-  const { attempt, run } = useAttempt()
+  const { attempt, run, refuse } = useAttempt()
   const { lettersIn } = useVisit()
   const { campaign: shown, site } = presented()
   const now = shown.id
@@ -38,7 +38,11 @@ export function useTurning(place: Place) {
   const isThere = campaign === now && place.language === pageLanguage() && isRead
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each turn, with what is there by then
   useEffect(() => {
-    if (isThere) return
+    if (isThere) {
+      // Turned back meanwhile: what is still on its way is for a page that nobody is on any more.
+      if (attempt.isBusy || attempt.trouble) refuse([])
+      return
+    }
     run(
       () => turned(place, campaign, lettersIn),
       ({ served, catalog }) => {

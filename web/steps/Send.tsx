@@ -25,7 +25,8 @@ export function Send({ campaign }: { campaign: Campaign }) {
   const ready = isReady(visit, campaign)
   useEffect(() => {
     if (ready) return
-    const notice = say('Finish your letters first: something in them or in your address is still missing.')
+    const notice = () =>
+      say('Finish your letters first: something in them or in your address is still missing.')
     go('write', { notice }, { replace: true })
   }, [ready])
   if (!ready) return null

@@ -21,7 +21,8 @@ export function FileButton(props: {
 }) {
   const { className, items, fileName, of = '', ask, children } = props
   const { paper, enclosed, signature } = useVisit()
-  const { attempt, run } = useAttempt()
+  // A file that was asked for comes, also to another page.
+  const { attempt, run } = useAttempt([], true)
   const [said, setSaid] = useState('')
   const errors = toLetterErrors(attempt.errors, items)
   const offices = items.map(({ office }) => office).join()

@@ -6,7 +6,7 @@ export function Heading({ children }: { children: ReactNode }) {
   const arrival = useArrival()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (!arrival || arrival.focus) return
+    if (!arrival || arrival.focus !== undefined) return
     scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [arrival])
@@ -15,7 +15,7 @@ export function Heading({ children }: { children: ReactNode }) {
       <h1 ref={heading} tabIndex={-1}>
         {children}
       </h1>
-      {arrival?.notice && <p className="notice">{arrival.notice}</p>}
+      {arrival?.notice && <p className="notice">{arrival.notice()}</p>}
     </>
   )
 }

@@ -20,9 +20,10 @@ const MOST_TRIES = 3
 
 /**
  * Sends a form's request and keeps what to tell the person about it. Nothing that was typed is touched, however it goes. `before` are
- * errors that the person was sent here with.
+ * errors that the person was sent here with. Whoever has gone on to another page is left alone: an answer that comes after that is dropped, but where
+ * `isLasting`, for what is wanted wherever one is by then.
  */
-export function useAttempt(before: readonly FieldError[] = []) {
+export function useAttempt(before: readonly FieldError[] = [], isLasting = false) {
   const latest = useRef(before.length > 0 ? 1 : 0)
   const show = (state: Partial<Attempt>): Attempt => ({
     turn: latest.current,
@@ -68,7 +69,7 @@ export function useAttempt(before: readonly FieldError[] = []) {
     const asked = clearingsSoFar()
     const result = await work()
     // Whoever asks twice wants the second answer, in whatever order they come.
-    if (turn !== latest.current) return
+    if (turn !== latest.current || !(isThere.current || isLasting)) return
     // What was asked has been cleared meanwhile: its answer would bring it back.
     if (asked !== clearingsSoFar()) {
       setAttempt(show({}))
@@ -88,7 +89,6 @@ export function useAttempt(before: readonly FieldError[] = []) {
     const again = () => void run(work, done, failed, { trouble, again })
     const byItself = () => void run(work, done, failed, { trouble, again, wait: 0 }, triesLeft - 1)
     setAttempt(show({ trouble, again }))
-    // Somebody who has gone on to another step is not brought back.
     if (wait !== undefined && triesLeft > 0 && isThere.current) countDown(wait, byItself)
     failed?.(false)
   }
