@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import devServer from '@hono/vite-dev-server'
 import { defineConfig } from 'vite'
+import { inline } from './scripts/inline.ts'
 import { textsById } from './scripts/texts-by-id.ts'
 
 /**
@@ -61,7 +62,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   ssr: isSsrBuild ? { noExternal: bundled } : {},
   server: { port: 3000 },
   plugins: [
-    ...(isSsrBuild ? [] : [textsById()]),
+    ...(isSsrBuild ? [] : [textsById(), inline('web/shell/leaving.ts')]),
     devServer({ entry: api, export: 'app', exclude: [/^\/(?!api\/|civicinfo\/|site[./]).*/] }),
   ],
 }))

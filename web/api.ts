@@ -140,7 +140,7 @@ export async function findServed(
   if (!('value' in all)) return all
   if (!('value' in known)) return known
   const campaign = await send<Campaign>(
-    `campaigns/${id ?? site.value.campaign}?${query}&letters=${letters}`,
+    `campaigns/${encodeURIComponent(id ?? site.value.campaign)}?${query}&letters=${letters}`,
     asJson,
   )
   if (!('value' in campaign)) return campaign

@@ -32,10 +32,12 @@ async function start(root: HTMLElement) {
   document.documentElement.lang = language
   const served = await servedHere(place)
   speak(language, await catalogOf(language))
-  startKeeping(served.campaign.id)
+  startKeeping(served.campaign.id, served.site.campaign)
   watchHistory()
   present(served, language)
   if (isExtra(place.page, served)) await fetchExtra()
+  // Left in haste while all that was on its way.
+  if (!root.isConnected) return
   const page = (
     <Mishap>
       <App />

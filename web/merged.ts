@@ -21,6 +21,7 @@ const ENTRIES = [
 type Entries = Readonly<Record<string, unknown>>
 
 function mergedEntries(before: Entries, mine: Entries, theirs: Entries): Entries {
+  if (mine === before) return theirs
   const merged: Record<string, unknown> = { ...theirs }
   for (const key of new Set([...Object.keys(before), ...Object.keys(mine)])) {
     if (mine[key] === before[key]) continue

@@ -29,9 +29,18 @@ function pageAt(parts: readonly string[]): Page {
   return CAMPAIGN_PAGES.includes(name) ? { name: name as CampaignPage, campaign } : { name: 'unknown' }
 }
 
+/** The parts of a path as they are meant: `%2D` is a hyphen. None where they mean nothing (`%E0%A4`). */
+function partsOf(path: string): string[] | null {
+  try {
+    return path.split('/').filter(Boolean).map(decodeURIComponent)
+  } catch {
+    return null
+  }
+}
+
 /** The page and language that a path stands for: `/es/c/<campaign>/write`; English has no prefix. A path holds nothing that somebody typed. */
 export function placeAt(path: string): Place {
-  const parts = path.split('/').filter(Boolean)
+  const parts = partsOf(path) ?? ['']
   const [language] = parts
   if (isLanguage(language)) return { language, page: pageAt(parts.slice(1)) }
   return { language: 'en', page: pageAt(parts) }
@@ -44,7 +53,7 @@ export function pathTo({ language, page }: Place): string {
   // Where there is nothing either, so that the page that says so is made for it, and turned to another language.
   if (page.name === 'unknown') return `${prefix}/404`
   if (page.name === 'privacy') return `${prefix}/privacy`
-  const own = 'campaign' in page ? `${prefix}/c/${page.campaign}` : prefix
+  const own = 'campaign' in page ? `${prefix}/c/${encodeURIComponent(page.campaign)}` : prefix
   return page.name === 'about' ? own : `${own}/${page.name}`
 }
 

@@ -1,18 +1,22 @@
 import { useSyncExternalStore } from 'react'
 import { merged } from './merged.ts'
-import { emptyShelves, FORGET, isForgetful, KEY, put, setForgetful, take } from './shelf.ts'
+import * as shelf from './shelf.ts'
 import { readVisit } from './stored.ts'
-import { EMPTY, type Visit, withCampaign } from './visit.ts'
+import { EMPTY, type Visit, withCampaign, withMain } from './visit.ts'
+import { isWithin } from './within.ts'
 
 const DELAY = 250
 
 let visit = EMPTY
 /** The visit as this tab last wrote it: what is otherwise now, the other tabs don't know yet. */
 let before = EMPTY
+/** The campaign of the site, which a visit belongs to that names none. */
+let main = ''
 let isKept = true
 /** True once something has been typed or chosen on this page. */
 let isTyped = false
-let isRemembered = true
+/** False where what is typed goes with the tab; null where that is so in this tab alone, which has other words than those that are kept. */
+let isRemembered: boolean | null = true
 let timer: number | undefined
 /** How often everything has been cleared: an answer to what was asked before belongs to nobody any more. */
 let clearings = 0
@@ -27,85 +31,138 @@ function tell() {
   for (const listener of listeners) listener()
 }
 
-/** What the tabs of one browser tell each other: the parts of the visit that one of them has changed, as they were and as they are. */
-type Change = { before: Partial<Visit>; after: Partial<Visit>; campaign: string }
-const others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(KEY)
+/**
+ * What the tabs of one browser tell each other: the parts of the visit that one of them has changed, as they were and as they are; null once all has
+ * been cleared.
+ */
+type Change = { before: Partial<Visit>; after: Partial<Visit>; campaign: string } | null
+const others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(shelf.KEY)
 
 function tellOthers() {
+  // Another campaign at hand is no change: what belongs to it has been told before.
+  if (isRemembered !== true || before.campaign !== visit.campaign) return
   const changed = Object.keys(visit).filter(
-    (key) => visit[key as keyof Visit] !== before[key as keyof Visit],
+    (key) => key !== 'others' && visit[key as keyof Visit] !== before[key as keyof Visit],
   ) as (keyof Visit)[]
-  if (changed.length === 0 || before.campaign !== visit.campaign) return
+  if (changed.length === 0) return
   const pick = (from: Visit) => Object.fromEntries(changed.map((key) => [key, from[key]]))
   others?.postMessage({ before: pick(before), after: pick(visit), campaign: visit.campaign } satisfies Change)
 }
 
-/** Takes over what another tab has changed, at once and beside what is being typed here. A tab at another campaign has other words. */
+/** A visit with what another tab has changed in it, be it about another campaign than the one at hand here. */
+function joined(mine: Visit, change: NonNullable<Change>): Visit {
+  const there = withCampaign(mine, change.campaign)
+  const both = merged({ ...there, ...change.before }, { ...there, ...change.after }, there)
+  return withCampaign(both, mine.campaign)
+}
+
+/** Takes over what another tab has changed, at once and beside what is being typed here. */
 function join({ data }: MessageEvent<Change>) {
-  if (data.campaign !== visit.campaign || isForgetful()) return
-  const mine = visit
-  visit = merged({ ...mine, ...data.before }, { ...mine, ...data.after }, mine)
-  before = merged({ ...before, ...data.before }, { ...before, ...data.after }, before)
+  if (data === null) return cleared()
+  if (isRemembered !== true) return
+  const isTold = visit === before
+  visit = joined(visit, data)
+  // Nothing here that the other tabs don't know: then there is nothing to answer either.
+  before = isTold ? visit : joined(before, data)
   // Whichever tab writes last writes all of it.
   timer ??= window.setTimeout(flush, DELAY)
   tell()
 }
 
+function stopWaiting() {
+  clearTimeout(timer)
+  timer = undefined
+}
+
 /** Writes what is waiting. Storage may be full or forbidden; the visit then lives on in memory, and `useKept` says so. */
 function flush() {
   if (timer === undefined) return
-  clearTimeout(timer)
-  timer = undefined
+  stopWaiting()
+  isKept = shelf.put(JSON.stringify(visit))
   tellOthers()
-  const text = JSON.stringify(visit)
-  isKept = put(text)
   before = visit
   tell()
+}
+
+/** Nothing of what was typed is here any more, whoever cleared it. */
+function cleared() {
+  clearings += 1
+  stopWaiting()
+  visit = { ...EMPTY, campaign: visit.campaign }
+  ;[before, isRemembered, isTyped] = [visit, true, false]
+  shelf.emptyShelves()
+  tell()
+}
+
+const readAt = (stored: string | null | undefined, campaign: string) =>
+  withCampaign(withMain(readVisit(stored ?? null), main), campaign)
+
+/**
+ * Words that were to go with this tab are kept from now on with those of the other tabs, if neither would be lost by it. Otherwise they stay in
+ * this tab.
+ */
+function rejoin() {
+  const theirs = readAt(shelf.takeLasting(), visit.campaign)
+  isRemembered = isWithin(visit, theirs) || isWithin(theirs, visit) || null
+  shelf.setApart(isRemembered === null)
+  if (isRemembered === null) return
+  if (isWithin(visit, theirs)) visit = theirs
+  before = theirs
+  timer ??= window.setTimeout(flush, 0)
 }
 
 /** What another tab did to the storage that all of them share. */
 function follow({ key, newValue }: StorageEvent) {
-  if (key === FORGET && newValue !== null) {
-    // It stays on this page too, and is kept as the person wants it now.
-    isRemembered = newValue !== 'yes'
-    setForgetful(!isRemembered)
-    timer ??= window.setTimeout(flush, 0)
-    tell()
-    return
+  if (key === shelf.FORGET && newValue !== null) {
+    // What was typed here stays on this page too, and is kept as the person wants it now.
+    if (newValue === 'yes') {
+      isRemembered = false
+      timer ??= window.setTimeout(flush, 0)
+    } else rejoin()
+    return tell()
   }
   const isCleared = key === null || newValue === null
-  if (isCleared && !(key === KEY && isForgetful())) {
-    clearings += 1
-    clearTimeout(timer)
-    timer = undefined
-    visit = { ...EMPTY, campaign: visit.campaign }
-    ;[before, isRemembered] = [visit, true]
-    emptyShelves()
-    tell()
-    return
-  }
+  if (isCleared && !(key === shelf.KEY && shelf.isForgetful())) return cleared()
   // What a tab of this browser has changed it has told; a browser that can't tell is followed.
-  if (key !== KEY || others || timer !== undefined || isForgetful()) return
-  visit = withCampaign(readVisit(newValue), visit.campaign)
-  before = visit
+  if (key !== shelf.KEY || others || isRemembered !== true) return
+  const theirs = readAt(newValue, visit.campaign)
+  visit = merged(before, visit, theirs)
+  before = theirs
   tell()
 }
 
-/** Takes up what an earlier visit left in this browser, and keeps all that changes from now on. Call once, before the page is drawn. */
-export function startKeeping(campaign: string) {
-  const there = take()
+function takeUp(campaign: string) {
+  const there = shelf.take()
   isKept = there !== undefined
-  isRemembered = !isForgetful()
-  visit = withCampaign(readVisit(there ?? null), campaign)
+  isRemembered = !shelf.isForgetful()
+  visit = readAt(there, campaign)
   before = visit
+  if (shelf.isApart()) rejoin()
+}
+
+/**
+ * Takes up what an earlier visit left in this browser, and keeps all that changes from now on. Call once, before the page is drawn. `site` is the
+ * site's main campaign.
+ */
+export function startKeeping(campaign: string, site: string) {
+  main = site
+  takeUp(campaign)
   others?.addEventListener('message', join)
   addEventListener('pagehide', flush)
+  // Taken out of the browser's memory as it was: what has been typed or cleared elsewhere meanwhile, nobody has told it.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted || !isKept || isEnded) return
+    clearings += 1
+    takeUp(visit.campaign)
+    tell()
+  })
   // Nothing is kept at all: then the browser itself should ask before the words are gone.
   addEventListener('beforeunload', (event) => {
     if (!isKept && isTyped) event.preventDefault()
   })
   document.addEventListener('visibilitychange', flush)
   addEventListener('storage', follow)
+  addEventListener('constituent:leave', endVisit)
 }
 
 /** Changes a part of the visit, at once on the page and within a moment in the browser's storage. */
@@ -118,30 +175,29 @@ export function update(change: (visit: Visit) => Partial<Visit>) {
 }
 
 /** Takes another campaign at hand. */
-export const takeCampaign = (campaign: string) => update((visit) => withCampaign(visit, campaign))
+export function takeCampaign(campaign: string) {
+  // The other tabs hear of words for the one before first.
+  flush()
+  update((visit) => withCampaign(visit, campaign))
+}
 
 /** Keeps what is typed for the next visit, or only as long as this tab is open. */
 export function remember(isOn: boolean) {
   isRemembered = isOn
-  setForgetful(!isOn)
+  if (isOn) shelf.endForgetting(JSON.stringify(visit))
+  else shelf.beginForgetting()
   update(() => ({}))
   flush()
 }
 
 /** Forgets everything that was typed, chosen and answered, here and in the browser's storage. */
 export function clearEverything() {
-  clearings += 1
-  clearTimeout(timer)
-  timer = undefined
-  visit = { ...EMPTY, campaign: visit.campaign }
-  ;[before, isRemembered] = [visit, true]
-  isTyped = false
-  emptyShelves()
-  tell()
+  cleared()
+  others?.postMessage(null satisfies Change)
 }
 
 /** Clears everything, and takes up nothing any more: this page is about to go. */
-export function endVisit() {
+function endVisit() {
   clearEverything()
   isEnded = true
 }
@@ -178,10 +234,10 @@ export const useKept = () =>
     () => true,
   )
 
-/** False where what is typed goes with the tab. */
+/** False where what is typed goes with the tab, null where that is so in this tab alone. */
 export const useRemembered = () =>
   useSyncExternalStore(
     subscribe,
     () => isRemembered,
-    () => true,
+    () => true as boolean | null,
   )

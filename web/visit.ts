@@ -144,11 +144,13 @@ function partOf({ picks, answers, letters, stays, enclosed, fitted, done, sent, 
   return { picks, answers, letters, stays, enclosed, fitted, done, sent, asks, thanks }
 }
 
+/** A visit that was kept before there were several campaigns says none: what it has belongs to the one that the site had then, its main one. */
+export const withMain = (visit: Visit, main: string): Visit =>
+  visit.campaign === '' ? { ...visit, campaign: main } : visit
+
 /** The visit with another campaign at hand. What was done about the one before waits until that one is taken up again. */
 export function withCampaign(visit: Visit, campaign: string): Visit {
   if (visit.campaign === campaign) return visit
   const { [campaign]: part = EMPTY_PART, ...rest } = visit.others
-  // A visit that was kept before there were several campaigns says none: what it has is the one at hand's.
-  if (visit.campaign === '') return { ...visit, campaign }
   return { ...visit, ...part, campaign, others: { ...rest, [visit.campaign]: partOf(visit) } }
 }

@@ -7,6 +7,18 @@ import type { Served } from '../../web/served.ts'
 /** A page as it is sent, and whether there is such a page. */
 type Document = { html: string; isFound: boolean }
 
+/** The document as it was built, and the folder that it lies in. */
+export type Template = { folder: string; template: string }
+
+export const readTemplate = (folder: string): Template => ({
+  folder,
+  template: readFileSync(join(folder, 'index.html'), 'utf8'),
+})
+
+/** The scripts that stand in the document itself. */
+export const scriptsIn = ({ template }: Template): string[] =>
+  [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script)
+
 /** Text between tags or in an attribute. */
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
@@ -18,11 +30,10 @@ const inScript = (data: unknown) => JSON.stringify(data).replace(/</g, '\\u003c'
  * answer of the API, which the page would otherwise ask for itself; null where there is none.
  */
 export function documents(
-  folder: string,
+  { folder, template }: Template,
   render: Render,
   ask: (path: string) => Promise<unknown>,
 ): (place: Place) => Promise<Document> {
-  const template = readFileSync(join(folder, 'index.html'), 'utf8')
   const files: Record<string, { file: string }> = JSON.parse(
     readFileSync(join(folder, '.vite/manifest.json'), 'utf8'),
   )

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
@@ -32,12 +33,19 @@ export function apiHeaders(readers: 'same-origin' | 'cross-origin' = 'same-origi
 /** An entry of `frame-ancestors`: the two words are quoted, origins aren't. */
 const ancestor = (one: string) => (one === 'none' || one === 'self' ? `'${one}'` : one)
 
+/** A script in a document as the policy names it (CSP 3, 2.3.1): this text and no other. */
+const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+
 /**
- * Headers for the page. It needs nothing but what this server sends: no inline script or style, no `eval`, no other host, no HTML made from text
- * (trusted types), and a frame around it only where the host has allowed one. `?pictures` is what a person asks for who wants to see the officials:
- * their pictures lie on hundreds of other sites, and only such a document may load them.
+ * Headers for the page. It needs nothing but what this server sends: no inline script or style but `scripts`, which stand in each document as they
+ * were built, no `eval`, no other host, no HTML made from text (trusted types), and a frame around it only where the host has allowed one.
+ * `?pictures` is what a person asks for who wants to see the officials: their pictures lie on hundreds of other sites, and only such a document
+ * may load them. A link from elsewhere asks for nothing: see docs/decisions.
  */
-export function pageHeaders(frameAncestors: readonly string[]): MiddlewareHandler {
+export function pageHeaders(
+  frameAncestors: readonly string[],
+  scripts: readonly string[],
+): MiddlewareHandler {
   const isFramed = frameAncestors.join() !== 'none'
   const withImagesOf = (...imgSrc: string[]) =>
     secureHeaders({
@@ -47,7 +55,7 @@ export function pageHeaders(frameAncestors: readonly string[]): MiddlewareHandle
       permissionsPolicy: PERMISSIONS,
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
+        scriptSrc: ["'self'", ...scripts.map(hashOf)],
         styleSrc: ["'self'"],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
@@ -59,7 +67,14 @@ export function pageHeaders(frameAncestors: readonly string[]): MiddlewareHandle
       },
     })
   const [plain, pictured] = [withImagesOf(), withImagesOf('https:')]
-  return (c, next) => (c.req.query('pictures') === undefined ? plain(c, next) : pictured(c, next))
+  return (c, next) => {
+    if (c.req.query('pictures') === undefined) return plain(c, next)
+    c.header('Vary', 'Sec-Fetch-Site', { append: true })
+    // Browsers that say nothing of it are left to the page, which shows no picture without a press of its own button.
+    return (c.req.header('Sec-Fetch-Site') ?? 'same-origin') === 'same-origin'
+      ? pictured(c, next)
+      : plain(c, next)
+  }
 }
 
 /** Tells browsers for how many days to come by HTTPS only (RFC 6797); nothing for 0. Other sites below the same domain are left alone. */

@@ -5,7 +5,7 @@ import { etag } from 'hono/etag'
 import { type Place, pathTo, placeAt } from '../../web/paths.ts'
 import type { Render } from '../../web/render.tsx'
 import { notFound } from '../routes/errors.ts'
-import { documents } from './document.ts'
+import { documents, readTemplate, scriptsIn } from './document.ts'
 import { pageHeaders } from './headers.ts'
 
 /** The names of assets change with what is in them; everything else is asked for again each time, and mostly answered 304. */
@@ -25,7 +25,8 @@ export function pageRoutes(
   frameAncestors: readonly string[],
   today: () => string,
 ) {
-  const documentOf = documents(folder, render, ask)
+  const template = readTemplate(folder)
+  const documentOf = documents(template, render, ask)
   // As many as there are pages and languages: an address at which there is nothing is none.
   const made = new Map<string, ReturnType<typeof documentOf>>()
   let day = ''
@@ -39,14 +40,15 @@ export function pageRoutes(
   }
   return (
     new Hono()
-      .use(pageHeaders(frameAncestors))
+      .use(pageHeaders(frameAncestors, scriptsIn(template)))
       .use(cached)
       // A file of an older build is gone; the page in its place would be kept for a year as a script.
       .use('/assets/*', etag(), serveStatic({ root: folder, precompressed: true }))
       .get('/assets/*', notFound)
       .use('/:file{[^/]+\\.[a-z]+}', etag(), serveStatic({ root: folder, precompressed: true }))
       .get('*', compress(), etag(), async (c) => {
-        const place = placeAt(c.req.path)
+        // As the browser has it: Hono's own path is decoded once already.
+        const place = placeAt(new URL(c.req.url).pathname)
         const { html, isFound } = await documentAt(place)
         return c.html(html, isFound ? 200 : 404, { 'Content-Language': place.language })
       })

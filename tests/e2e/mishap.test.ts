@@ -61,3 +61,43 @@ it('a page that breaks hands out the words and the hotlines, and starts again wi
   expect(await page.getByLabel('Your name').inputValue()).toBe('Alex Example')
   await page.context().close()
 })
+
+/** A page that has broken under the fingers of somebody, right after they typed. */
+async function broken(): Promise<Page> {
+  const page = await withWords()
+  await page.getByRole('textbox', { name: 'Letter', exact: true }).first().fill('These words are newer.')
+  // A fault that only this moment has: nothing of it is in what is kept.
+  await page.evaluate(() => {
+    Object.assign(Intl, { ListFormat: undefined })
+  })
+  await page.getByRole('button', { name: 'Go on to sending' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Something went wrong on this page' }).waitFor()
+  return page
+}
+
+it('a page that breaks leads to the hotlines, and loaded again it has what was typed', async () => {
+  const page = await broken()
+  await page.getByRole('link', { name: 'Get help or report' }).click()
+  await page.getByRole('heading', { name: 'Get help, or report' }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('hotlines')
+  await page.getByRole('button', { name: 'Reload the page' }).click()
+  const body = page.getByRole('textbox', { name: 'Letter', exact: true }).first()
+  if (page.url().endsWith('/send')) await page.getByRole('link', { name: 'Change a letter' }).click()
+  await expect.poll(() => body.inputValue()).toBe('These words are newer.')
+  await page.context().close()
+})
+
+it.each(['a tap', 'Escape'])('a page that breaks is left quickly by %s', async (by) => {
+  const page = await broken()
+  await page.route('https://www.weather.gov/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  )
+  if (by === 'a tap') await page.getByRole('link', { name: 'Leave this page quickly' }).click()
+  else for (let press = 0; press < 3; press++) await page.keyboard.press('Escape')
+  await page.getByRole('heading', { name: 'Weather' }).waitFor()
+  await page.goto(`${server.url}/OFL.txt`)
+  expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual(
+    [],
+  )
+  await page.context().close()
+})

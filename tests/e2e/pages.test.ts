@@ -24,6 +24,27 @@ describe('without JavaScript', () => {
   })
 })
 
+it('without JavaScript no control is shown that needs it', async () => {
+  for (const path of ['/', '/es/', pathOf('help'), pathOf('address'), '/privacy', '/nowhere']) {
+    const { page } = await visit(browser, server, { width: 390, path, javaScriptEnabled: false })
+    expect(await page.locator('button, input, select, textarea, form').count()).toBe(0)
+    await page.context().close()
+  }
+  const { page } = await visit(browser, server, { width: 390, path: '/' })
+  await page.getByRole('button', { name: 'Clear everything' }).waitFor()
+  await page.context().close()
+})
+
+it.each(['/c/stop%2Dchild-sex-trafficking/address', '/%65s/c/stop-child-sex-trafficking/address'])(
+  'a page is there however its address is written: %s',
+  async (path) => {
+    const { page, faults } = await visit(browser, server, { width: 390, path })
+    await page.getByRole('heading', { level: 1, name: /Where do you live|Dónde vive/ }).waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  },
+)
+
 it('a page is taken over as the server made it, without being drawn anew', async () => {
   const { page, faults } = await visit(browser, server, { width: 390, path: '/' })
   // What React draws anew it makes of other elements.
@@ -55,6 +76,9 @@ it.each([
   '/c/no-such-campaign/write',
   '/es/c',
   '/c/stop-child-sex-trafficking/x',
+  '/%E0%A4',
+  '/c/%E0%A4/write',
+  '/c/stop-child-sex-trafficking%2Fhelp',
 ])('an address at which there is nothing says so and leads back: %s', async (path) => {
   const response = await fetch(server.url + path)
   expect(response.status).toBe(404)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -74,11 +75,17 @@ describe('an answer of the API', () => {
 })
 
 describe('the page', () => {
-  it('may load and run only files of this server, nothing inline, and sits in no frame', async () => {
+  it('may load and run only files of this server, nothing inline but the way off the page, and sits in no frame', async () => {
     const page = await fetch(site.url)
+    const html = await page.text()
+    const [script = '', ...more] = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+      ([, text = '']) => text,
+    )
+    expect(script).toContain('safety-leave')
+    expect(more).toEqual([])
     expect(policyOf(page)).toEqual({
       'default-src': "'none'",
-      'script-src': "'self'",
+      'script-src': `'self' 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
       'style-src': "'self'",
       'font-src': "'self'",
       'connect-src': "'self'",
@@ -89,20 +96,45 @@ describe('the page', () => {
       'require-trusted-types-for': "'script'",
     })
     expect(page.headers.get('X-Frame-Options')).toBe('DENY')
-    const html = await page.text()
-    expect(html).not.toMatch(
+    expect(html.replace(`<script>${script}</script>`, '')).not.toMatch(
       /<style|\sstyle=|\son[a-z]+=|<script(?! type="application\/json")(?![^>]* src=")/,
     )
   })
 
+  it.each(['cross-site', 'same-site', 'none'])(
+    'loads no picture from another site for a link from elsewhere: %s',
+    async (from) => {
+      const page = await fetch(`${site.url}/c/stop-child-sex-trafficking/officials?pictures`, {
+        headers: { 'Sec-Fetch-Site': from },
+      })
+      expect(policyOf(page)['img-src']).toBe("'self' data:")
+      expect(page.headers.get('Vary')).toMatch(/Sec-Fetch-Site/)
+    },
+  )
+
   it('loads pictures from other sites only where a person asks for them, and nothing else', async () => {
-    const page = await fetch(`${site.url}/c/stop-child-sex-trafficking/officials?pictures`)
+    const page = await fetch(`${site.url}/c/stop-child-sex-trafficking/officials?pictures`, {
+      headers: { 'Sec-Fetch-Site': 'same-origin' },
+    })
     expect(policyOf(page)).toMatchObject({
       'default-src': "'none'",
       'img-src': "'self' data: https:",
-      'script-src': "'self'",
+      'script-src': expect.stringMatching(/^'self' 'sha256-[^']+'$/),
       'connect-src': "'self'",
     })
+  })
+
+  it.each([
+    ['/c/stop%2Dchild%2Dsex-trafficking/%68elp', 200],
+    ['/%65s/c/stop-child-sex-trafficking', 200],
+    // A percent sign that was written as one.
+    ['/c/stop%252Dchild-sex-trafficking/help', 404],
+    ['/c/stop-child-sex-trafficking%2Fhelp', 404],
+    ['/%E0%A4', 404],
+    ['/c/%E0%A4/write', 404],
+    ['/c/stop-child-sex-trafficking/%', 404],
+  ])('is the one that its address means, however that is written: %s', async (path, status) => {
+    expect((await fetch(site.url + path)).status).toBe(status)
   })
 
   it('may ask for the position, and for nothing else that a device has', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { merged } from '../../web/merged.ts'
 import { readVisit } from '../../web/stored.ts'
-import { EMPTY, withCampaign } from '../../web/visit.ts'
+import { EMPTY, withCampaign, withMain } from '../../web/visit.ts'
+import { isWithin } from '../../web/within.ts'
 import { post } from '../samples.ts'
 
 it.each([null, '', '{', '5', 'null', '[]', '"text"'])('begins anew where %s is stored', (stored) => {
@@ -81,10 +82,18 @@ it('keeps an answer of the server, and drops one that has lost any part that the
 })
 
 describe('another campaign at hand', () => {
-  const first = withCampaign({ ...EMPTY, sender: { name: 'Alex' }, answers: { story: 'Mine.' } }, 'one')
+  const old = { ...EMPTY, sender: { name: 'Alex' }, answers: { story: 'Mine.' } }
+  const first = withCampaign(withMain(old, 'one'), 'one')
 
   it('takes what a visit had before there were several', () => {
     expect(first.answers).toEqual({ story: 'Mine.' })
+  })
+
+  it('takes nothing of that where it isn’t the site’s main one', () => {
+    const other = withCampaign(withMain(old, 'one'), 'two')
+    expect(other.answers).toEqual({})
+    expect(other.sender).toEqual({ name: 'Alex' })
+    expect(withCampaign(other, 'one').answers).toEqual({ story: 'Mine.' })
   })
 
   it('begins without the words of the other, and with the same person', () => {
@@ -100,6 +109,22 @@ describe('another campaign at hand', () => {
     const again = withCampaign(stored, 'one')
     expect(again.answers).toEqual({ story: 'Mine.' })
     expect(withCampaign(again, 'two').answers).toEqual({ story: 'Other.' })
+  })
+})
+
+describe('what one tab has', () => {
+  const mine = { ...EMPTY, campaign: 'one', answers: { story: 'Mine.', why: '' }, enclosed: 'A drawing' }
+
+  it.each([
+    ['nothing', EMPTY, mine, true],
+    ['the same', structuredClone(mine), mine, true],
+    ['less', { ...mine, enclosed: '' }, mine, true],
+    ['more', { ...mine, picks: { a: true } }, mine, false],
+    ['other words', { ...mine, answers: { story: 'Another.' } }, mine, false],
+    ['the same at another campaign', withCampaign(mine, 'two'), mine, true],
+    ['other words at another campaign', withCampaign(mine, 'two'), { ...mine, answers: {} }, false],
+  ])('is all in the other if it is %s', (_, one, other, isAll) => {
+    expect(isWithin({ ...one, campaign: one.campaign || 'one' }, other)).toBe(isAll)
   })
 })
 

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { say } from '../say.ts'
 import { remember, useKept, useRemembered } from '../store.ts'
 import { ClearEverything } from './ClearEverything.tsx'
@@ -7,6 +8,10 @@ import './Keeping.css'
 export function Keeping() {
   const isRemembered = useRemembered()
   const isKept = useKept()
+  // Where no script runs nothing is typed, and nothing here would work.
+  const [isAwake, setAwake] = useState(false)
+  useEffect(() => setAwake(true), [])
+  if (!isAwake) return null
   return (
     <section className="keeping" aria-labelledby="keeping">
       <h2 id="keeping">{say('What you type')}</h2>
@@ -15,12 +20,21 @@ export function Keeping() {
           ? say('This browser keeps nothing of it: it is gone when you close or reload this page.')
           : isRemembered
             ? say('It is kept in this browser and nowhere else, so that you can go on another time.')
-            : say('It goes when you close this tab. Until then it is kept in this tab and nowhere else.')}
+            : say(
+                'It goes when you close this tab. Until then it is kept in this tab and nowhere else.',
+              )}{' '}
+        {isRemembered === null && say('Another tab has other words, and those are kept in this browser.')}
       </p>
-      <label className="option">
-        <input type="checkbox" checked={!isRemembered} onChange={({ target }) => remember(!target.checked)} />
-        <span>{say('Others use this computer: don’t remember what I type')}</span>
-      </label>
+      {isRemembered !== null && (
+        <label className="option">
+          <input
+            type="checkbox"
+            checked={!isRemembered}
+            onChange={({ target }) => remember(!target.checked)}
+          />
+          <span>{say('Others use this computer: don’t remember what I type')}</span>
+        </label>
+      )}
       <ClearEverything />
     </section>
   )

@@ -1,20 +1,15 @@
-import type { MouseEvent } from 'react'
 import type { Site } from '#letter/site.ts'
 import { say } from '../say.ts'
-import { useLeaving } from './useLeaving.ts'
+import { usePresses } from './usePresses.ts'
 import './SafetyBar.css'
 
-/** Always in reach: help for those who need it now, and a way off the page for those who are watched. */
+/** Always in reach: help for those who need it now, and a way off the page for those who are watched. `leaving.ts` listens for a click on it. */
 export function SafetyBar({ site }: { site: Site }) {
-  const { leave, presses } = useLeaving(site.leave)
-  const toLeave = (event: MouseEvent) => {
-    event.preventDefault()
-    leave()
-  }
+  const presses = usePresses()
   return (
     <aside className="safety" aria-label={say('Help and safety')}>
       <a href="#hotlines">{say('Get help or report')}</a>
-      <a href={site.leave} rel="noreferrer" className="safety-leave" onClick={toLeave}>
+      <a href={site.leave} rel="noreferrer" className="safety-leave">
         {say('Leave this page quickly')}
       </a>
       <span className="visually-hidden" role="status">

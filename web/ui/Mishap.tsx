@@ -1,5 +1,7 @@
 import { Component, type ReactNode } from 'react'
+import { presented } from '../content.ts'
 import { say } from '../say.ts'
+import { SafetyBar } from '../shell/SafetyBar.tsx'
 import { WayOut } from './WayOut.tsx'
 
 /** What it shows instead of what broke; its own part may break too. */
@@ -21,13 +23,17 @@ export class Mishap extends Component<Props, { isBroken: boolean }> {
     if (!this.state.isBroken) return children
     if (instead !== undefined) return instead
     return (
-      <main>
-        <h1>{say('Something went wrong on this page')}</h1>
-        <p>{say('Your text is kept in this browser: reload the page to go on.')}</p>
+      <>
         <Mishap instead={null}>
-          <WayOut />
+          <SafetyBar site={presented().site} />
         </Mishap>
-      </main>
+        <main>
+          <h1>{say('Something went wrong on this page')}</h1>
+          <Mishap instead={null}>
+            <WayOut />
+          </Mishap>
+        </main>
+      </>
     )
   }
 }

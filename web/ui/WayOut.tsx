@@ -4,13 +4,14 @@ import { presented } from '../content.ts'
 import { keptWords } from '../kept-words.ts'
 import { pathOf } from '../nav.ts'
 import { say } from '../say.ts'
-import { forgetAnswer, useVisit } from '../store.ts'
+import { forgetAnswer, useKept, useVisit } from '../store.ts'
 import { Contacts } from './Contacts.tsx'
 
 /** What somebody needs whom the page has failed: their own words to take along, a way to begin again that costs none of them, and the hotlines. */
 export function WayOut() {
   const visit = useVisit()
   const [said, setSaid] = useState('')
+  const isKept = useKept()
   const words = keptWords(visit)
   const { report } = presented().campaign
   const startAgain = () => {
@@ -22,10 +23,20 @@ export function WayOut() {
     setSaid((await copy(words)) ? say('Your text is copied.') : say('Copy your text from the box by hand.'))
   return (
     <>
+      {isKept ? (
+        <>
+          <p>{say('Your text is kept in this browser: reload the page to go on.')}</p>
+          <button type="button" className="button" onClick={() => location.reload()}>
+            {say('Reload the page')}
+          </button>
+        </>
+      ) : (
+        <p>{say('This browser keeps nothing of it: it is gone when you close or reload this page.')}</p>
+      )}
       <p>
         {say('If that doesn’t help, start again: you enter your ZIP code once more, and your text stays.')}
       </p>
-      <button type="button" className="button" onClick={startAgain}>
+      <button type="button" className="button quiet" onClick={startAgain}>
         {say('Start again')}
       </button>
       {words && (
@@ -42,7 +53,9 @@ export function WayOut() {
       )}
       {report.length > 0 && (
         <>
-          <h2>{say('Get help, or report')}</h2>
+          <h2 id="hotlines" tabIndex={-1}>
+            {say('Get help, or report')}
+          </h2>
           <Contacts contacts={report} />
         </>
       )}

@@ -30,6 +30,8 @@ export const PAGES_ES = catalog({
     'Desaparece cuando cierre esta pestaña. Hasta entonces se guarda en ella y en ningún otro lugar.',
   'This browser keeps nothing of it: it is gone when you close or reload this page.':
     'Este navegador no guarda nada de eso: desaparece cuando cierre o recargue esta página.',
+  'Another tab has other words, and those are kept in this browser.':
+    'Otra pestaña tiene otro texto, y ese se guarda en este navegador.',
   'Others use this computer: don’t remember what I type':
     'Otras personas usan esta computadora: no recordar lo que escribo',
   'Enter your ZIP code first: it tells who represents you.':
