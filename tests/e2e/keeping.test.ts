@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { browser, server, withServer } from './setting.ts'
-import { pathOf, toLetters, toOfficials, visit } from './steps.ts'
+import { pathOf, toLetters, toOfficials, toSending, visit } from './steps.ts'
 
 withServer()
 
@@ -73,5 +73,69 @@ it('where nothing can be kept, the page says so, and the browser asks before the
   await page.evaluate(() => setTimeout(() => location.reload()))
   expect(await asked).toBe('beforeunload')
   expect(await story(page).inputValue()).toBe('These words are new.')
+  await page.context().close()
+})
+
+/** Makes the browser forbid storage, as some do by a setting or in a frame. */
+const forbid = (page: Page, which: readonly ('localStorage' | 'sessionStorage')[]) =>
+  page.context().addInitScript((which) => {
+    for (const name of which)
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+  }, which)
+
+it('where lasting storage is forbidden, the words survive a reload in this tab, and clearing reaches other tabs', async () => {
+  const { page } = await visit(browser, server, { width: 1280 })
+  await forbid(page, ['localStorage'])
+  await page.reload()
+  await toOfficials(page, '30161')
+  await toLetters(page)
+  await story(page).fill('These words are mine.')
+  await page.waitForTimeout(500)
+  await page.reload()
+  expect(await story(page).inputValue()).toBe('These words are mine.')
+  expect(await page.getByText('doesn’t let the page keep').count()).toBe(0)
+  const other = await page.context().newPage()
+  await other.goto(server.url + pathOf('address'))
+  await other.getByRole('button', { name: 'Clear everything' }).click()
+  await other.getByRole('dialog').getByRole('button', { name: 'Clear everything' }).click()
+  await page.getByText(/Enter your ZIP code first/).waitFor()
+  await page.reload()
+  expect(await page.getByRole('textbox', { name: 'ZIP code' }).inputValue()).toBe('')
+  await page.context().close()
+})
+
+it('where all storage is forbidden, the page says so and one can go the whole way', async () => {
+  const { page, faults } = await visit(browser, server, { width: 1280 })
+  await forbid(page, ['localStorage', 'sessionStorage'])
+  await page.reload()
+  await page.getByRole('alert').filter({ hasText: 'doesn’t let the page keep what you type' }).waitFor()
+  await toOfficials(page, '30161')
+  await toLetters(page)
+  await toSending(page)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: /Download all/ }).click()
+  await downloading
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+it('what a visit has kept from before there were several campaigns belongs to the site’s main one', async () => {
+  const page = await atLetters()
+  await story(page).fill('These words are old.')
+  await page.waitForTimeout(500)
+  await page.evaluate(() => {
+    const { campaign, others, ...old } = JSON.parse(localStorage.getItem('constituent.visit.1') ?? '')
+    addEventListener('pagehide', () => localStorage.setItem('constituent.visit.1', JSON.stringify(old)))
+  })
+  await page.goto(`${server.url}/c/your-own-letter/write`)
+  await page.getByRole('textbox', { name: 'What is it about?' }).waitFor()
+  expect(await page.getByLabel('Your name').inputValue()).toBe('Alex Example')
+  await page.waitForTimeout(500)
+  await page.goto(server.url + pathOf('write'))
+  expect(await story(page).inputValue()).toBe('These words are old.')
   await page.context().close()
 })
