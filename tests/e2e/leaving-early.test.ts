@@ -6,7 +6,7 @@ import { pathOf, toLetters, toOfficials, visit } from './steps.ts'
 withServer()
 
 /** What an earlier visit has left in the browser; a page of the site in a tab that has been elsewhere before. */
-async function left(how: (route: Route) => unknown, scripts = '**/assets/*.js'): Promise<Page> {
+async function left(how: (route: Route) => unknown, scripts = /\/assets\/[^/]*\.js$/): Promise<Page> {
   const { page } = await visit(browser, server, { width: 390 })
   await page.route('https://www.weather.gov/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
@@ -45,10 +45,10 @@ const WAYS = [
   ],
 ] as const
 
-const SCRIPTS: [string, (route: Route) => unknown, string?][] = [
+const SCRIPTS: [string, (route: Route) => unknown, RegExp?][] = [
   ['is still on its way', () => {}],
   ['doesn’t come', (route) => route.abort()],
-  ['comes without its later parts', (route) => route.abort(), '**/assets/Write*.js'],
+  ['comes without its later parts', (route) => route.abort(), /\/assets\/letters-[^/]*\.js$/],
 ]
 
 describe.each(SCRIPTS)('while the page’s code %s', (_, how, scripts) => {

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { isOutdated } from '../lookup.ts'
 import type { Target } from '../nav.ts'
@@ -6,6 +5,7 @@ import { recipients } from '../recipients.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { Link } from '../ui/Link.tsx'
+import { useAwake } from '../ui/useAwake.ts'
 import type { Visit } from '../visit.ts'
 import { NeedsScript } from './NeedsScript.tsx'
 import './Begin.css'
@@ -20,10 +20,7 @@ function stepOf(visit: Visit, campaign: Campaign): Target | null {
 /** The way in: to the beginning, or to where the person left off. */
 export function Begin({ campaign }: { campaign: Campaign }) {
   const visit = useVisit()
-  // The server doesn't know what is kept in this browser, and what it has sent is taken over as it is.
-  const [isAwake, setAwake] = useState(false)
-  useEffect(() => setAwake(true), [])
-  const step = isAwake ? stepOf(visit, campaign) : null
+  const step = useAwake() ? stepOf(visit, campaign) : null
   return (
     <div className="begin">
       <Link to={step ?? 'address'} className="button large">

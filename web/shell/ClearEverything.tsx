@@ -2,16 +2,20 @@ import { useRef } from 'react'
 import { go } from '../nav.ts'
 import { say } from '../say.ts'
 import { clearEverything } from '../store.ts'
+import { useAwake } from '../ui/useAwake.ts'
 import './ClearEverything.css'
 
 /** Forgets all that was typed, after asking once. */
 export function ClearEverything() {
   const dialog = useRef<HTMLDialogElement>(null)
+  // Where no script runs nothing was typed, and nothing here would work.
+  const isAwake = useAwake()
   const clear = () => {
     dialog.current?.close()
     clearEverything()
     go('about', { notice: () => say('Everything you typed has been cleared from this browser.') })
   }
+  if (!isAwake) return null
   return (
     <>
       <button type="button" className="button quiet" onClick={() => dialog.current?.showModal()}>

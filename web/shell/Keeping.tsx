@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
 import { say } from '../say.ts'
 import { remember, useKept, useRemembered } from '../store.ts'
+import { useAwake } from '../ui/useAwake.ts'
 import { ClearEverything } from './ClearEverything.tsx'
 import './Keeping.css'
 
@@ -9,9 +9,7 @@ export function Keeping() {
   const isRemembered = useRemembered()
   const isKept = useKept()
   // Where no script runs nothing is typed, and nothing here would work.
-  const [isAwake, setAwake] = useState(false)
-  useEffect(() => setAwake(true), [])
-  if (!isAwake) return null
+  if (!useAwake()) return null
   return (
     <section className="keeping" aria-labelledby="keeping">
       <h2 id="keeping">{say('What you type')}</h2>
