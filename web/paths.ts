@@ -29,18 +29,18 @@ function pageAt(parts: readonly string[]): Page {
   return CAMPAIGN_PAGES.includes(name) ? { name: name as CampaignPage, campaign } : { name: 'unknown' }
 }
 
-/** The parts of a path as they are meant: `%2D` is a hyphen. None where they mean nothing (`%E0%A4`). */
-function partsOf(path: string): string[] | null {
+/** A part of a path as it is meant: `%2D` is a hyphen. Empty where it means nothing (`%E0%A4`): no page is called that. */
+function meant(part: string): string {
   try {
-    return path.split('/').filter(Boolean).map(decodeURIComponent)
+    return decodeURIComponent(part)
   } catch {
-    return null
+    return ''
   }
 }
 
 /** The page and language that a path stands for: `/es/c/<campaign>/write`; English has no prefix. A path holds nothing that somebody typed. */
 export function placeAt(path: string): Place {
-  const parts = partsOf(path) ?? ['']
+  const parts = path.split('/').filter(Boolean).map(meant)
   const [language] = parts
   if (isLanguage(language)) return { language, page: pageAt(parts.slice(1)) }
   return { language: 'en', page: pageAt(parts) }

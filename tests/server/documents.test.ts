@@ -199,9 +199,9 @@ describe('whatever somebody wrote into a campaign', () => {
       expect(document.description).toBe(`${TITLE} in short`)
       if (path !== '/nowhere') expect(document.title).toContain(TITLE)
       expect(document.words).toContain(TITLE.replace(/\s+/g, ' '))
-      // The scripts are the page's own: its code and the data.
-      expect(html.match(/<script\b/gi)).toHaveLength(2)
-      expect(html.match(/<\/script/gi)).toHaveLength(2)
+      // The scripts are the page's own: the way off it, its code and the data.
+      expect(html.match(/<script\b/gi)).toHaveLength(3)
+      expect(html.match(/<\/script/gi)).toHaveLength(3)
       expect(html).not.toContain('<!--<')
     },
   )

@@ -131,6 +131,7 @@ describe('the page', () => {
     ['/c/stop%252Dchild-sex-trafficking/help', 404],
     ['/c/stop-child-sex-trafficking%2Fhelp', 404],
     ['/%E0%A4', 404],
+    ['/es/%E0%A4', 404],
     ['/c/%E0%A4/write', 404],
     ['/c/stop-child-sex-trafficking/%', 404],
   ])('is the one that its address means, however that is written: %s', async (path, status) => {
