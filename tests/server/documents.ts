@@ -37,14 +37,13 @@ export function withCampaign(change: (campaign: Campaign) => Campaign): Partial<
   }
 }
 
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
+
 /** Text as it stands in a document, read as a browser does. */
-const plain = (html: string) =>
-  html
-    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
-    .replace(
-      /&(amp|lt|gt|quot|#39);/g,
-      (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name as string] ?? '',
-    )
+export const plain = (html: string) =>
+  html.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot));/gi, (_, hex, decimal, name) =>
+    name ? (NAMED[name] ?? '') : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+  )
 
 /** What stands in a document, by the places that matter. Throws where one of them is missing or there twice. */
 export function read(html: string) {

@@ -4,7 +4,7 @@ import type { Language } from '#letter/say.ts'
 import type { PageText } from '../../web/words/es.ts'
 import { PAGE_ES } from '../../web/words/es-all.ts'
 import { app, content } from '../samples.ts'
-import { read, siteOf, withCampaign } from './documents.ts'
+import { plain, read, siteOf, withCampaign } from './documents.ts'
 
 const CAMPAIGN = 'stop-child-sex-trafficking'
 const OWN = 'your-own-letter'
@@ -17,10 +17,7 @@ const saidIn = (language: Language) => (text: PageText) => (language === 'es' ? 
 /** Text as the words of a document have it. */
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
 /** The words of a part of a page. */
-const wordsOf = (html: string) =>
-  flat(html.replace(/<[^>]+>/g, ' '))
-    .replaceAll('&amp;', '&')
-    .replaceAll('&quot;', '"')
+const wordsOf = (html: string) => flat(plain(html.replace(/<[^>]+>/g, ' ')))
 
 describe.each(LANGUAGES)('in “%s”', (language, prefix) => {
   const t = saidIn(language)
