@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { letterTo, someone } from '../samples.ts'
-import { postTo, rawConnection, say, startSite } from './running.ts'
+import { rawConnection, say } from './raw-connection.ts'
+import { postTo, startSite } from './running.ts'
 
 type Site = Awaited<ReturnType<typeof startSite>>
 let site: Site

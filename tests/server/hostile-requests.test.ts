@@ -1,7 +1,8 @@
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import { alex, letterTo, someone } from '../samples.ts'
-import { errorsOf, postTo, say, siteUnderFire } from './running.ts'
+import { say } from './raw-connection.ts'
+import { errorsOf, postTo, siteUnderFire } from './running.ts'
 
 const site = siteUnderFire()
 const post = (path: string, body: unknown) => postTo(site().url, `/api/${path}`, body)

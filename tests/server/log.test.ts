@@ -3,7 +3,8 @@ import { createLog, traceOf } from '../../server/http/log.ts'
 import { startGeocoder } from '../e2e/geocoder.ts'
 import { startServer } from '../e2e/server.ts'
 import { letterTo, someone } from '../samples.ts'
-import { postTo, rawConnection, say, startSite } from './running.ts'
+import { rawConnection, say } from './raw-connection.ts'
+import { postTo, startSite } from './running.ts'
 
 /** What a person types, each unlike anything else that there is. */
 const TYPED = {

@@ -1,4 +1,3 @@
-import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { createLog } from '../../server/http/log.ts'
 import { httpServer, PATIENCE, type Patience } from '../../server/http/serve.ts'
@@ -8,20 +7,29 @@ import { createSite } from '../../server/site.ts'
 import { render } from '../../web/render.tsx'
 import { content, DATE } from '../samples.ts'
 
-/** The whole site with these settings, on a free port of this machine, and the lines that it logs. */
-export async function startSite(
+/** The whole site with these settings, without a port, and the lines that it logs. */
+export function siteOf(
   environment: Record<string, string> = {},
-  { patience = {}, geocode = null }: { patience?: Partial<Patience>; geocode?: Geocoder | null } = {},
+  { geocode = null, isClosing = () => false }: { geocode?: Geocoder | null; isClosing?: () => boolean } = {},
 ) {
   const settings = readSettings(environment)
   if ('refused' in settings) throw new Error(settings.refused)
   const lines: string[] = []
   const log = createLog(settings.LOG_LEVEL, { write: (line) => lines.push(line) })
-  let isClosing = false
   const site = createSite(
     { ...content, geocode, today: () => DATE },
-    { settings, page: 'dist/web', render, log, isClosing: () => isClosing },
+    { settings, page: 'dist/web', render, log, isClosing },
   )
+  return { site, lines }
+}
+
+/** The same on a free port of this machine. */
+export async function startSite(
+  environment: Record<string, string> = {},
+  { patience = {}, geocode = null }: { patience?: Partial<Patience>; geocode?: Geocoder | null } = {},
+) {
+  let isClosing = false
+  const { site, lines } = siteOf(environment, { geocode, isClosing: () => isClosing })
   const server = httpServer(site.fetch, { ...PATIENCE, ...patience })
   const port = await server.listen(0, '127.0.0.1')
   return {
@@ -64,24 +72,3 @@ export const postTo = (url: string, path: string, body: unknown, headers: Record
     headers: { 'Content-Type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
-
-/** A connection of its own that says what `fetch` never would. `ended` gives what was answered, once the server has hung up. */
-export async function rawConnection(port: number): Promise<{ socket: Socket; ended: Promise<string> }> {
-  const socket = connect(port, '127.0.0.1')
-  let answer = ''
-  socket.on('data', (chunk) => {
-    answer += chunk.toString('latin1')
-  })
-  // Hung up on while still talking: that is how most of these end.
-  socket.on('error', () => {})
-  const ended = new Promise<string>((resolve) => socket.once('close', () => resolve(answer)))
-  await new Promise<void>((resolve) => socket.once('connect', () => resolve()))
-  return { socket, ended }
-}
-
-/** What is answered to these bytes, sent as they are; the last request in them should ask for the connection to be closed. */
-export async function say(port: number, text: string): Promise<string> {
-  const { socket, ended } = await rawConnection(port)
-  socket.write(text)
-  return ended
-}

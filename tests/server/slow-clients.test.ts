@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { PATIENCE } from '../../server/http/serve.ts'
-import { postTo, rawConnection, startSite } from './running.ts'
+import { rawConnection } from './raw-connection.ts'
+import { postTo, startSite } from './running.ts'
 
 let site: Awaited<ReturnType<typeof startSite>>
 afterEach(() => site.stop())

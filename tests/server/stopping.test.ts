@@ -3,7 +3,8 @@ import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Running, startServer } from '../e2e/server.ts'
 import { match } from '../mocks/geocoder.ts'
-import { postTo, rawConnection, startSite } from './running.ts'
+import { rawConnection } from './raw-connection.ts'
+import { postTo, startSite } from './running.ts'
 
 /** A geocoder that answers when the test lets it, so that a request is surely still running until then. */
 const held: ServerResponse[] = []

@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util'
+import fc from 'fast-check'
+import { startServer } from '../e2e/server.ts'
+import { faultsOf } from './check.ts'
+import { growthOf, heapOf, TELLS_ITS_MEMORY } from './memory.ts'
+import { wireTo } from './over-the-wire.ts'
+import { type Recipe, recipes, requestOf } from './requests.ts'
+import { sendSpoilt, spoilt } from './rude.ts'
+
+// npm run fuzz -- [--seed 1] [--runs 20000] [--minutes 30] [--recipe '{"from": …}']
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
+    runs: { type: 'string', default: '20000' },
+    minutes: { type: 'string', default: '45' },
+    recipe: { type: 'string' },
+  },
+})
+const [seed, runs, minutes] = [Number(values.seed), Number(values.runs), Number(values.minutes)]
+/** So many at a time are made, and sent, before the memory is looked at again. */
+const BATCH = 500
+/** One in so many is sent spoilt as well, on a connection of its own. */
+const SPOILT = 20
+/** What takes longer, also when it is asked for again, hangs. */
+const LONGEST = 1000
+/** Enough to read at once. */
+const MOST_FINDINGS = 20
+
+const server = await startServer(
+  { GEOCODER: 'off', RATE_LIMIT_PER_MINUTE: '0', LOG_LEVEL: 'error' },
+  TELLS_ITS_MEMORY,
+)
+const port = Number(new URL(server.url).port)
+const wire = wireTo(port)
+const findings = new Map<string, string>()
+const statuses = new Map<number, number>()
+let slowest = 0
+
+const found = (what: string, how: unknown) => {
+  if (findings.has(what)) return
+  findings.set(what, JSON.stringify(how))
+  console.log(`FOUND ${what}\n  npm run fuzz -- --recipe '${JSON.stringify(how)}'`)
+}
+
+async function timed(recipe: Recipe) {
+  const request = requestOf(recipe)
+  const start = performance.now()
+  const answer = await wire.ask(request)
+  return { request, answer, ms: performance.now() - start }
+}
+
+async function tryOut(recipe: Recipe): Promise<void> {
+  try {
+    const { request, answer, ms } = await timed(recipe)
+    statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
+    for (const fault of await faultsOf(request, answer)) found(`${recipe.from}: ${fault}`, recipe)
+    // The machine may have been busy with something else, but not each time.
+    const best = ms <= LONGEST ? ms : Math.min((await timed(recipe)).ms, (await timed(recipe)).ms)
+    slowest = Math.max(slowest, best)
+    if (best > LONGEST) found(`${recipe.from}: takes ${Math.round(best)} ms`, recipe)
+  } catch (error) {
+    found(`${recipe.from}: ${error instanceof Error ? error.message : error}`, recipe)
+  }
+}
+
+async function trySpoilt(recipe: Recipe, how: { way: string; at: number }): Promise<void> {
+  const answered = await sendSpoilt(port, requestOf(recipe), how)
+  if (answered.some((status) => status >= 500))
+    found(`${recipe.from}, ${how.way}: ${answered}`, { recipe, how })
+}
+
+console.log(`${runs} requests, seed ${seed}: npm run fuzz -- --seed ${seed} --runs ${runs}`)
+const end = performance.now() + minutes * 60_000
+const heaps: number[] = []
+let sent = 0
+if (values.recipe) await tryOut(JSON.parse(values.recipe))
+else
+  while (sent < runs && performance.now() < end && findings.size < MOST_FINDINGS) {
+    const some = { seed: seed + sent, numRuns: Math.min(BATCH, runs - sent) }
+    const rude = fc.sample(spoilt, some)
+    for (const [index, recipe] of fc.sample(recipes, some).entries()) {
+      await tryOut(recipe)
+      const how = rude[index]
+      if (how && index % SPOILT === 0) await trySpoilt(recipe, how)
+    }
+    sent += some.numRuns
+    heaps.push(await heapOf(server))
+    console.log(`${sent} sent, ${Math.round((heaps.at(-1) ?? 0) / 1e6)} MB in use`)
+  }
+
+wire.close()
+await server.stop()
+const faults = server.output().match(/^\{.*"level":"(?:error|fatal)".*$/gm) ?? []
+for (const line of faults.slice(0, 5)) found(`the log has ${line}`, {})
+const { first, last, isGrowing } = growthOf(heaps)
+if (isGrowing) found(`the heap grows from ${first} to ${last} bytes`, {})
+const counts = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${count} × ${status}`)
+const [from, to] = [first, last].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`)
+console.log(
+  `${sent} sent: ${counts.join(', ')}. The slowest took ${Math.round(slowest)} ms. Heap ${from}, at the end ${to}.`,
+)
+console.log(findings.size === 0 ? 'Nothing was found.' : `${findings.size} findings.`)
+process.exit(findings.size === 0 && (values.recipe || sent >= runs) ? 0 : 1)
