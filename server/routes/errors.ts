@@ -32,6 +32,10 @@ export function notFound(c: Context) {
   return c.json(body(sayTo(c)('There is nothing at this address.')), 404)
 }
 
+/** What Node throws where a client hangs up in the middle of a body: a telephone in a tunnel, and nobody to read an answer. */
+const isHungUp = (error: Error) =>
+  'code' in error && error.code === 'ECONNRESET' && error.message === 'aborted'
+
 /**
  * The one place where what was thrown becomes an answer. Hono throws for a body that isn't JSON; everything else is a fault of ours: its
  * trace goes to the log, never to the client, and never with what the person wrote.
@@ -40,6 +44,7 @@ export function onError(error: Error, c: Context) {
   if (error instanceof HTTPException && error.status < 500) {
     return c.json(body(sayTo(c)('The request is not valid JSON.')), error.status)
   }
+  if (isHungUp(error)) return c.json(body(sayTo(c)('The request is not valid JSON.')), 400)
   report(error, c)
   return c.json(
     body(sayTo(c)('Something went wrong on our side. Your text is still on this page; please try again.')),

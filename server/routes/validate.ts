@@ -29,12 +29,15 @@ export function queryOf<S extends StandardSchemaV1>(schema: S) {
   )
 }
 
+/** What is read as JSON; a body of another type isn't read at all. */
+const JSON_TYPE = /^\s*application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i
+
 /** Validates a JSON body against a schema; answers 400 with every issue in the shape that the page shows at its fields, in the reader's language. */
 export function jsonBody<S extends StandardSchemaV1>(schema: S) {
   const validate = sValidator('json', schema, (result, c) => {
     if (result.success) return undefined
     // Without the header the body isn't read, and every field would seem to be missing.
-    if (!/\bjson\b/i.test(c.req.header('Content-Type') ?? '')) {
+    if (!JSON_TYPE.test(c.req.header('Content-Type') ?? '')) {
       const message = sayTo(c)('Send JSON, with the header Content-Type: application/json.')
       return c.json({ errors: [{ path: '', message }] }, 400)
     }

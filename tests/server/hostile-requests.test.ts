@@ -48,6 +48,21 @@ describe('JSON', () => {
     }
   })
 
+  it.each(['text/json', 'text/plain', 'application/json-seq', 'multipart/form-data; boundary=json', ''])(
+    'that is sent as something else is told so, instead of what it lacks: %j',
+    async (type) => {
+      const response = await fetch(`${site().url}/api/officials`, {
+        method: 'POST',
+        headers: { 'Content-Type': type },
+        body: JSON.stringify({ address: { zip: '30161' } }),
+      })
+      expect(response.status).toBe(400)
+      expect(await errorsOf(response)).toEqual([
+        { path: '', message: 'Send JSON, with the header Content-Type: application/json.' },
+      ])
+    },
+  )
+
   it('with thousands of wrong fields is answered with the first 500', async () => {
     const answers = Object.fromEntries(Array.from({ length: 4000 }, (_, i) => [`A${i}`, 1]))
     const response = await post('letters/drafts', drafts(answers))

@@ -190,6 +190,23 @@ describe('a fault', () => {
     expect(vi.mocked(console.error).mock.calls).toEqual([])
   })
 
+  it('isn’t what it is when a client hangs up in the middle of a body, or sends one that is no HTTP', async () => {
+    const site = await startSite({ LOG_LEVEL: 'info' })
+    const head = 'POST /api/letters/pdf HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json'
+    for (const rest of [
+      `Content-Length: 999\r\n\r\n{"letters":"${TYPED.body}`,
+      `Transfer-Encoding: chunked\r\n\r\n5\r\n${TYPED.body}\r\nzz\r\n`,
+    ]) {
+      const { socket, ended } = await rawConnection(site.port)
+      socket.end(`${head}\r\n${rest}`)
+      await ended
+    }
+    await vi.waitUntil(() => site.lines.length === 2)
+    await site.stop()
+    for (const line of site.lines) expect(JSON.parse(line)).toMatchObject({ level: 'info', status: 400 })
+    expect(site.lines.join()).not.toContain('kumquat')
+  })
+
   it('that nobody caught ends the server, and is logged without its message too', async () => {
     // Written backwards, since the trace has the address of the code, which is the code itself here.
     const fault = `process.on('SIGUSR2', () => { throw new RangeError('tauqmuk'.split('').reverse().join('')) })`
