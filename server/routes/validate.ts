@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { sValidator } from '@hono/standard-validator'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { Context, Next } from 'hono'
+import { isDeeper } from '../http/json-depth.ts'
 import { messageTo, sayTo } from '../words/language.ts'
 
 /** What is wrong with a request: where (`address.zip`, `letters.0.body`), and what to do about it. */
@@ -29,6 +30,9 @@ export function queryOf<S extends StandardSchemaV1>(schema: S) {
   )
 }
 
+/** Several times as deep as the deepest request that there is; parsers may set a limit (RFC 8259, 9). */
+const DEEPEST = 32
+
 /** What is read as JSON; a body of another type isn't read at all. */
 const JSON_TYPE = /^\s*application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i
 
@@ -46,7 +50,7 @@ export function jsonBody<S extends StandardSchemaV1>(schema: S) {
   // What isn't UTF-8 would be read with other characters in the place of what was typed (RFC 8259, 8.1).
   const checked = async (c: Parameters<typeof validate>[0], next: Next) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer())
-    if (!isUtf8(bytes))
+    if (!isUtf8(bytes) || isDeeper(bytes, DEEPEST))
       return c.json({ errors: [{ path: '', message: sayTo(c)('The request is not valid JSON.') }] }, 400)
     // Hono would make a Response of the bytes to read them as text.
     c.req.bodyCache.text = Promise.resolve(decoder.decode(bytes)) as unknown as string

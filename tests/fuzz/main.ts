@@ -39,7 +39,7 @@ let slowest = 0
 const found = (what: string, how: unknown) => {
   if (findings.has(what)) return
   findings.set(what, JSON.stringify(how))
-  console.log(`FOUND ${what}\n  npm run fuzz -- --recipe '${JSON.stringify(how)}'`)
+  console.log(`FOUND ${what}\n  ${JSON.stringify(how)}`)
 }
 
 async function timed(recipe: Recipe) {

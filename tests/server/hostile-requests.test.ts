@@ -48,6 +48,22 @@ describe('JSON', () => {
     }
   })
 
+  // Reading them would keep everybody else waiting for more than a second.
+  it.each([
+    ['with millions of brackets', '['.repeat(2_400_000), ''],
+    ['with brackets after a text', `{"\\"":"[\\\\",${'"b":{'.repeat(300_000)}${'}'.repeat(300_001)}`, ''],
+    ['that is nested deeper than any request', `{"letters":${'['.repeat(32)}${']'.repeat(32)}}`, ''],
+    ['that is nested less deep', `{"letters":${'['.repeat(31)}${']'.repeat(31)}}`, 'letters.0'],
+    ['with brackets in a text', `{"letters":["\\"${'[{'.repeat(50_000)}"]}`, 'letters.0'],
+    ['with brackets side by side', `{"letters":[${'[],{},'.repeat(50)}0]}`, 'letters.0'],
+  ])('%s is read no further than it is nested like a request', async (_, body, path) => {
+    const response = await post('letters/pdf', body)
+    expect(response.status).toBe(400)
+    const [first] = await errorsOf(response)
+    expect(first?.path).toBe(path)
+    expect(first?.message === 'The request is not valid JSON.').toBe(path === '')
+  })
+
   it.each(['text/json', 'text/plain', 'application/json-seq', 'multipart/form-data; boundary=json', ''])(
     'that is sent as something else is told so, instead of what it lacks: %j',
     async (type) => {
