@@ -132,7 +132,7 @@ it('what a visit has kept from before there were several campaigns belongs to th
     addEventListener('pagehide', () => localStorage.setItem('constituent.visit.1', JSON.stringify(old)))
   })
   await page.goto(`${server.url}/c/your-own-letter/write`)
-  await page.getByRole('textbox', { name: 'What is it about?' }).waitFor()
+  await page.getByRole('textbox', { name: 'What is it about?' }).fill('a safe crossing')
   expect(await page.getByLabel('Your name').inputValue()).toBe('Alex Example')
   await page.waitForTimeout(500)
   await page.goto(server.url + pathOf('write'))
