@@ -5,6 +5,7 @@ import { apiHeaders } from './http/headers.ts'
 import { weighs } from './http/rate-limit.ts'
 import { ageInDays } from './lookup/age.ts'
 import type { Sources } from './lookup/find.ts'
+import type { Printer } from './pdf/print-shop.ts'
 import { campaignsRoute } from './routes/campaigns.ts'
 import { civicinfoRoute } from './routes/civicinfo.ts'
 import { notFound, onError } from './routes/errors.ts'
@@ -16,11 +17,12 @@ import { siteFilesRoute, siteRoute } from './routes/site.ts'
 import type { LoadedSite } from './site-file.ts'
 import { languageHeaders, readersLanguage } from './words/language.ts'
 
-/** What the API answers from. `today` also gives the date on letters and the age of the data. */
-export type Content = Sources & Campaigns & { site: LoadedSite; publicUrl?: string | undefined }
+/** What the API answers from. `today` also gives the date on letters and the age of the data; `printer` makes everything that is a PDF. */
+export type Content = Sources &
+  Campaigns & { site: LoadedSite; printer: Printer; publicUrl?: string | undefined }
 
 /** The API's table of contents: every route, our own below `/api`. Opens no port and reads no environment. */
-export function createApp({ campaigns, translations, site, publicUrl, ...sources }: Content) {
+export function createApp({ campaigns, translations, site, printer, publicUrl, ...sources }: Content) {
   const { places, officials, geocode, today } = sources
   const api = new Hono()
     .basePath('/api')
@@ -43,9 +45,9 @@ export function createApp({ campaigns, translations, site, publicUrl, ...sources
     .use('/letters/*', weighs(1))
     .route('/officials', officialsRoute(sources))
     .route('/map', mapRoute(sources))
-    .route('/campaigns', campaignsRoute({ campaigns, translations }, publicUrl))
+    .route('/campaigns', campaignsRoute({ campaigns, translations }, printer, publicUrl))
     .route('/site', siteRoute(site))
-    .route('/letters', lettersRoute(officials.byId, places, { campaigns, translations }, today))
+    .route('/letters', lettersRoute(officials.byId, places, { campaigns, translations }, printer, today))
     .route('/openapi.json', openapiRoute())
     .get('/health', (c) =>
       c.json(

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Content } from './app.ts'
 import { loadCampaigns } from './campaigns.ts'
@@ -8,7 +9,7 @@ import { loadPlaces } from './lookup/places.ts'
 import { loadSite } from './site-file.ts'
 
 /** Reads a data folder into what the API answers from. Throws, in a sentence that names the file, if one is missing or broken. */
-export function loadContent(dataFolder: string): Omit<Content, 'today' | 'geocode'> {
+export function loadContent(dataFolder: string): Omit<Content, 'today' | 'geocode' | 'printer'> {
   const campaigns = loadCampaigns(join(dataFolder, 'campaigns'))
   return {
     places: loadPlaces(dataFolder),
@@ -23,6 +24,11 @@ export function loadContent(dataFolder: string): Omit<Content, 'today' | 'geocod
 export function geocoderOf(setting: string): Geocoder | null {
   if (setting === 'off') return null
   return setting === 'census' ? censusGeocoder() : censusGeocoder(setting)
+}
+
+/** How many threads print: as a host has set it, or one for each core but that of everything else, and no more than anybody needs. */
+export function pressesOf(setting: number | 'auto'): number {
+  return setting === 'auto' ? Math.min(4, Math.max(1, availableParallelism() - 1)) : setting
 }
 
 /** Made once: each takes longer than all the rest of a lookup. */

@@ -5,8 +5,9 @@ import { setFlagsFromString } from 'node:v8'
 import { render } from '../web/render.tsx'
 import { createLog, traceOf } from './http/log.ts'
 import { httpServer, PATIENCE } from './http/serve.ts'
-import { geocoderOf, loadContent, today } from './load.ts'
+import { geocoderOf, loadContent, pressesOf, today } from './load.ts'
 import { ageSentence } from './lookup/age.ts'
+import { printShop } from './pdf/print-shop.ts'
 import { readSettings } from './settings.ts'
 import { createSite } from './site.ts'
 
@@ -32,7 +33,12 @@ async function start() {
   const settings = readSettings(process.env)
   if ('refused' in settings) refuse(settings.refused)
   const folder = projectFolder()
-  const content = { ...loadContent(join(folder, 'data')), geocode: geocoderOf(settings.GEOCODER), today }
+  const content = {
+    ...loadContent(join(folder, 'data')),
+    geocode: geocoderOf(settings.GEOCODER),
+    printer: printShop(join(folder, 'dist/server/press.js'), pressesOf(settings.PDF_WORKERS)),
+    today,
+  }
   const log = createLog(settings.LOG_LEVEL)
   let isClosing = false
   const parts = { settings, page: join(folder, 'dist/web'), render, log, isClosing: () => isClosing }

@@ -38,6 +38,7 @@ const PROXY = 'TRUSTED_PROXY is a list of addresses or networks, like 127.0.0.1 
 const ORIGINS = 'ALLOWED_ORIGINS is none, *, or a list of origins without a path, like https://example.org.'
 const FRAMES = 'FRAME_ANCESTORS is none, self, or a list of origins without a path, like https://example.org.'
 const PUBLIC = 'PUBLIC_URL is an address without a path, like https://write.example.org.'
+const WORKERS = 'PDF_WORKERS is auto, or a whole number from 1 to 64, like 2.'
 const HSTS = 'HSTS_DAYS is a whole number of days, like 180; 0 says nothing to browsers.'
 
 /** Every setting of the server, as text in the environment. The descriptions and defaults are the table in docs/hosting.md; a test holds the two together. */
@@ -102,6 +103,15 @@ export const Settings = z.object({
     .meta({
       description:
         'where people reach this site, like `https://write.example.org`, for the flyers; without it they have the address under which they were asked for',
+    }),
+  PDF_WORKERS: z
+    .union([z.literal('auto'), wholeNumber(WORKERS, 64).refine((count) => count > 0, WORKERS)], {
+      error: WORKERS,
+    })
+    .prefault('auto')
+    .meta({
+      description:
+        'how many threads make PDFs, each with 30 to 80 MB while there is something to print; `auto` is one for each core but one, 1 to 4',
     }),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], {

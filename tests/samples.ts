@@ -2,6 +2,7 @@ import type { Office, Official } from '#letter/official.ts'
 import type { LetterRequest, Sender } from '#letter/schema.ts'
 import { createApp } from '../server/app.ts'
 import { loadContent } from '../server/load.ts'
+import { print } from '../server/pdf/print.ts'
 
 /** The date that tests write on letters. */
 export const DATE = '2026-11-22'
@@ -14,8 +15,8 @@ export const alex: Sender = {
   phone: '706-555-0123',
 }
 
-/** The real dataset, loaded once for a test file. */
-export const content = loadContent('data')
+/** The real dataset, loaded once for a test file, and a printer in the same thread. */
+export const content = { ...loadContent('data'), printer: print }
 /** The campaigns that say something by themselves; the letter about whatever one wants to say has gaps until it is said. */
 export const campaigns = [...content.campaigns.values()].filter(({ blank }) => !blank)
 

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
 import { type DestinationStream, type Logger, pino } from 'pino'
 import { DataFault } from '../lookup/data-file.ts'
+import { PressFault } from '../pdf/threads.ts'
 
 /** A log of JSON lines: time, level, and what is logged; no name of the machine, no process id. */
 export function createLog(level: string, destination?: DestinationStream): Logger {
@@ -18,11 +19,12 @@ export function createLog(level: string, destination?: DestinationStream): Logge
 
 /**
  * What may be said of something that was thrown: its kind, and where in the code. Its message may quote what somebody typed and is left out, save
- * that of a broken file of the dataset, which is ours.
+ * those of a broken file of the dataset and of a press that is gone, which are ours.
  */
 export function traceOf(error: unknown): { error: string; message?: string; at?: string[] } {
   if (!(error instanceof Error)) return { error: typeof error }
-  if (error instanceof DataFault) return { error: error.name, message: error.message }
+  if (error instanceof DataFault || error instanceof PressFault)
+    return { error: error.name, message: error.message }
   const head = `${error.name}: ${error.message}`
   const frames = error.stack?.startsWith(head) ? error.stack.slice(head.length).split('\n') : []
   return { error: error.name, at: frames.map((frame) => frame.trim()).filter((frame) => frame !== '') }
@@ -48,7 +50,9 @@ export function logged(log: Logger): MiddlewareHandler {
       status,
       ms: Math.round(performance.now() - start),
     }
-    if (status >= 500) log.error(c.error ? { ...line, ...traceOf(c.error) } : line)
+    // A printer with too much to do is no fault, and may say so a thousand times.
+    if (status === 503) log.warn(line)
+    else if (status >= 500) log.error(c.error ? { ...line, ...traceOf(c.error) } : line)
     else if (isRoutine(line.route)) log.debug(line)
     else log.info(line)
   }

@@ -16,6 +16,7 @@ const SAID: Readonly<Record<number, string>> = {
   413: 'The request is too large.',
   422: 'The request is well-formed, but can’t be answered; each error says what to do.',
   429: 'The client has asked for more than its share; Retry-After says how many seconds to wait.',
+  503: 'Too much is being printed just now; Retry-After says in how many seconds there should be room.',
 }
 
 /** The answers to requests that went wrong, in the shape of our own API. */

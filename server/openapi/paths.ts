@@ -53,7 +53,7 @@ const OWN = {
       ],
       responses: {
         ...ok('One page of US Letter.', { 'application/pdf': {} }),
-        ...refusals(404, 422, 429),
+        ...refusals(404, 422, 429, 503),
       },
     },
   },
@@ -81,7 +81,7 @@ const OWN = {
       requestBody: body(ref('PacketRequest')),
       responses: {
         ...ok('One document, each letter on its own pages.', { 'application/pdf': {} }),
-        ...refusals(400, 413, 422, 429),
+        ...refusals(400, 413, 422, 429, 503),
       },
     },
   },
@@ -91,7 +91,7 @@ const OWN = {
       requestBody: body(ref('PacketRequest')),
       responses: {
         ...ok('Pages of 9½ × 4⅛ in; two letters to one address share one.', { 'application/pdf': {} }),
-        ...refusals(400, 413, 422, 429),
+        ...refusals(400, 413, 422, 429, 503),
       },
     },
   },
@@ -101,7 +101,7 @@ const OWN = {
       requestBody: body(ref('LabelsRequest')),
       responses: {
         ...ok('US Letter pages of 30 labels, 2⅝ × 1 in.', { 'application/pdf': {} }),
-        ...refusals(400, 413, 422, 429),
+        ...refusals(400, 413, 422, 429, 503),
       },
     },
   },

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { PDFContext, PDFName, type PDFRef, PDFStreamWriter, PngEmbedder } from 'pdf-lib'
 import { glyphCodes } from './codes.ts'
 import { content } from './content.ts'
@@ -13,13 +12,10 @@ import { structure } from './structure.ts'
 
 /** Objects that are packed together: the more, the smaller; a viewer unpacks all of them for one. */
 const TOGETHER = 200
-/** After so many objects other requests get their turn. */
-const AT_ONCE = 50
 
 /**
  * Draws laid-out pages into one tagged document and gives its bytes. The same pages give the same bytes: no clock and no chance goes in. `title` is
- * what a viewer shows; `sections` that have a bookmark get one; `picture` is what placed pictures show, kept once. Other requests get their turn
- * between sections.
+ * what a viewer shows; `sections` that have a bookmark get one; `picture` is what placed pictures show, kept once.
  */
 export async function draw(
   title: string,
@@ -58,7 +54,6 @@ export async function draw(
       const Resources = { Font, ...(hasPicture && { XObject: { picture: image } }) }
       node.set(PDFName.of('Resources'), context.obj(Resources))
     }
-    await setImmediate()
   }
   context.assign(pageTree, context.obj({ Type: 'Pages', Kids: pages, Count: pages.length }))
   const toUnicode = packed(context, codes.toUnicode())
@@ -67,6 +62,6 @@ export async function draw(
   outline(context, catalog, bookmarks)
   describe(context, catalog, { title, language })
   return new Uint8Array(
-    await PDFStreamWriter.forContext(context, AT_ONCE, true, TOGETHER).serializeToBuffer(),
+    await PDFStreamWriter.forContext(context, Infinity, true, TOGETHER).serializeToBuffer(),
   )
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Letter } from '#letter/compose.ts'
 import { draw } from './draw.ts'
 import { fitAddress } from './fit-address.ts'
@@ -20,7 +19,7 @@ const RECIPIENT = { x: 4 * INCH, top: 2 * INCH, width: 5 * INCH }
 const DESCENT = 4
 
 /** The face of an envelope for a letter: the writer's name and address, without e-mail and phone, and the recipient's. Pure. */
-export function envelopeLayout(letter: Letter, measure: Measure): Page {
+function envelopeLayout(letter: Letter, measure: Measure): Page {
   const sender = fitAddress(
     letter.sender.slice(0, 3),
     {
@@ -52,7 +51,7 @@ export function envelopeLayout(letter: Letter, measure: Measure): Page {
 }
 
 /** One envelope for each letter, as a document of pages of 9½ × 4⅛ in, in the order given. */
-export async function envelopes(letters: readonly Letter[]): Promise<Uint8Array<ArrayBuffer>> {
+export function envelopes(letters: readonly Letter[]): Promise<Uint8Array<ArrayBuffer>> {
   const names = bookmarks(letters)
   const sections: Section[] = []
   for (const [index, letter] of letters.entries()) {
@@ -64,8 +63,6 @@ export async function envelopes(letters: readonly Letter[]): Promise<Uint8Array<
       pages,
       ...(bookmark && { bookmark }),
     })
-    // Other requests get their turn.
-    await setImmediate()
   }
   const title = letters.length === 1 ? sections[0]?.title : `${letters.length} envelopes`
   return draw(title ?? 'Envelope', sections)

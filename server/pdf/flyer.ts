@@ -109,7 +109,7 @@ function flyerAt(flyer: Flyer, scale: number, measure: Measure): { page: Page; b
 }
 
 /** A flyer on one page of US Letter, as large as its text allows. Pure; `measure` is handed in. */
-export function flyerLayout(flyer: Flyer, measure: Measure): Page {
+function flyerLayout(flyer: Flyer, measure: Measure): Page {
   const most = US_LETTER.height - MARGIN.bottom
   for (let scale = 1; ; scale -= 0.05) {
     const { page, bottom } = flyerAt(flyer, scale, measure)

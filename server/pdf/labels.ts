@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Letter } from '#letter/compose.ts'
 import { draw } from './draw.ts'
 import { fitAddress } from './fit-address.ts'
@@ -22,7 +21,7 @@ const ROOM = {
 }
 
 /** Sheets of labels with the addresses given, from left to right and down, beginning with label `start` (from 1) of the first sheet. Pure. */
-export function labelLayout(addresses: readonly string[][], start: number, measure: Measure): Page[] {
+function labelLayout(addresses: readonly string[][], start: number, measure: Measure): Page[] {
   const pages: Page[] = []
   const perSheet = SHEET.columns * SHEET.rows
   addresses.forEach((address, index) => {
@@ -40,13 +39,12 @@ export function labelLayout(addresses: readonly string[][], start: number, measu
 }
 
 /** A label for each letter, on sheets of 30. */
-export async function labels(letters: readonly Letter[], start: number): Promise<Uint8Array<ArrayBuffer>> {
+export function labels(letters: readonly Letter[], start: number): Promise<Uint8Array<ArrayBuffer>> {
   const title = letters.length === 1 ? 'A label for 1 letter' : `Labels for ${letters.length} letters`
   const pages = labelLayout(
     letters.map(({ recipient }) => recipient),
     start,
     measure,
   )
-  await setImmediate()
   return draw(title, [{ title, language: 'en-US', pages }])
 }

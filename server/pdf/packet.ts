@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Letter } from '#letter/compose.ts'
 import { LETTER_WORDS } from '#letter/letter-words.ts'
 import { LOCALES } from '#letter/say.ts'
@@ -16,7 +15,7 @@ const MOST_PAGES = 20
 const MOST_TOGETHER = 1000
 
 /** More pages than there should be: of one letter, by its position, or of all together. */
-type TooLong = { tooLong: number | 'together'; mostPages: number }
+export type TooLong = { tooLong: number | 'together'; mostPages: number }
 
 /**
  * Letters as one PDF on US Letter paper, in the order given, each beginning on a page of its own, bookmarked where there are several, with a drawn
@@ -41,8 +40,6 @@ export async function packet(
       pages,
       ...(bookmark && { bookmark }),
     })
-    // Other requests get their turn.
-    await setImmediate()
   }
   const [first] = letters
   const packetTitle = LETTER_WORDS[first?.language ?? 'en'].packet(letters.length)

@@ -2,7 +2,9 @@ import { type Context, Hono } from 'hono'
 import * as z from 'zod'
 import { LanguageCode } from '#letter/language.ts'
 import { type Campaigns, campaignIn } from '../campaigns.ts'
+import type { Printer } from '../pdf/print-shop.ts'
 import { languageOf, sayOf, sayTo } from '../words/language.ts'
+import { busy } from './errors.ts'
 import { flyerOf } from './flyer.ts'
 import { queryOf } from './validate.ts'
 
@@ -15,14 +17,11 @@ export const CampaignQuery = z.object({
   letters: z.optional(LanguageCode).describe('The language of the letters: English unless asked for.'),
 })
 
-// The library for PDF takes time and memory; a server that is asked for no flyer does without.
-const press = () => import('../pdf/flyer.ts')
-
 /**
  * `GET /campaigns`, `GET /campaigns/:id`, `GET /campaigns/:id/flyer.pdf`: what there is to write about, in the reader's language where a campaign
  * has it. `publicUrl` is where people reach this site; without it a flyer has the address that was asked.
  */
-export function campaignsRoute(campaigns: Campaigns, publicUrl: string | undefined) {
+export function campaignsRoute(campaigns: Campaigns, printer: Printer, publicUrl: string | undefined) {
   const ids = [...campaigns.campaigns.keys()]
   const listed = [...campaigns.campaigns.values()].filter(({ blank }) => !blank)
   const unknown = (c: Context) => {
@@ -70,8 +69,11 @@ export function campaignsRoute(campaigns: Campaigns, publicUrl: string | undefin
         const message = sayTo(c)('The address of this site is too long for a flyer.')
         return c.json({ errors: [{ path: '', message }] }, 422)
       }
-      const { flyer } = await press()
-      return c.body(await flyer(flyerOf(campaign, href, sayOf(campaign.language))), 200, {
+      const flyer = flyerOf(campaign, href, sayOf(campaign.language))
+      const printed = await printer({ what: 'flyer', flyer }, c.req.raw.signal)
+      if ('tryIn' in printed) return busy(c, printed.tryIn)
+      if (!('bytes' in printed)) throw new Error('A flyer was refused as a letter would be.')
+      return c.body(printed.bytes, 200, {
         'Content-Type': 'application/pdf',
         'Content-Language': campaign.language,
         'Content-Disposition': 'attachment; filename="flyer.pdf"',

@@ -27,6 +27,15 @@ export function tooMany(c: Context, seconds: number) {
   return c.json(body(message), 429)
 }
 
+/** The answer where more is asked for than there is time for just now: when to come again, in seconds. */
+export function busy(c: Context, seconds: number) {
+  const say = sayTo(c)
+  const message = say('Many letters are being printed just now. Wait {seconds} seconds, then try again.', {
+    seconds,
+  })
+  return c.json(body(message), 503, { 'Retry-After': String(seconds) })
+}
+
 /** The answer to an address of the API that doesn't exist. */
 export function notFound(c: Context) {
   return c.json(body(sayTo(c)('There is nothing at this address.')), 404)

@@ -5,6 +5,7 @@ import { DraftsRequest, LetterRequest } from '#letter/schema.ts'
 import { type Campaigns, campaignIn } from '../campaigns.ts'
 import { bodyLimit } from '../http/body-limit.ts'
 import type { Places } from '../lookup/places.ts'
+import type { Printer } from '../pdf/print-shop.ts'
 import { languageOf, sayTo } from '../words/language.ts'
 import { type Known, letterIssues, officeFault, senderIssues, unknownOfficial } from './letter-issues.ts'
 import { paperRoute } from './paper.ts'
@@ -14,9 +15,15 @@ import { type Issue, jsonBody } from './validate.ts'
 const post = () => import('../email/eml.ts')
 
 /** `POST /letters/drafts`, `/letters/eml`: a campaign's letters filled in, and a finished letter as a message; on paper: `paper.ts`. `today` gives YYYY-MM-DD. */
-export function lettersRoute(officials: Known, places: Places, campaigns: Campaigns, today: () => string) {
+export function lettersRoute(
+  officials: Known,
+  places: Places,
+  campaigns: Campaigns,
+  printer: Printer,
+  today: () => string,
+) {
   return new Hono()
-    .route('/', paperRoute(officials, places, today))
+    .route('/', paperRoute(officials, places, printer, today))
     .post('/drafts', bodyLimit(64 * 1024), jsonBody(DraftsRequest), (c) => {
       const { campaign: id, sender, answers, language = 'en', officials: ids } = c.req.valid('json')
       const campaign = campaignIn(campaigns, id, languageOf(c), language)

@@ -4,11 +4,17 @@ import { charactersByName } from '#letter/on-paper.ts'
 import type { LetterRequest } from '#letter/schema.ts'
 import type { Unprintable } from '../pdf/unprintable.ts'
 import type { ServerSay } from '../words/language.ts'
-import { type Known, officeFault } from './letter-issues.ts'
+import { officeFault } from './letter-issues.ts'
 import type { Issue } from './validate.ts'
 
 /** What is wrong with where a letter is to be mailed. */
-function officeIssues(official: Official, letter: LetterRequest, path: string, say: ServerSay): Issue[] {
+export function officeIssues(
+  official: Official | undefined,
+  letter: LetterRequest,
+  path: string,
+  say: ServerSay,
+): Issue[] {
+  if (!official) return []
   const { name, postal } = official
   if (postal.length === 0) {
     const message = say('We have no postal address for {name}; write by e-mail or through the website.', {
@@ -20,7 +26,7 @@ function officeIssues(official: Official, letter: LetterRequest, path: string, s
 }
 
 /** What a letter is printed on: its own paper, or an envelope, which shows nothing of it but who it is from. */
-type On = 'letter' | 'envelope'
+export type On = 'letter' | 'envelope'
 
 /** Says what can't be printed, with the way out that the office has. */
 function sentence(list: readonly string[], on: On, official: Official | undefined, say: ServerSay): string {
@@ -72,19 +78,13 @@ function sentence(list: readonly string[], on: On, official: Official | undefine
   }
 }
 
-/** What keeps a letter from being printed besides: no postal address, or characters that the font lacks. */
-export function printIssues(
-  letter: LetterRequest,
-  path: string,
-  { officials, unprintable, on }: { officials: Known; unprintable: readonly Unprintable[]; on: On },
+/** What a press has found: characters of a letter that its font lacks. */
+export const printIssues = (
+  found: readonly Unprintable[],
+  { path, on, official }: { path: string; on: On; official: Official | undefined },
   say: ServerSay,
-): Issue[] {
-  const official = officials.get(letter.official)
-  return [
-    ...(official ? officeIssues(official, letter, path, say) : []),
-    ...unprintable.map(({ path: field, characters }) => ({
-      path: `${path}${field}`,
-      message: sentence(characters, on, official, say),
-    })),
-  ]
-}
+): Issue[] =>
+  found.map(({ path: field, characters }) => ({
+    path: `${path}${field}`,
+    message: sentence(characters, on, official, say),
+  }))

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../server/app.ts'
 import { loadContent } from '../../server/load.ts'
 import { DATA_VERSION } from '../../server/lookup/dataset.ts'
-import { DATE } from '../samples.ts'
+import { content, DATE } from '../samples.ts'
 
 let folder: string
 const file = (name: string) => join(folder, name)
@@ -94,7 +94,7 @@ describe('a data folder', () => {
   })
 
   it('whose borders break while the server runs answers in the shape of errors, for that state only, and names the file in the log', async () => {
-    const app = createApp({ ...loadContent(folder), geocode: null, today: () => DATE })
+    const app = createApp({ ...content, ...loadContent(folder), geocode: null, today: () => DATE })
     halve('districts/wy.json')
     const printed = vi.mocked(console.error).mockImplementation(() => {})
     const at = (latitude: number, longitude: number) =>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { createLog } from '../../server/http/log.ts'
 import { httpServer, PATIENCE, type Patience } from '../../server/http/serve.ts'
 import type { Geocoder } from '../../server/lookup/geocoder.ts'
+import type { Printer } from '../../server/pdf/print-shop.ts'
 import { readSettings } from '../../server/settings.ts'
 import { createSite } from '../../server/site.ts'
 import { render } from '../../web/render.tsx'
@@ -10,14 +11,18 @@ import { content, DATE } from '../samples.ts'
 /** The whole site with these settings, without a port, and the lines that it logs. */
 export function siteOf(
   environment: Record<string, string> = {},
-  { geocode = null, isClosing = () => false }: { geocode?: Geocoder | null; isClosing?: () => boolean } = {},
+  {
+    geocode = null,
+    printer = content.printer,
+    isClosing = () => false,
+  }: { geocode?: Geocoder | null; printer?: Printer; isClosing?: () => boolean } = {},
 ) {
   const settings = readSettings(environment)
   if ('refused' in settings) throw new Error(settings.refused)
   const lines: string[] = []
   const log = createLog(settings.LOG_LEVEL, { write: (line) => lines.push(line) })
   const site = createSite(
-    { ...content, geocode, today: () => DATE },
+    { ...content, geocode, printer, today: () => DATE },
     { settings, page: 'dist/web', render, log, isClosing },
   )
   return { site, lines }
@@ -26,10 +31,13 @@ export function siteOf(
 /** The same on a free port of this machine. */
 export async function startSite(
   environment: Record<string, string> = {},
-  { patience = {}, geocode = null }: { patience?: Partial<Patience>; geocode?: Geocoder | null } = {},
+  {
+    patience = {},
+    ...parts
+  }: { patience?: Partial<Patience>; geocode?: Geocoder | null; printer?: Printer } = {},
 ) {
   let isClosing = false
-  const { site, lines } = siteOf(environment, { geocode, isClosing: () => isClosing })
+  const { site, lines } = siteOf(environment, { ...parts, isClosing: () => isClosing })
   const server = httpServer(site.fetch, { ...PATIENCE, ...patience })
   const port = await server.listen(0, '127.0.0.1')
   return {

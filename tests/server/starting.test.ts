@@ -58,7 +58,7 @@ it('a server needs no home, no folder for temporary files, and no right to write
     : '--experimental-permission'
   const server = await startServer(
     { HOME: nowhere, TMPDIR: nowhere, XDG_CACHE_HOME: nowhere, GEOCODER: 'off', NODE_OPTIONS: '' },
-    [permission, '--allow-fs-read=*', '--disable-warning=ExperimentalWarning'],
+    [permission, '--allow-fs-read=*', '--allow-worker', '--disable-warning=ExperimentalWarning'],
   )
   const found = await postTo(server.url, '/api/officials', {
     location: { latitude: 34.25, longitude: -85.16 },

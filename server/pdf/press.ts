@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads'
+import { type Order, print } from './print.ts'
+
+/** What a press gives back: what was printed, or what was thrown. */
+export type Proof = { printed: Awaited<ReturnType<typeof print>> } | { thrown: unknown }
+
+// The file of a thread that prints one order after the other. Nothing else imports it.
+parentPort?.on('message', async (order: Order) => {
+  try {
+    const printed = await print(order)
+    // The bytes change hands; they aren't copied.
+    parentPort?.postMessage({ printed } satisfies Proof, 'bytes' in printed ? [printed.bytes.buffer] : [])
+  } catch (thrown) {
+    parentPort?.postMessage({ thrown } satisfies Proof)
+  }
+})
