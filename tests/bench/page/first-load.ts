@@ -37,9 +37,22 @@ export function firstScripts(language: Language): string[] {
 /** The code of a built script. */
 export const codeOf = (file: string) => readFileSync(join(FOLDER, file))
 
-/** What these scripts weigh together in bytes as the server sends them to a browser that takes gzip: each by itself, at level 9. */
+const compressed = (code: string | Buffer) => gzipSync(code, { level: 9 }).length
+
+/** The scripts that stand in the document itself. */
+const inDocument = () =>
+  [
+    ...codeOf('index.html')
+      .toString()
+      .matchAll(/<script>([\s\S]*?)<\/script>/g),
+  ].map(([, script = '']) => script)
+
+/**
+ * What these scripts and those in the document weigh together, in bytes, as the server sends them to a browser that takes gzip: each by itself, at
+ * level 9.
+ */
 export const weightOf = (files: readonly string[]) =>
-  files.reduce((sum, file) => sum + gzipSync(codeOf(file), { level: 9 }).length, 0)
+  [...files.map(codeOf), ...inDocument()].reduce((sum, code) => sum + compressed(code), 0)
 
 /** All languages of the page. */
 export const CODES = Object.keys(LANGUAGES) as Language[]
