@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { match } from '../mocks/geocoder.ts'
 
@@ -24,11 +24,14 @@ const say = (response: ServerResponse, addressMatches: unknown[]) =>
     .writeHead(200, { 'Content-Type': 'application/json' })
     .end(JSON.stringify({ result: { addressMatches } }))
 
-/** A geocoder of our own on this machine, and the streets that it was asked for. */
+/** A geocoder of our own on this machine, the streets that it was asked for, and all that came with each question. */
 export async function startGeocoder(behaviour: keyof typeof BEHAVIOURS) {
   const asked: string[] = []
+  const got: { values: Record<string, string>; headers: IncomingHttpHeaders }[] = []
   const server = createServer((request, response) => {
-    asked.push(new URL(request.url ?? '', 'http://localhost').searchParams.get('street') ?? '')
+    const { searchParams } = new URL(request.url ?? '', 'http://localhost')
+    asked.push(searchParams.get('street') ?? '')
+    got.push({ values: Object.fromEntries(searchParams), headers: request.headers })
     BEHAVIOURS[behaviour](response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -36,6 +39,7 @@ export async function startGeocoder(behaviour: keyof typeof BEHAVIOURS) {
   return {
     url: `http://127.0.0.1:${port}`,
     asked,
+    got,
     stop: () => {
       server.closeAllConnections()
       server.close()

@@ -13,7 +13,7 @@ export function siteOf(other: { content?: Partial<Content>; render?: Render; tod
   if ('refused' in settings) throw new Error(settings.refused)
   const lines: string[] = []
   const site = createSite(
-    { ...content, ...other.content, geocode: null, today: other.today ?? (() => DATE) },
+    { ...content, geocode: null, ...other.content, today: other.today ?? (() => DATE) },
     {
       settings,
       page: 'dist/web',
