@@ -17,7 +17,10 @@ export const readTemplate = (folder: string): Template => ({
 
 /** The scripts that stand in the document itself. */
 export const scriptsIn = ({ template }: Template): string[] =>
-  [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script)
+  template
+    .split('<script>')
+    .slice(1)
+    .map((rest) => rest.slice(0, rest.indexOf('</script>')))
 
 /** Text between tags or in an attribute. */
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -1,21 +1,33 @@
 import type { Running } from '../e2e/server.ts'
 
-/** Options for a server that says on SIGUSR2 how many bytes are in use once the garbage is gone. */
-export const TELLS_ITS_MEMORY = [
+const SAYS = `const worked = () => {
+  const { user, system } = process.cpuUsage()
+  return Math.round((user + system) / 1000)
+}
+process.on('SIGUSR2', () => {
+  const before = worked()
+  gc(); gc()
+  console.log('heap ' + process.memoryUsage().heapUsed + ' worked ' + before + ' to ' + worked() + '.')
+})`
+
+/** Options for a server that says on SIGUSR2 what it has used so far. */
+export const TELLS_WHAT_IT_USES = [
   '--expose-gc',
   '--import',
-  `data:text/javascript,${encodeURIComponent(
-    `process.on('SIGUSR2', () => { gc(); gc(); console.log('heap ' + process.memoryUsage().heapUsed + '.') })`,
-  )}`,
+  `data:text/javascript,${encodeURIComponent(SAYS)}`,
 ]
 
-/** How many bytes of its heap a server has in use. */
-export async function heapOf(server: Running): Promise<number> {
-  const told = () => [...server.output().matchAll(/heap (\d+)\./g)]
-  const before = told().length
+/**
+ * The bytes of its heap that a server has in use once the garbage is gone, and the milliseconds that it has worked, on all processors together:
+ * before the garbage was taken out, and after.
+ */
+export async function usedBy(server: Running): Promise<{ heap: number; before: number; after: number }> {
+  const told = () => [...server.output().matchAll(/heap (\d+) worked (\d+) to (\d+)\./g)]
+  const times = told().length
   server.signal('SIGUSR2')
-  while (told().length === before) await new Promise((resolve) => setTimeout(resolve, 20))
-  return Number(told().at(-1)?.[1])
+  while (told().length === times) await new Promise((resolve) => setTimeout(resolve, 20))
+  const [, heap, before, after] = (told().at(-1) ?? []).map(Number)
+  return { heap: heap ?? 0, before: before ?? 0, after: after ?? 0 }
 }
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
