@@ -1,4 +1,5 @@
 import { type Buffer, isUtf8 } from 'node:buffer'
+import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import PostalMime from 'postal-mime'
 import { withoutInvisible } from '#letter/plain-text.ts'
@@ -56,10 +57,17 @@ function refusalFaults(path: string, json: unknown, language: string): string[] 
     .map(({ path: at, message }) => `not in our words: ${at}: ${message}`)
 }
 
-function htmlFaults(html: string): string[] {
-  const hasInline = /\son[a-z]+=|javascript:|<script(?! type="application\/json")(?![^>]* src=")/.test(html)
+/** A script in the page runs only where the policy has its hash: ours do, and no other may stand there. */
+function htmlFaults(html: string, policy: string): string[] {
+  const inline = html
+    .split('<script>')
+    .slice(1)
+    .map((rest) => rest.slice(0, rest.indexOf('</script>')))
+  const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+  const isStrange = inline.some((script) => !policy.includes(hashOf(script)))
+  const hasOthers = /\son[a-z]+=|javascript:|<script (?!type="application\/json")(?![^>]* src=")/.test(html)
   return [
-    ...(hasInline ? ['a script in the page'] : []),
+    ...(isStrange || hasOthers ? ['a script in the page'] : []),
     ...(/alert\(1\)|evil/.test(html) ? ['what was sent is in the page'] : []),
   ]
 }
@@ -99,7 +107,7 @@ async function bodyFaults(path: string, request: Request, answer: Answer): Promi
   if (kind === 'application/pdf') return pdfFaults(body)
   if (!isUtf8(body)) return ['no UTF-8']
   if (kind === 'message/rfc822') return messageFaults(request, body)
-  if (kind === 'text/html') return htmlFaults(body.toString())
+  if (kind === 'text/html') return htmlFaults(body.toString(), headers['content-security-policy'] ?? '')
   if (kind !== 'application/json') return status < 400 ? [] : [`an error of the kind ${kind}`]
   const json: unknown = JSON.parse(body.toString())
   const operation = operationFor(request.method, path)

@@ -66,6 +66,12 @@ async function wholeSession(url: string): Promise<number[]> {
       letters: [{ ...letter(senator), body: `${body} 谢谢 {{answers.story}}` }],
     }),
     await post('/api/letters/pdf', body.repeat(30_000)),
+    await post('/api/letters/envelopes', { letters: [letter(senator)] }),
+    await post('/api/letters/labels', { letters: [letter(legislator)], start: 30 }),
+    await post('/api/letters/labels', {
+      letters: [{ ...letter(legislator), signature: TYPED.garbage }],
+      start: body,
+    }),
     await post('/api/letters/eml', letter(legislator)),
     await get(`/civicinfo/v2/representatives?address=${line}&key=${TYPED.query}`),
     await get(`/civicinfo/v2/divisionsByAddress?address=${line}`),
@@ -73,6 +79,8 @@ async function wholeSession(url: string): Promise<number[]> {
     await get(`/civicinfo/v2/representatives?address=${TYPED.garbage}`),
     await get(`/api/${TYPED.path}?${TYPED.query}`),
     await get(`/api/campaigns/${TYPED.path}`),
+    await get(`/api/campaigns/stop-child-sex-trafficking/flyer.pdf?lang=${TYPED.query}`),
+    await fetch(`${url}/api/letters/pdf?${TYPED.query}`, { method: 'PUT', headers, body }),
     await get(`/assets/${TYPED.path}.js`),
     await get(`/${TYPED.path}?q=${TYPED.query}`),
     await get('/api/health'),
@@ -116,6 +124,15 @@ describe('the log of a whole session', () => {
     },
   )
 
+  it('has nothing of it where most is refused, because too much was asked for', async () => {
+    const server = await startServer({ LOG_LEVEL: 'debug', GEOCODER: 'off', RATE_LIMIT_PER_MINUTE: '1' })
+    const statuses = await wholeSession(server.url)
+    await server.stop()
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(10)
+    expect(server.output()).toContain('"route":"/api/letters/*","status":429')
+    for (const piece of PIECES) expect(server.output()).not.toContain(piece)
+  })
+
   it('has for each request its method, the route’s pattern, the status and the time, and nothing else', async () => {
     const site = await startSite({ LOG_LEVEL: 'debug' })
     const statuses = await wholeSession(site.url)
@@ -133,7 +150,11 @@ describe('the log of a whole session', () => {
         'POST /api/map',
         'POST /api/letters/drafts',
         'POST /api/letters/pdf',
+        'POST /api/letters/envelopes',
+        'POST /api/letters/labels',
         'POST /api/letters/eml',
+        'PUT /api/*',
+        'GET /api/campaigns/:id/flyer.pdf',
         'GET /civicinfo/v2/representatives',
         'GET /civicinfo/v2/divisionsByAddress',
         'GET /civicinfo/v2/representatives/:ocdId{.+}',
