@@ -67,7 +67,8 @@ export const JSON_CHANGES: readonly string[] = Object.keys(CHANGES)
 /** A JSON value with something changed at one of its places, the first being the value itself. */
 export function changeJson(json: unknown, how: string, at: number, value: unknown): unknown {
   const whole = { whole: structuredClone(json) }
-  const spots = spotsIn(whole)
+  // Only into a text can something be inserted.
+  const spots = spotsIn(whole).filter((spot) => how !== 'insert' || typeof read(spot) === 'string')
   const spot = spots[at % spots.length]
   if (spot) CHANGES[how]?.(spot, value, Math.floor(at / spots.length))
   return Object.hasOwn(whole, 'whole') ? whole.whole : value
