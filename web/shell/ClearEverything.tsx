@@ -1,7 +1,7 @@
 import { useRef } from 'react'
+import { clearEverything } from '../keeping.ts'
 import { go } from '../nav.ts'
 import { say } from '../say.ts'
-import { clearEverything } from '../store.ts'
 import { useAwake } from '../ui/useAwake.ts'
 import './ClearEverything.css'
 

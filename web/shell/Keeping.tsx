@@ -1,5 +1,6 @@
+import { remember } from '../keeping.ts'
 import { say } from '../say.ts'
-import { remember, useKept, useRemembered } from '../store.ts'
+import { useKept, useRemembered } from '../store.ts'
 import { useAwake } from '../ui/useAwake.ts'
 import { ClearEverything } from './ClearEverything.tsx'
 import './Keeping.css'
