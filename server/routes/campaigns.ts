@@ -13,7 +13,11 @@ const LONGEST_ADDRESS = 200
 
 /** The query of `GET /campaigns/:id`: besides the language of the page (`lang`) that of the letters. */
 export const CampaignQuery = z.object({
-  lang: z.string().optional().describe('The language of the words, before Accept-Language.'),
+  // Read by `readersLanguage` on every route, whatever is given: the first that there is.
+  lang: z
+    .unknown()
+    .optional()
+    .meta({ type: 'string', description: 'The language of the words, before Accept-Language.' }),
   letters: z.optional(LanguageCode).describe('The language of the letters: English unless asked for.'),
 })
 

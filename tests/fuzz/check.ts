@@ -1,6 +1,6 @@
 import { type Buffer, isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import PostalMime from 'postal-mime'
 import { withoutInvisible } from '#letter/plain-text.ts'
 import { readPdf } from '../pdf/read.ts'
@@ -99,10 +99,16 @@ async function pdfFaults(bytes: Buffer): Promise<string[]> {
   return pages.length > 0 ? [] : ['no page']
 }
 
+const DECODERS: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
+  gzip: gunzipSync,
+  deflate: inflateSync,
+  br: brotliDecompressSync,
+}
+
 async function bodyFaults(path: string, request: Request, answer: Answer): Promise<string[]> {
   const { headers, status } = answer
   if (answer.body.length === 0) return []
-  const body = headers['content-encoding'] === 'gzip' ? gunzipSync(answer.body) : answer.body
+  const body = DECODERS[headers['content-encoding'] ?? '']?.(answer.body) ?? answer.body
   const kind = (headers['content-type'] ?? '').split(';')[0]
   if (kind === 'application/pdf') return pdfFaults(body)
   if (!isUtf8(body)) return ['no UTF-8']
@@ -122,6 +128,8 @@ const LONGEST_REFUSAL = 200_000
 
 /** Everything that is wrong with an answer, whatever it was that was asked; nothing if it is as it should be. */
 export async function faultsOf(request: Request, answer: Answer): Promise<string[]> {
+  // A head over 16 kB is refused by Node itself, before anything of ours sees it.
+  if (answer.status === 431) return []
   const path = pathOf(request.target)
   const operation = operationFor(request.method, path)
   const statuses = operation ? [...Object.keys(operation.responses).map(Number), 304] : ELSEWHERE

@@ -59,7 +59,9 @@ async function workOf(recipe: Recipe): Promise<number> {
 async function tryOut(recipe: Recipe): Promise<void> {
   try {
     const { request, answer, ms } = await timed(recipe)
-    statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
+    const status = 'isUnread' in answer ? 413 : answer.status
+    statuses.set(status, (statuses.get(status) ?? 0) + 1)
+    if ('isUnread' in answer) return
     for (const fault of await faultsOf(request, answer)) found(`${recipe.from}: ${fault}`, recipe)
     slowest = Math.max(slowest, ms <= MOST_WORK ? ms : await workOf(recipe))
     if (slowest > MOST_WORK) found(`${recipe.from}: takes ${slowest} ms of work`, recipe)

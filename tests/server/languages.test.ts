@@ -39,6 +39,14 @@ describe('an answer', () => {
     expect(response.headers.getSetCookie()).toEqual([])
   })
 
+  it.each(['/api/campaigns', '/api/campaigns/stop-child-sex-trafficking', '/api/site'])(
+    'is in the first language where an address names several: %s',
+    async (path) => {
+      const response = await ask(`${path}?lang=es&lang=en`, undefined, 'en')
+      expect([response.status, response.headers.get('Content-Language')]).toEqual([200, 'es'])
+    },
+  )
+
   it('without any word on languages is in English', async () => {
     const response = await app.request('/api/none')
     expect(await messagesOf(response)).toEqual(['There is nothing at this address.'])
