@@ -18,8 +18,13 @@ export function Contacts({ contacts }: { contacts: readonly Shown[] }) {
         <li key={name}>
           <strong>{name}</strong>
           <span className="hint">{what}</span>
-          {'ways' in more && <span>{more.ways?.map((way) => WAYS[way]()).join(' · ')}</span>}
           <span className="contact-ways">
+            {'ways' in more && (
+              <span className="hint">
+                {more.ways?.map((way) => WAYS[way]()).join(' · ')}
+                {url && ':'}
+              </span>
+            )}
             {phone && <Phones phones={[phone]} />}
             {text && (
               <a className="phone" href={`sms:${text}`}>
