@@ -33,12 +33,20 @@ export function ownWords(body: string, draft: string): OwnWords {
   return { own, all: words.length, share: words.length === 0 ? 0 : own / words.length }
 }
 
+/** Fewer words than these can hardly say who writes, why, and what they ask. */
+const SHORT = 40
+
 /** The share in words that encourage: what is there, and why more is worth it. Nothing is said of an empty letter. */
 export function encouragement({ own, all, share }: OwnWords, say: LetterSay = english): string {
   if (all === 0) return ''
-  if (own < 4)
+  if (own < 4 && share < 0.08)
     return say(
-      'So far the words are the campaign’s. One or two sentences of your own count for more than all the rest.',
+      'So far this letter says what all of them say. One or two sentences of your own count for more than all the rest.',
+    )
+  // A few words are no letter yet, whoever wrote them.
+  if (share >= 0.08 && all < SHORT)
+    return say(
+      'This is short. Say where you live, why this matters to you, and the one thing that you ask for.',
     )
   if (share < 0.08)
     return say('A little of this letter is in your own words. Every sentence of yours adds weight.')

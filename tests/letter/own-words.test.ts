@@ -46,7 +46,8 @@ describe('the share of own words', () => {
   it('is told in words that encourage', () => {
     const said = (own: number) => encouragement({ own, all: 300, share: own / 300 })
     expect(encouragement({ own: 0, all: 0, share: 0 })).toBe('')
-    expect(said(0)).toMatch(/words are the campaign’s/)
+    expect(said(0)).toMatch(/says what all of them say/)
+    expect(said(3)).toMatch(/says what all of them say/)
     expect(said(15)).toMatch(/^A little/)
     expect(said(40)).toMatch(/^About a tenth/)
     expect(said(75)).toMatch(/^About a quarter/)
@@ -55,6 +56,13 @@ describe('the share of own words', () => {
     expect(said(200)).toMatch(/^Most of this letter/)
     expect(said(300)).toMatch(/^This letter is in your own words/)
   })
+
+  it.each([1, 3, 8, 39])(
+    '%i words are no letter in anybody’s own words yet, and what is missing is said',
+    (own) => {
+      expect(encouragement({ own, all: own, share: 1 })).toMatch(/^This is short\. Say where you live, why/)
+    },
+  )
 })
 
 describe('the time to read a letter', () => {

@@ -63,10 +63,10 @@ describe('in Spanish', () => {
     expect(remarks(letter, '', spanish)).toHaveLength(5)
     expect(untranslated((say) => remarks(letter, '', say).map(({ message }) => message))).toEqual([])
     const shares = [0, 0.05, 0.1, 0.2, 0.4, 0.5, 0.8, 1]
-    const said = shares.map((share) => encouragement({ own: share && 10, all: 10, share }, spanish))
+    const said = shares.map((share) => encouragement({ own: share && 10, all: 100, share }, spanish))
     expect(new Set(said).size).toBe(shares.length)
     expect(
-      untranslated((say) => shares.map((share) => encouragement({ own: share && 10, all: 10, share }, say))),
+      untranslated((say) => shares.map((share) => encouragement({ own: share && 10, all: 100, share }, say))),
     ).toEqual([])
     const lengths = [50, 200, 400, 4000].map((count) => 'word '.repeat(count))
     expect(untranslated((say) => lengths.map((text) => readingTime(text, say)))).toEqual([])

@@ -19,7 +19,7 @@ export function YourAsk({ item }: { item: Item }) {
               'You changed this letter, and the script still asks what it asked before. If you ask for something else, write it here.',
             )
           : say(
-              'This letter is in your own words, so the script doesn’t know what you ask for. Write it here, such as “Please vote for …”.',
+              'You changed this letter, so the script doesn’t know what you ask for. Write it here, such as “Please vote for …”.',
             )
       }
     >

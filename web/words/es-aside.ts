@@ -21,8 +21,8 @@ export const ASIDE_ES = catalog({
   'What you ask for, in one sentence': 'Lo que usted pide, en una frase',
   'You changed this letter, and the script still asks what it asked before. If you ask for something else, write it here.':
     'Usted cambió esta carta, y el guion todavía pide lo mismo que antes. Si pide otra cosa, escríbala aquí.',
-  'This letter is in your own words, so the script doesn’t know what you ask for. Write it here, such as “Please vote for …”.':
-    'Esta carta está en sus propias palabras, así que el guion no sabe lo que usted pide. Escríbalo aquí, por ejemplo: “Por favor, vote por …”.',
+  'You changed this letter, so the script doesn’t know what you ask for. Write it here, such as “Please vote for …”.':
+    'Usted cambió esta carta, así que el guion no sabe lo que usted pide. Escríbalo aquí, por ejemplo: “Por favor, vote por …”.',
 
   // ReadLetter, OtherWays
   'of the letter to {name}': 'de la carta a {name}',

@@ -11,8 +11,10 @@ export const LETTER_ES = catalog({
   'the sign {code}': 'el signo {code}',
 
   // own-words.ts, reading-time.ts
-  'So far the words are the campaign’s. One or two sentences of your own count for more than all the rest.':
-    'Hasta ahora las palabras son de la campaña. Una o dos frases suyas cuentan más que todo lo demás.',
+  'So far this letter says what all of them say. One or two sentences of your own count for more than all the rest.':
+    'Por ahora esta carta dice lo que dicen todas. Una o dos frases suyas cuentan más que todo lo demás.',
+  'This is short. Say where you live, why this matters to you, and the one thing that you ask for.':
+    'Esto es breve. Diga dónde vive, por qué le importa y qué pide: una sola cosa.',
   'A little of this letter is in your own words. Every sentence of yours adds weight.':
     'Un poco de esta carta está en sus propias palabras. Cada frase suya le da más peso.',
   'About a tenth of this letter is in your own words. That is what offices look for.':
