@@ -25,13 +25,15 @@ function congressBegan(day: string): string {
   return `${since % 2 === 1 ? since : since - 1}-01-03`
 }
 
+/** True if a new Congress has begun since a list was made. */
+export const isBeforeCongress = (asOf: string, day: string) => asOf < congressBegan(day)
+
 /** What to know about a list of officials of that age; null while it is fresh. */
 export function ageNotice(asOf: string, day: string): string | null {
-  const began = congressBegan(day)
-  if (asOf < began) {
+  if (isBeforeCongress(asOf, day)) {
     return say(
       'A new Congress began on {began}, and the list of officials is from {date}, before that. Members and districts may have changed: check each name before you write.',
-      { began: inWords(began), date: inWords(asOf) },
+      { began: inWords(congressBegan(day)), date: inWords(asOf) },
     )
   }
   const days = Math.round((Date.parse(day) - Date.parse(asOf)) / DAY)

@@ -66,6 +66,7 @@ const isFoundShape = has({
   chambers: listOf(isChamber),
   officials: (value) => isObject(value) && Object.values(value).every(isOfficial),
   notices: listOf(isString),
+  background: orNothing(listOf(isString)),
   point: orNothing(has({ latitude: isNumber, longitude: isNumber, near: isString })),
 })
 

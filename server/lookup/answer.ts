@@ -64,6 +64,10 @@ export const Found = z.object({
   chambers: z.array(ChamberAnswer).describe('In the order in which the page shows them.'),
   officials: z.record(z.string(), Official).describe('By id.'),
   notices: z.array(z.string()).describe('What the person should know about the answer, in plain sentences.'),
+  background: z
+    .array(z.string())
+    .describe('Those of the notices that explain the answer, or are said again where they belong to.')
+    .exactOptional(),
   doubtful: z
     .literal(true)
     .describe(

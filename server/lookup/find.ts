@@ -6,7 +6,7 @@ import type { Districts, Located } from './districts.ts'
 import { doubtsOf } from './doubts.ts'
 import { electionNotice } from './elections.ts'
 import type { Geocoder } from './geocoder.ts'
-import { geocoderNotice, noticesFor } from './notices.ts'
+import { backgroundOf, geocoderNotice, noticesFor } from './notices.ts'
 import type { Officials } from './officials.ts'
 import { refusePlace } from './place-faults.ts'
 import type { Place, Places } from './places.ts'
@@ -101,6 +101,10 @@ function answer(
   if (wrong) return wrong
   const people = chambers.flatMap(({ districts }) => districts.flatMap((district) => district.officials))
   const { city, zip, latitude, longitude } = place
+  const background = [
+    ...backgroundOf(place, states, chambers, words),
+    ...electionNotice(chambers, officials, known.today, words),
+  ]
   return {
     place: { city, state: settledState(chambers) ?? place.state, zip, latitude, longitude },
     language: words.say.language,
@@ -112,10 +116,8 @@ function answer(
         .flatMap((id) => officials.byId.get(id) ?? [])
         .map((official) => [official.id, officialInWords(official, words)]),
     ),
-    notices: [
-      ...noticesFor(place, states, chambers, words),
-      ...electionNotice(chambers, officials, known.today, words),
-    ],
+    notices: [...noticesFor(place, states, chambers, words), ...background],
+    ...(background.length > 0 && { background }),
   }
 }
 

@@ -78,7 +78,7 @@ function statesNotice({ zip }: Place, states: readonly Candidate[], words: Words
       ]
 }
 
-/** What the person should know about the answer, in plain sentences. */
+/** What the person has to act on, or what is missing from the answer, in plain sentences. */
 export function noticesFor(
   place: Place,
   states: readonly Candidate[],
@@ -95,16 +95,36 @@ export function noticesFor(
       ),
     )
   }
-  notices.push(...statesNotice(place, states, words))
-  const [only] = states.length === 1 ? [stateOfDivision(states[0]?.division ?? '')] : []
+  const only = onlyState(states)
+  if (only && only !== 'PR' && STATES[only]?.kind === 'territory') {
+    notices.push(
+      say("Our data doesn't include the members of the legislature of {place}.", {
+        place: inSentence(only, words),
+      }),
+    )
+  }
+  return [...notices, ...chambers.flatMap((chamber) => redrawnNotice(chamber, words))]
+}
+
+const onlyState = (states: readonly Candidate[]) =>
+  states.length === 1 ? stateOfDivision(states[0]?.division ?? '') : null
+
+/** Why the answer is as it is: what is asked or said at the chambers themselves, and how a place is represented. */
+export function backgroundOf(
+  place: Place,
+  states: readonly Candidate[],
+  chambers: readonly ChamberAnswer[],
+  words: Words,
+): string[] {
+  const { say } = words
+  const notices = statesNotice(place, states, words)
+  const only = onlyState(states)
   const kind = only ? STATES[only]?.kind : null
   if (kind === 'district') {
     notices.push(
       say(
         'The District of Columbia has a delegate in the U.S. House, who may not vote on final passage of laws, and no senators.',
       ),
-    )
-    notices.push(
       say(
         'Our data has no map of the wards, so the ward members of the Council are listed without saying which one is yours.',
       ),
@@ -123,28 +143,22 @@ export function noticesFor(
             { place },
           ),
     )
+  }
+  if (only === 'PR') {
     notices.push(
-      only === 'PR'
-        ? say(
-            'Our data has no map of the legislative districts, so district members are listed without saying which one is yours.',
-          )
-        : say("Our data doesn't include the members of the legislature of {place}.", {
-            place: inSentence(only, words),
-          }),
+      say(
+        'Our data has no map of the legislative districts, so district members are listed without saying which one is yours.',
+      ),
     )
   }
-  for (const chamber of chambers) {
-    for (const { name: district, near } of chamber.districts) {
-      if (near) {
-        notices.push(
-          say(
-            "You live within 50 m of the border between {district} and {near}, and our map isn't more exact than that: make sure which is yours.",
-            { district, near },
-          ),
-        )
-      }
-    }
-    notices.push(...redrawnNotice(chamber, words))
-  }
-  return notices
+  const borders = chambers.flatMap(({ districts }) => districts).filter(({ near }) => near)
+  return [
+    ...notices,
+    ...borders.map(({ name: district, near = '' }) =>
+      say(
+        "You live within 50 m of the border between {district} and {near}, and our map isn't more exact than that: make sure which is yours.",
+        { district, near },
+      ),
+    ),
+  ]
 }

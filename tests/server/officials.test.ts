@@ -344,6 +344,16 @@ describe('the country’s special cases', () => {
     expect(found.notices.join(' ')).toMatch(/PO boxes.*doesn't tell where you live/)
   })
 
+  it('what only explains an answer is told apart from what the person has to act on', async () => {
+    const [box, dc] = [await lookUp('30162'), await lookUp('20001')]
+    expect(box.background?.join(' ') ?? '').not.toMatch(/PO boxes/)
+    expect(dc.background).toEqual(
+      expect.arrayContaining([expect.stringMatching(/may not vote on final passage/)]),
+    )
+    for (const { notices, background = [] } of [box, dc])
+      expect(notices).toEqual(expect.arrayContaining(background))
+  })
+
   it.each(['09012', '34002', '96201'])('a military ZIP code says what to do: %s', async (zip) => {
     expect(await refused({ address: { zip } }, 422)).toEqual([
       { path: 'address.zip', message: expect.stringMatching(/military.*enter the ZIP code of that address/) },

@@ -2,7 +2,6 @@ import { type FormEvent, useEffect, useRef } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import type { FieldError } from '../api.ts'
 import { isMapped } from '../choices.ts'
-import { ageNotice, inWords, today } from '../dates.ts'
 import { go, useArrival } from '../nav.ts'
 import { isStateOpen } from '../open.ts'
 import { placeInWords } from '../place.ts'
@@ -12,6 +11,7 @@ import { update, useVisit } from '../store.ts'
 import { ChamberSection } from '../ui/ChamberSection.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
+import { ListAge } from '../ui/ListAge.tsx'
 import { Pictures } from '../ui/Pictures.tsx'
 import { ErrorSummary } from '../ui/Problems.tsx'
 import { Settle } from '../ui/Settle.tsx'
@@ -21,6 +21,7 @@ import { toField } from '../ui/toField.ts'
 import { useAttempt } from '../ui/useAttempt.ts'
 import { useDistrictPlaces } from '../useDistrictPlaces.ts'
 import { useSettling } from '../useSettling.ts'
+import './Officials.css'
 
 const nobody = (): FieldError[] => [
   { path: 'everybody', message: say('Choose at least one official to write to.') },
@@ -69,23 +70,17 @@ export function Officials({ campaign }: { campaign: Campaign }) {
   // Those that a point can settle have a place of their own below.
   const isWaiting = isStateOpen(found)
   const isOpen = !isWaiting && found.chambers.some((chamber) => !chamber.settled && !isMapped(chamber))
-  const age = ageNotice(found.asOf, today())
+  const notices = found.notices.filter((notice) => !found.background?.includes(notice))
   return (
     <div ref={page} aria-busy={shown.attempt.isBusy}>
       <Heading>{say('Your officials')}</Heading>
       <p className="lead">
         {say('They represent {place}.', { place: placeInWords(found) })}{' '}
-        <Link to="address" className="alone">
-          {say('Change the address')}
-        </Link>
+        <Link to="address">{say('Change the address')}</Link>
       </p>
-      {age ? (
-        <p className="notice">{age}</p>
-      ) : (
-        <p className="hint">{say('As of {date}.', { date: inWords(found.asOf) })}</p>
-      )}
       <ErrorSummary attempt={attempt} />
-      {found.notices.map((notice) => (
+      <ListAge found={found} />
+      {notices.map((notice) => (
         <p className="notice" key={notice}>
           {notice}
         </p>
@@ -100,15 +95,14 @@ export function Officials({ campaign }: { campaign: Campaign }) {
       <StateChoice found={found} settling={settling} />
       <Settle found={found} settling={settling} />
       <form onSubmit={submit}>
-        <div className="row">
-          <button type="button" className="button quiet" id="everybody" onClick={() => pickAll(true)}>
+        <div className="row pick-all">
+          <button type="button" className="link" id="everybody" onClick={() => pickAll(true)}>
             {say('Write to all {count}', { count: sitting.length })}
           </button>
-          <button type="button" className="button quiet" onClick={() => pickAll(false)}>
+          <button type="button" className="link" onClick={() => pickAll(false)}>
             {say('None')}
           </button>
         </div>
-        <Pictures />
         {groupsOf(found).map((group) => (
           // Not by its name, which comes with the state: a choice below should keep the focus.
           <section key={group.chambers[0]?.chamber}>
@@ -128,6 +122,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
             </div>
           </section>
         ))}
+        <Pictures />
         <div className="onward">
           <p role="status">
             {said}{' '}

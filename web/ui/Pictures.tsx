@@ -7,7 +7,7 @@ export function Pictures() {
   const isKept = useKept()
   if (arePicturesShown || !isKept) return null
   return (
-    <p className="hint">
+    <p className="hint pictures">
       <button type="button" className="link" onClick={showPictures}>
         {say('Show their pictures')}
       </button>{' '}

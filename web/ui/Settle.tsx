@@ -27,7 +27,7 @@ function toDo(found: Found, ground: Ground, point: Point | null): string | null 
   // No way leads to a district whose lines our map doesn't have.
   if (open.every(({ districts }) => districts.every(({ redrawn }) => redrawn)))
     return say(
-      'The districts for the {chambers} have been redrawn since our map was made. If you know yours, choose it from the list below, or write only to those who are certain.',
+      'If you know your district for the {chambers}, choose it from the list below, or write only to those who are certain.',
       names,
     )
   // What a coarse position leaves open, a finger on the map tells, but for lines newer than the map.
@@ -50,7 +50,7 @@ function toDo(found: Found, ground: Ground, point: Point | null): string | null 
       { zip },
     )
   return say(
-    'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it in one of these ways, choose it from the lists below, or write only to those who are certain.',
+    'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it here, or choose it below.',
     { zip, ...names },
   )
 }

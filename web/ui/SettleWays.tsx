@@ -75,9 +75,7 @@ export function SettleWays(props: {
             </button>
             {!Panel && (
               <p className="hint" id="map-open-hint">
-                {say(
-                  'You choose the place where you live. The map is drawn by this server; nobody else is asked.',
-                )}
+                {say('Drawn by this server; nobody else is asked.')}
               </p>
             )}
             <Wrong

@@ -26,6 +26,7 @@ export const OFFICIALS_ES = catalog({
   'They represent {place}.': 'Representan este lugar: {place}.',
   'Change the address': 'Cambiar la dirección',
   'As of {date}.': 'Lista del {date}.',
+  'List of {date}: check each name.': 'Lista del {date}: compruebe cada nombre.',
   'Where a question is open below, choose the answer if you know it, or write only to those who are certain.':
     'Donde haya una pregunta abierta más abajo, elija la respuesta si la sabe, o escriba solo a quienes le representan con certeza.',
   'Choose at least one official to write to.': 'Elija al menos a una persona a quien escribir.',
@@ -131,16 +132,16 @@ export const OFFICIALS_ES = catalog({
     'Elija su estado más arriba, o encuéntrelo junto con sus distritos de una de estas maneras.',
   'You chose from the lists below. To make sure, look where you live.':
     'Usted eligió de las listas de abajo. Para tener certeza, mire dónde vive.',
-  'The districts for the {chambers} have been redrawn since our map was made. If you know yours, choose it from the list below, or write only to those who are certain.':
-    'Los límites de los distritos han cambiado desde que se hizo nuestro mapa ({chambers}). Si sabe cuál es el suyo, elíjalo de la lista de abajo, o escriba solo a quienes le representan con certeza.',
+  'If you know your district for the {chambers}, choose it from the list below, or write only to those who are certain.':
+    'Si sabe cuál es su distrito ({chambers}), elíjalo de la lista de abajo, o escriba solo a quienes le representan con certeza.',
   'A border is so near that this can’t tell your district for the {chambers}. Find your home on the map, choose from the list below, or write only to those who are certain.':
     'Hay un límite tan cerca que esto no indica cuál es su distrito para: {chambers}. Busque su casa en el mapa, elija de la lista de abajo, o escriba solo a quienes le representan con certeza.',
   'It can’t tell your district for the {chambers}. Choose it from the list below, or write only to those who are certain.':
     'No indica cuál es su distrito para: {chambers}. Elíjalo de la lista de abajo, o escriba solo a quienes le representan con certeza.',
   'The districts below are those around the post office of ZIP code {zip}. Yours may be others: find them by your location or on the map, or choose from the lists if you know them.':
     'Los distritos de abajo son los que rodean la oficina de correos del código postal {zip}. Los suyos pueden ser otros: encuéntrelos por su ubicación o en el mapa, o elija de las listas si los sabe.',
-  'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it in one of these ways, choose it from the lists below, or write only to those who are certain.':
-    'El código postal {zip} por sí solo no indica cuál es su distrito para: {chambers}. Encuéntrelo de una de estas maneras, elíjalo de las listas de abajo, o escriba solo a quienes le representan con certeza.',
+  'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it here, or choose it below.':
+    'El código postal {zip} por sí solo no indica cuál es su distrito para: {chambers}. Encuéntrelo aquí, o elíjalo más abajo.',
   'Make sure by your location or on a map': 'Comprobarlo por su ubicación o en un mapa',
   'Your districts rest on the place that you chose on the map.':
     'Sus distritos se basan en el lugar que eligió en el mapa.',
@@ -163,8 +164,8 @@ export const OFFICIALS_ES = catalog({
   // LocateWay, geolocation.ts, elsewhere.ts, distance.ts
   'Use my location': 'Usar mi ubicación',
   'Asking your device…': 'Preguntando a su dispositivo…',
-  'Only right if you are at home now. Your position goes to this server only, which doesn’t keep it.':
-    'Solo es correcto si ahora está en casa. Su ubicación va solo a este servidor, que no la guarda.',
+  'Only right if you are at home now. It goes to this server alone, which doesn’t keep it.':
+    'Solo es correcta si ahora está en casa. Va solo a este servidor, que no la guarda.',
   'Your device is in {districts}. Is that where you live?':
     'Su dispositivo está aquí: {districts}. ¿Es ahí donde vive?',
   'No, not there': 'No, ahí no',
@@ -247,8 +248,7 @@ export const OFFICIALS_ES = catalog({
   'Find it on a map': 'Buscarlo en un mapa',
   'Drawing the map…': 'Dibujando el mapa…',
   'Close the map': 'Cerrar el mapa',
-  'You choose the place where you live. The map is drawn by this server; nobody else is asked.':
-    'Usted elige el lugar donde vive. Este servidor dibuja el mapa; no se pregunta a nadie más.',
+  'Drawn by this server; nobody else is asked.': 'Lo dibuja este servidor; no se pregunta a nadie más.',
   'You can also choose without the map.': 'También puede elegir sin el mapa.',
   'Or choose your state above.': 'O elija su estado más arriba.',
   'The lists below offer the same choice in words.':
