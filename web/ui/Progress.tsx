@@ -32,7 +32,15 @@ export function Progress({ step, campaign }: { step: Step; campaign: Campaign })
       <ol className="progress">
         {STEPS.map((to, index) => (
           <li key={to} aria-current={to === step ? 'step' : undefined}>
-            {to !== step && index < open ? <Link to={to}>{nameOf(to)}</Link> : <span>{nameOf(to)}</span>}
+            {to !== step && index < open ? (
+              <Link to={to}>
+                <span>{nameOf(to)}</span>
+              </Link>
+            ) : (
+              <div>
+                <span>{nameOf(to)}</span>
+              </div>
+            )}
           </li>
         ))}
       </ol>
