@@ -27,7 +27,7 @@ await toOfficials(phone.page, '30161')
 await phone.page.getByRole('radio', { name: /14th congressional/ }).check()
 await phone.page.getByRole('checkbox', { name: /Clay Fuller/ }).waitFor()
 await phone.page.getByRole('heading', { name: 'Congress' }).evaluate((heading) => {
-  scrollTo(0, heading.getBoundingClientRect().top + scrollY - 70)
+  scrollTo(0, heading.getBoundingClientRect().top + scrollY - 56)
 })
 await phone.page.screenshot({ path: 'docs/officials.png' })
 
