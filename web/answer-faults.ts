@@ -3,6 +3,7 @@ import { placeholders } from '#letter/gaps.ts'
 import { codeOf, unprintableIn } from '#letter/on-paper.ts'
 import { tokensOf } from '#letter/template.ts'
 import type { FieldError } from './api.ts'
+import { presented } from './content.ts'
 import type { PlannedLetter } from './plan.ts'
 import { say } from './say.ts'
 
@@ -36,9 +37,15 @@ export function answerFaults(letters: readonly PlannedLetter[]): FieldError[] {
             say('Replace or delete what is still to be filled in: {gaps}.', { gaps: gaps.join(', ') }),
           )
         else if (token.startsWith('^') && !answers[question])
-          faults.set(question, say('Write an answer: the letter has a gap without it.'))
+          faults.set(question, say('The letter has a gap without an answer.'))
       }
     }
   }
   return [...faults].map(([question, message]) => ({ path: `answers.${question}`, message }))
+}
+
+/** An error about an answer with the question in front: in a list of errors it stands far from it. */
+export function withQuestion(error: FieldError): FieldError {
+  const question = presented().campaign.questions.find(({ id }) => error.path === `answers.${id}`)
+  return question ? { ...error, message: `“${question.label}”: ${error.message}` } : error
 }

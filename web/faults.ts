@@ -31,7 +31,8 @@ const textFaults = (
 ): FieldError[] =>
   (['subject', 'body'] as const).flatMap((field) => {
     const fault = text[field] === undefined ? null : faultOf(field, text[field])
-    return fault === null ? [] : [{ path: path(field), message: `${about}: ${fault}` }]
+    const where = field === 'subject' ? say('{title}, subject', { title: about }) : about
+    return fault === null ? [] : [{ path: path(field), message: `${where}: ${fault}` }]
   })
 
 /** What keeps these letters from being sent, at the fields of the writing step. */

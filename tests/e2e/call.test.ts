@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { browser, server, withServer } from './setting.ts'
 import { englishOn } from './spoken.ts'
-import { pathOf, toLetters, toOfficials, toSending, visit } from './steps.ts'
+import { pathOf, toLetters, toOfficials, toSending, unfoldLetter, visit } from './steps.ts'
 
 withServer()
 
@@ -35,6 +35,7 @@ it('a call asks what its letter asks, and once that is another thing, what the p
   }
 
   await page.getByRole('link', { name: 'Change a letter' }).click()
+  await unfoldLetter(page)
   const letter = page.getByRole('textbox', { name: 'Letter', exact: true }).first()
   const text = await letter.inputValue()
   await letter.fill(text.replace('Nobody', 'No one'))
@@ -44,6 +45,7 @@ it('a call asks what its letter asks, and once that is another thing, what the p
   expect(await changed.said()).toEqual([expect.stringMatching(CAMPAIGNS), expect.stringMatching(CAMPAIGNS)])
 
   await page.getByRole('link', { name: 'Change a letter' }).click()
+  await unfoldLetter(page)
   await letter.fill('There is a crossing at our school that needs a light.')
   await toSending(page)
   const after = await script(page, 'Jon Ossoff')
@@ -66,6 +68,7 @@ it('on a Spanish page a call is made in the language of its letter, and what isn
   await page.getByRole('button', { name: 'Continuar con las cartas' }).click()
   await page.getByLabel('Su nombre').fill('Alex Example')
   await page.getByLabel('Calle y número').fill('12 Sample Street')
+  await unfoldLetter(page)
   await page.getByRole('textbox', { name: 'Carta', exact: true }).first().fill('Please help. Thank you.')
   await page.getByRole('button', { name: 'Continuar con el envío' }).click()
   const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /Jon Ossoff/ }) })

@@ -82,6 +82,7 @@ describe('the state of the one who signs', () => {
     const { page } = await visit(browser, server, { width: 390 })
     await toOfficials(page, '30161')
     await toLetters(page)
+    await page.getByText('City, state and ZIP code').click()
     const state = page.getByLabel('State', { exact: true })
     await state.selectOption('')
     await page.getByRole('button', { name: 'Go on to sending' }).click()

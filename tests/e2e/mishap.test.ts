@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { browser, server, withServer } from './setting.ts'
-import { pathOf, toLetters, toOfficials, visit } from './steps.ts'
+import { pathOf, toLetters, toOfficials, unfoldLetter, visit } from './steps.ts'
 
 withServer()
 
@@ -31,6 +31,7 @@ it('a stored answer that has lost its districts is dropped, and the words are ke
   expect(await page.getByRole('textbox', { name: 'ZIP code' }).inputValue()).toBe('30161')
   await toOfficials(page, '30161')
   await page.getByRole('button', { name: 'Go on to the letters' }).click()
+  await unfoldLetter(page)
   const body = page.getByRole('textbox', { name: 'Letter', exact: true }).first()
   await expect.poll(() => body.inputValue()).toBe('These words are mine.')
   await page.context().close()
@@ -56,6 +57,7 @@ it('a page that breaks hands out the words and the hotlines, and starts again wi
   await page.getByRole('button', { name: 'Start again' }).click()
   await toOfficials(page, '30161')
   await page.getByRole('button', { name: 'Go on to the letters' }).click()
+  await unfoldLetter(page)
   const body = page.getByRole('textbox', { name: 'Letter', exact: true }).first()
   await expect.poll(() => body.inputValue()).toBe('These words are mine.')
   expect(await page.getByLabel('Your name').inputValue()).toBe('Alex Example')
@@ -83,6 +85,7 @@ it('a page that breaks leads to the hotlines, and loaded again it has what was t
   await page.getByRole('button', { name: 'Reload the page' }).click()
   const body = page.getByRole('textbox', { name: 'Letter', exact: true }).first()
   if (page.url().endsWith('/send')) await page.getByRole('link', { name: 'Change a letter' }).click()
+  await unfoldLetter(page)
   await expect.poll(() => body.inputValue()).toBe('These words are newer.')
   await page.context().close()
 })

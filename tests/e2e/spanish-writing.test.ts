@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { findings } from './reach.ts'
 import { browser, server, withServer } from './setting.ts'
 import { englishOn } from './spoken.ts'
-import { pathOf, visit } from './steps.ts'
+import { pathOf, unfoldLetter, visit } from './steps.ts'
 
 withServer()
 
@@ -19,6 +19,7 @@ it('letters are signed, told, changed, refused and mended in Spanish, without a 
   expect(await findings(page)).toEqual([])
   await page.getByLabel('Calle y número').fill('12 Sample Street')
 
+  await unfoldLetter(page)
   const letter = page.getByRole('textbox', { name: 'Carta', exact: true }).first()
   expect(await letter.getAttribute('lang')).toBe('en')
   await page.getByText('Otras palabras para una de estas personas').first().click()

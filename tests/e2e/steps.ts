@@ -41,12 +41,19 @@ export async function toOfficials(page: Page, zip: string) {
   await page.getByRole('heading', { level: 1, name: 'Your officials' }).waitFor()
 }
 
-/** From the officials to the letters, signed by Alex Example. */
+/** Unfolds the first letter's text, which is folded away on a small screen. */
+export async function unfoldLetter(page: Page) {
+  const text = page.locator('.letter-text > details').first()
+  if ((await text.getAttribute('open')) === null) await text.locator('> summary').click()
+}
+
+/** From the officials to the letters, signed by Alex Example, with the first one unfolded. */
 export async function toLetters(page: Page) {
   await page.getByRole('button', { name: 'Go on to the letters' }).click()
   await page.getByRole('heading', { level: 1, name: 'Your letters' }).waitFor()
   await page.getByLabel('Your name').fill('Alex Example')
   await page.getByLabel('Street address').fill('12 Sample Street')
+  await unfoldLetter(page)
 }
 
 /** From the letters to sending them. */

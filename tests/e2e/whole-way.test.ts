@@ -29,7 +29,9 @@ describe.each([
     await expect.poll(() => body.inputValue()).toContain('My name is Alex Example')
     expect(await body.inputValue()).toContain('I teach third grade in Rome.')
     await body.fill(`${await body.inputValue()}\n\nP.S. I mean it – “really”.`)
-    await expect.poll(() => page.getByRole('article').innerText()).toContain('P.S. I mean it – “really”.')
+    await expect
+      .poll(() => page.locator('.preview article').textContent())
+      .toContain('P.S. I mean it – “really”.')
 
     await toSending(page)
     const downloading = page.waitForEvent('download')

@@ -58,7 +58,7 @@ describe('below a letter', () => {
   it('it is told how long reading it takes, and how much of it is the person’s own', async () => {
     const { page, letter, help, close } = await writing(390)
     expect(await help.innerText()).toMatch(
-      /^Fits on one page\. Takes about a minute to read\. So far the words are the campaign’s\./,
+      /^Fits on one page\. Takes about a minute to read\. So far this letter says what all of them say\./,
     )
     await page
       .getByLabel(/Why does this matter to you/)
@@ -69,7 +69,7 @@ describe('below a letter', () => {
     await letter.fill('Every one of these words is my own.')
     await expect
       .poll(() => help.innerText())
-      .toMatch(/^Fits on one page\. Takes half a minute to read\. This letter is in your own words\./)
+      .toMatch(/^Fits on one page\. Takes half a minute to read\. This is short\. Say where you live/)
     await close()
   })
 })

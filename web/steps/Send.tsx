@@ -10,6 +10,7 @@ import { useVisit } from '../store.ts'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
+import { OnPaper } from '../ui/OnPaper.tsx'
 import { Packet } from '../ui/Packet.tsx'
 import { SendCard } from '../ui/SendCard.tsx'
 import { StillOpen } from '../ui/StillOpen.tsx'
@@ -67,6 +68,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
       </ul>
       <Packet items={items} />
       <Thanks campaign={campaign} written={written} isAllDone={done.length === items.length} />
+      <OnPaper items={items} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
+import { withQuestion } from '../answer-faults.ts'
 import { checkSender } from '../api.ts'
 import { fieldPath, letterFaults } from '../faults.ts'
 import { withAnd } from '../lists.ts'
@@ -12,6 +13,7 @@ import { Heading } from '../ui/Heading.tsx'
 import { LetterEditor } from '../ui/LetterEditor.tsx'
 import { LetterLanguage } from '../ui/LetterLanguage.tsx'
 import { mendedField } from '../ui/mendedField.ts'
+import { OnPaper } from '../ui/OnPaper.tsx'
 import { type Edited, Preview } from '../ui/Preview.tsx'
 import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
 import { Questions } from '../ui/Questions.tsx'
@@ -60,7 +62,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
           answers: answersOf(visit),
           officials: recipients(visit, campaign).map(({ id }) => id),
         })
-        const errors = [...('errors' in result ? result.errors : []), ...faults]
+        const errors = [...('errors' in result ? result.errors : []), ...faults].map(withQuestion)
         return errors.length > 0 ? { errors } : result
       },
       () => go('send'),
@@ -85,7 +87,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
               <LetterEditor
                 key={letter.template.id}
                 letter={letter}
-                isOpen={index === 0}
+                isFirst={index === 0}
                 errors={attempt.errors}
                 onFocus={(official) =>
                   setEdited({ letter: letter.template.id, ...(official && { official: official.id }) })
@@ -109,6 +111,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
           </button>
         </div>
       </form>
+      <OnPaper items={items} />
     </>
   )
 }

@@ -15,11 +15,14 @@ import { OwnWords } from './OwnWords.tsx'
 import { StaleLetter } from './StaleLetter.tsx'
 import { StaleWords } from './StaleWords.tsx'
 import { StillToFill } from './StillToFill.tsx'
+import { unfold } from './toField.ts'
+import { isWide } from './wide.ts'
+import './Folds.css'
 import './LetterEditor.css'
 
 /** On a narrow screen the sheet stands below all the letters. */
 function toPreview() {
-  const preview = document.getElementById('preview-title')
+  const preview = unfold('preview-title')
   preview?.focus()
   preview?.scrollIntoView()
 }
@@ -46,23 +49,25 @@ function hintOf({ to, own }: PlannedLetter): string {
  */
 export function LetterEditor(props: {
   letter: PlannedLetter
-  /** Unfolded from the start; the others are a click away, so that five letters don't stand in one endless column. */
-  isOpen: boolean
+  /** The first one is unfolded from the start where there is room; the others are a click away, so that five letters don't stand in one endless column. */
+  isFirst: boolean
   errors: readonly FieldError[]
   /** Which letter the person is at, and whose if it is in words for one official alone. */
   onFocus: (official?: Official) => void
 }) {
-  const { letter, isOpen, errors, onFocus } = props
+  const { letter, isFirst, errors, onFocus } = props
   const { template, to, on, subject, body } = letter
-  const { id, title, summary } = template
+  const { id, title, summary, language } = template
   const own = ownText(useVisit(), id)
-  const [opened, setOpened] = useState(isOpen)
+  // What is in it for one of them alone is not to be forgotten.
+  const [opened, setOpened] = useState((isFirst && isWide()) || Object.keys(letter.own).length > 0)
   const [undo, setUndo] = useState<OwnText | null>(null)
   const isOwn = own.subject !== undefined || own.body !== undefined
-  const left = placeholders(`${subject}\n${body}`)
+  // What a text that follows the template lacks is missing above, and said there.
+  const left = isOwn ? placeholders(`${subject}\n${body}`) : []
 
   const tick = (on: boolean) => {
-    setOpened(on)
+    setOpened(on && isWide())
     include(id, on)
   }
   const startAgain = () => {
@@ -81,19 +86,27 @@ export function LetterEditor(props: {
         <input type="checkbox" checked={on} onChange={({ target }) => tick(target.checked)} />
         <span>
           <strong>{title}</strong>
-          <span>{summary}</span>
-          <span className="hint">
-            {say('To {names}', {
-              names: to.map(({ title, name }) => say('{title} {name}', { title, name })).join(', '),
-            })}
+          <span className="summary">{summary}</span>
+          <span className="hint recipients">
+            {say('To {names}', { names: withAnd(to.map(({ name }) => name)) })}
           </span>
         </span>
       </label>
       {on && (
         <div className="letter-text">
           <details open={opened}>
-            <summary>{say('Read and change the text')}</summary>
+            <summary>
+              {say('Read and change the text')}
+              {/* Where it comes to the point: the first paragraph says in all of them who writes. Of no use to those who hear it, being the text within. */}
+              <span className="folded first-lines" lang={language} aria-hidden="true">
+                {body.slice(body.indexOf('\n\n') + 1).trim()}
+              </span>
+            </summary>
             <LetterWords letter={letter} hint={hintOf(letter)} errors={errors} onType={() => setUndo(null)} />
+            {to.length > 1 && <OwnWords letter={letter} errors={errors} onFocus={onFocus} />}
+            <button type="button" className="link to-preview" onClick={toPreview}>
+              {say('See it as it will be printed')}
+            </button>
           </details>
           <div role="status">
             <StaleWords id={id} />
@@ -110,10 +123,6 @@ export function LetterEditor(props: {
               </p>
             )}
           </div>
-          {to.length > 1 && <OwnWords letter={letter} errors={errors} onFocus={onFocus} />}
-          <button type="button" className="link to-preview" onClick={toPreview}>
-            {say('See it as it will be printed')}
-          </button>
         </div>
       )}
     </fieldset>

@@ -7,24 +7,23 @@ import { useVisit } from '../store.ts'
 /** In which language the letters go out, where the page is read in another one than English: English, unless the person wants their own. */
 export function LetterLanguage({ campaign }: { campaign: Campaign }) {
   const { languages } = campaign
-  const { lettersIn } = useVisit()
+  const { lettersIn, letters } = useVisit()
   const page = pageLanguage()
   if (!languages.includes(page) || (page === 'en' && lettersIn === 'en')) return null
+  const isAnyChanged = Object.values(letters).some(({ subject, body, own }) => subject ?? body ?? own)
   const isEnglish = lettersIn === 'en'
   const other = isEnglish ? page : 'en'
   return (
-    <div className="notice">
-      <p>
-        {isEnglish
-          ? say(
-              'Your letters go out in English, the language in which these offices work: so nobody has to wait for a translation. What you add may be in either language.',
-            )
-          : say('Your letters go out in Spanish. An office may have to have them translated first.')}{' '}
-        {say('A letter that you have changed stays in the language that it is in.')}
-      </p>
-      <button type="button" className="button quiet" onClick={() => turnLetters(campaign, other)}>
+    <p className="hint">
+      {isEnglish
+        ? say(
+            'Your letters go out in English, in which these offices work. What you add may be in either language.',
+          )
+        : say('Your letters go out in Spanish. An office may have to have them translated first.')}{' '}
+      {isAnyChanged && say('A letter that you have changed stays in the language that it is in.')}{' '}
+      <button type="button" className="link" onClick={() => turnLetters(campaign, other)}>
         {other === 'en' ? say('Write them in English instead') : say('Write them in Spanish instead')}
       </button>
-    </div>
+    </p>
   )
 }

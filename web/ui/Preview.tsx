@@ -5,6 +5,7 @@ import { draftSender, type Item, requestOf } from '../plan.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { Sheet } from './Sheet.tsx'
+import { isWide } from './wide.ts'
 import './Preview.css'
 
 /** Which text is being edited: a letter's, or that of one official alone. */
@@ -28,6 +29,8 @@ export function Preview({ items, edited }: { items: readonly Item[]; edited: Edi
   const visit = useVisit()
   const shown = `${edited.letter} ${edited.official}`
   const [chosen, setChosen] = useState({ shown: '', key: '' })
+  // Beside the words where there is room; else below them, for whoever asks for it.
+  const [isOpen] = useState(isWide)
   // What was picked here holds until the person moves to another letter.
   const wanted = chosen.shown === shown ? items.findIndex((item) => keyOf(item) === chosen.key) : -1
   const index = wanted >= 0 ? wanted : placeOf(items, edited)
@@ -41,10 +44,12 @@ export function Preview({ items, edited }: { items: readonly Item[]; edited: Edi
   const request = requestOf(item, visit, draftSender(visit))
   const composed = compose({ request, official, date: today() })
   return (
-    <section className="preview" aria-labelledby="preview-title">
-      <h2 id="preview-title" tabIndex={-1}>
-        {say('As it will be printed')}
-      </h2>
+    <details className="preview" open={isOpen}>
+      <summary>
+        <h2 id="preview-title" tabIndex={-1}>
+          {say('As it will be printed')}
+        </h2>
+      </summary>
       <div className="row">
         <select
           aria-label={say('Letter to show')}
@@ -70,6 +75,6 @@ export function Preview({ items, edited }: { items: readonly Item[]; edited: Edi
         </span>
       </div>
       <Sheet letter={composed} picture={visit.signature} />
-    </section>
+    </details>
   )
 }

@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { say } from '../say.ts'
-import { toField } from './toField.ts'
+import { toField, unfold } from './toField.ts'
 import type { Attempt } from './useAttempt.ts'
 import './Problems.css'
 
@@ -13,8 +13,12 @@ function follow(event: MouseEvent, path: string) {
 /** The messages at the top of a step, each linked to its field. Takes the focus after each attempt, but not when a message goes. */
 export function ErrorSummary({ attempt: { errors, turn, isBusy } }: { attempt: Attempt }) {
   const box = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once after each attempt; a message that goes unfolds nothing
   useEffect(() => {
-    if (turn > 0 && !isBusy) box.current?.focus()
+    if (turn === 0 || isBusy) return
+    // What is wrong is to be seen by whoever scrolls down, too.
+    for (const { path } of errors) if (path) unfold(path)
+    box.current?.focus()
   }, [turn, isBusy])
   if (errors.length === 0) return null
   return (

@@ -66,7 +66,7 @@ export function Questions({
       ))}
       <p className="hint">
         {say(
-          'Officials and their staff will read this. Please write nothing that could identify a child or a survivor.',
+          'Officials and their staff will read this. Leave out names, and whatever could tell who a child or a survivor is.',
         )}
       </p>
     </fieldset>

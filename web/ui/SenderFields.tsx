@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { FieldError } from '../api.ts'
 import { senderFields } from '../plan.ts'
 import { say } from '../say.ts'
@@ -5,18 +6,27 @@ import { update, useVisit } from '../store.ts'
 import type { TypedSender } from '../visit.ts'
 import { StateField } from './StateField.tsx'
 import { TextField } from './TextField.tsx'
+import { isWide } from './wide.ts'
+import './Folds.css'
 
-/** Who signs: name and whole address, and an e-mail address or phone number for those who want an answer that way. */
+/**
+ * Who signs: name and whole address, and an e-mail address or phone number for those who want an answer that way. On a small screen what is known
+ * already, and what nobody has to give, is folded away.
+ */
 export function SenderFields({ errors }: { errors: readonly FieldError[] }) {
   const visit = useVisit()
   const fields = senderFields(visit)
+  const { city, state, zip, email, phone } = fields
+  // Decided once: nothing folds away under somebody's hands.
+  const [isPlaceOpen] = useState(isWide() || !(city && state && zip))
+  const [isReplyOpen] = useState(isWide() || email !== '' || phone !== '')
   const type = (field: keyof TypedSender) => (value: string) =>
     update(({ sender }) => ({ sender: { ...sender, [field]: value } }))
   const bind = (field: keyof TypedSender) => ({ value: fields[field], onChange: type(field), errors })
   const found = visit.found?.place.zip
-  const isElsewhere = found !== undefined && fields.zip.trim().slice(0, 5) !== found
+  const isElsewhere = found !== undefined && zip.trim().slice(0, 5) !== found
   return (
-    <fieldset>
+    <fieldset className="sender">
       <legend>
         <h2>{say('Who signs')}</h2>
       </legend>
@@ -33,46 +43,56 @@ export function SenderFields({ errors }: { errors: readonly FieldError[] }) {
             autoComplete="street-address"
           />
         </div>
-        <TextField
-          path="sender.address.city"
-          label={say('City')}
-          {...bind('city')}
-          autoComplete="address-level2"
-        />
-        <StateField path="sender.address.state" {...bind('state')} />
-        <TextField
-          path="sender.address.zip"
-          label={say('ZIP code')}
-          {...bind('zip')}
-          autoComplete="postal-code"
-          inputMode="numeric"
-        />
-        {isElsewhere && (
-          <p className="notice wide">
-            {say(
-              'Your officials are those of {zip}. If you live elsewhere, change the ZIP code on the first step.',
-              { zip: found },
-            )}
-          </p>
-        )}
-        <div className="wide hint">
-          {say('If you want an answer by e-mail or phone, add one of these. Both are optional.')}
-        </div>
-        <TextField
-          path="sender.email"
-          label={say('E-mail')}
-          type="email"
-          {...bind('email')}
-          autoComplete="email"
-        />
-        <TextField
-          path="sender.phone"
-          label={say('Phone')}
-          type="tel"
-          {...bind('phone')}
-          autoComplete="tel"
-        />
       </div>
+      <details open={isPlaceOpen}>
+        <summary>
+          {say('City, state and ZIP code')}
+          <span className="folded">{[city, state, zip].filter(Boolean).join(' ')}</span>
+        </summary>
+        <div className="fields">
+          <TextField
+            path="sender.address.city"
+            label={say('City')}
+            {...bind('city')}
+            autoComplete="address-level2"
+          />
+          <StateField path="sender.address.state" {...bind('state')} />
+          <TextField
+            path="sender.address.zip"
+            label={say('ZIP code')}
+            {...bind('zip')}
+            autoComplete="postal-code"
+            inputMode="numeric"
+          />
+        </div>
+      </details>
+      {isElsewhere && (
+        <p className="notice">
+          {say(
+            'Your officials are those of {zip}. If you live elsewhere, change the ZIP code on the first step.',
+            { zip: found },
+          )}
+        </p>
+      )}
+      <details open={isReplyOpen}>
+        <summary>{say('For an answer by e-mail or phone (optional)')}</summary>
+        <div className="fields">
+          <TextField
+            path="sender.email"
+            label={say('E-mail')}
+            type="email"
+            {...bind('email')}
+            autoComplete="email"
+          />
+          <TextField
+            path="sender.phone"
+            label={say('Phone')}
+            type="tel"
+            {...bind('phone')}
+            autoComplete="tel"
+          />
+        </div>
+      </details>
     </fieldset>
   )
 }

@@ -98,8 +98,8 @@ export const PAGES_ES = catalog({
     'Vienen de los sitios web de sus oficinas y de archivos de fotos, que así ven que alguien las mira aquí.',
 
   // LetterLanguage
-  'Your letters go out in English, the language in which these offices work: so nobody has to wait for a translation. What you add may be in either language.':
-    'Sus cartas salen en inglés, el idioma en que trabajan estas oficinas: así nadie tiene que esperar una traducción. Lo que usted agregue puede estar en cualquiera de los dos idiomas.',
+  'Your letters go out in English, in which these offices work. What you add may be in either language.':
+    'Sus cartas salen en inglés, el idioma en que trabajan estas oficinas. Lo que usted agregue puede estar en cualquiera de los dos.',
   'Your letters go out in Spanish. An office may have to have them translated first.':
     'Sus cartas salen en español. Puede que una oficina tenga que hacerlas traducir primero.',
   'A letter that you have changed stays in the language that it is in.':

@@ -16,18 +16,19 @@ export const WRITING_ES = catalog({
     'Las oficinas comprueban que usted vive en el lugar que representan; sin una dirección, muchas no siguen leyendo.',
   'Your officials are those of {zip}. If you live elsewhere, change the ZIP code on the first step.':
     'Sus representantes son los de {zip}. Si vive en otro lugar, cambie el código postal en el primer paso.',
-  'If you want an answer by e-mail or phone, add one of these. Both are optional.':
-    'Si quiere una respuesta por correo electrónico o por teléfono, añada uno de los dos. Ninguno es obligatorio.',
+  'City, state and ZIP code': 'Ciudad, estado y código postal ZIP',
+  'For an answer by e-mail or phone (optional)':
+    'Para recibir respuesta por correo electrónico o teléfono (opcional)',
   'E-mail': 'Correo electrónico',
   Phone: 'Teléfono',
 
   // Questions, answer-faults.ts
   'In your own words': 'Con sus propias palabras',
   '{question} (optional)': '{question} (opcional)',
-  'Officials and their staff will read this. Please write nothing that could identify a child or a survivor.':
-    'Esto lo leerán quienes le representan y su personal. Por favor, no escriba nada que permita saber quién es una niña, un niño o una persona sobreviviente.',
-  'Write an answer: the letter has a gap without it.':
-    'Escriba una respuesta: sin ella, a la carta le falta algo.',
+  'Officials and their staff will read this. Leave out names, and whatever could tell who a child or a survivor is.':
+    'Esto lo leerán quienes le representan y su personal. No escriba nombres ni nada que revele quién es una niña, un niño o una persona sobreviviente.',
+  'The letter has a gap without an answer.': 'Sin una respuesta, a la carta le falta algo.',
+  '{title}, subject': '{title}, asunto',
 
   // LetterEditor, LetterWords, StillToFill
   'Change whatever you like. The greeting, your address and the signature are added for each official.':

@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { findings } from './reach.ts'
+import { browser, server, withServer } from './setting.ts'
+import { pathOf, toLetters, toOfficials, visit } from './steps.ts'
+
+withServer()
+
+/** The writing step as it is on arrival. */
+async function arrive(options: { width: number; colorScheme?: 'light' | 'dark' }, path = pathOf('address')) {
+  const { page } = await visit(browser, server, { ...options, path })
+  await toOfficials(page, '30161')
+  await page.getByRole('button', { name: 'Go on to the letters' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Your letters' }).waitFor()
+  return page
+}
+
+const isFocused = (page: Page, id: string) => page.evaluate((id) => document.activeElement?.id === id, id)
+
+describe('on a phone', () => {
+  it('the writing step is three screens long before the foot of the page, with each letter a tap away', async () => {
+    const page = await arrive({ width: 390 })
+    const screens = await page.evaluate(() => (document.querySelector('footer')?.offsetTop ?? 9999) / 844)
+    expect(screens).toBeLessThan(3.2)
+    const text = page.getByRole('textbox', { name: 'Letter', exact: true })
+    expect(await text.first().isVisible()).toBe(false)
+    expect(
+      await page
+        .getByText(/Nobody has a reliable count of them/)
+        .first()
+        .isVisible(),
+    ).toBe(true)
+    await page.getByText('Read and change the text').first().click()
+    await text.first().fill('My own words.')
+    await page.getByRole('button', { name: 'See it as it will be printed' }).first().click()
+    await expect.poll(() => isFocused(page, 'preview-title')).toBe(true)
+    expect(await page.getByRole('article').getByText('My own words.').isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  it('what is wrong unfolds what it is folded away in, and its link leads to the field', async () => {
+    const page = await arrive({ width: 390 })
+    await page.getByLabel('Your name').fill('Alex Example')
+    await page.getByLabel('Street address').fill('12 Sample Street')
+    const [city, letter] = [
+      page.getByLabel('City', { exact: true }),
+      page.getByRole('textbox', { name: 'Letter', exact: true }).first(),
+    ]
+    for (const [fold, field] of [
+      ['City, state and ZIP code', city],
+      ['Read and change the text', letter],
+    ] as const) {
+      await page.getByText(fold).first().click()
+      await field.fill('')
+      await page.getByText(fold).first().click()
+      expect(await field.isVisible()).toBe(false)
+    }
+    await page.getByRole('button', { name: 'Go on to sending' }).click()
+    const links = page.getByRole('region', { name: '2 things to correct' }).getByRole('link')
+    await expect.poll(() => links.count()).toBe(2)
+    expect(await city.isVisible()).toBe(true)
+    expect(await letter.isVisible()).toBe(true)
+    await links.first().click()
+    await expect.poll(() => isFocused(page, 'sender.address.city')).toBe(true)
+    await links.last().click()
+    await expect.poll(() => letter.evaluate((field) => field === document.activeElement)).toBe(true)
+    await page.context().close()
+  })
+
+  it('no two errors of a summary read alike, be they about one letter', async () => {
+    const page = await arrive(
+      { width: 390 },
+      pathOf('address').replace('stop-child-sex-trafficking', 'your-own-letter'),
+    )
+    await page.getByText('Read and change the text').click()
+    await page.getByRole('textbox', { name: 'Subject' }).fill('About [your town]')
+    await page.getByRole('textbox', { name: 'Letter', exact: true }).fill('About [your town]')
+    await page.getByRole('button', { name: 'Go on to sending' }).click()
+    const errors = page.getByRole('region', { name: /things to correct/ }).getByRole('listitem')
+    await errors.first().waitFor()
+    const said = await errors.allInnerTexts()
+    expect(said).toEqual(expect.arrayContaining(['Write your name, as you sign a letter.']))
+    expect(said.filter((message) => message.includes('[your town]'))).toHaveLength(2)
+    expect(new Set(said).size).toBe(said.length)
+    await page.context().close()
+  })
+
+  it('the officials begin with the district to find, and what is said of the list is said once, in a fold', async () => {
+    const { page } = await visit(browser, server, { width: 390 })
+    await toOfficials(page, '30161')
+    expect(await page.locator('main .notice').count()).toBe(1)
+    const card = await page
+      .locator('.card')
+      .first()
+      .evaluate((card) => card.getBoundingClientRect().top)
+    expect(card / 844).toBeLessThan(1.2)
+    const election = page.locator('main').getByText(/before the election of November 3, 2026/)
+    expect(await election.count()).toBe(1)
+    expect(await election.isVisible()).toBe(false)
+    await page.getByText('List of June 15, 2026: check each name.').click()
+    expect(await election.isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  it('that a new Congress has begun since the list was made is said at once', async () => {
+    const { page } = await visit(browser, server, { width: 390, day: '2027-01-05T12:00:00' })
+    await toOfficials(page, '30161')
+    expect(await page.locator('main .notice').first().innerText()).toMatch(
+      /^A new Congress began on January 3, 2027/,
+    )
+    await page.context().close()
+  })
+})
+
+describe.each([
+  ['light', 390],
+  ['dark', 320],
+] as const)('in %s colours at %i px', (colorScheme, width) => {
+  it('axe finds nothing serious in what is folded away, and in what is unfolded', async () => {
+    const { page } = await visit(browser, server, { width, colorScheme })
+    await toOfficials(page, '30161')
+    await page.getByText(/^List of/).click()
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Go on to the letters' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Your letters' }).waitFor()
+    expect(await findings(page)).toEqual([])
+    for (const summary of await page.locator('main details:not([open]) > summary').elementHandles())
+      if (await summary.isVisible()) await summary.click()
+    expect(await findings(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+it('on a wide screen nothing of who signs is folded away, and the sheet stands beside the first letter', async () => {
+  const { page } = await visit(browser, server, { width: 1280 })
+  await toOfficials(page, '30161')
+  await toLetters(page)
+  for (const name of ['City', 'E-mail', 'Subject'])
+    expect(await page.getByLabel(name, { exact: true }).first().isVisible()).toBe(true)
+  expect(await page.getByRole('article').isVisible()).toBe(true)
+  await page.context().close()
+})
