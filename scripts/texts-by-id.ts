@@ -22,7 +22,7 @@ const isPage = (path: string) => /\/web\/.*\.tsx?$/.test(path)
 type Literal = { start: number; end: number; value: string }
 
 /** String literals of a file that `wanted` says are texts: what `say` is called with, the `text` of `<Said>`, or the keys of a catalog. */
-function textsIn(path: string, code: string, wanted: 'keys' | 'uses'): Literal[] {
+export function textsIn(path: string, code: string, wanted: 'keys' | 'uses'): Literal[] {
   const found: Literal[] = []
   const take = (node: unknown) => {
     const literal = node as { type: string; value?: unknown; start: number; end: number }
