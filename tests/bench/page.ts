@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core'
 import { executable, openBrowser } from '../e2e/browser.ts'
 import { startServer } from '../e2e/server.ts'
 import { toLetters, toOfficials } from '../e2e/steps.ts'
+import { CODES, firstScripts, weightOf } from './page/first-load.ts'
 import { cells, HEADS, WRITE, weigh } from './page/weight.ts'
 
 const VERSION = '12.8.2'
@@ -68,6 +69,11 @@ async function main() {
   if (english.whole) row(['by the end of the way', ...cells(english.whole)])
   row(['landing page in Spanish', ...cells((await weigh(plain, server, '/es')).first)])
   await plain.close()
+  const kilobytes = (language: (typeof CODES)[number]) =>
+    `${(weightOf(firstScripts(language)) / 1000).toFixed(1)} kB in “${language}”`
+  console.log(
+    `\nJavaScript until the browser is idle, as the server sends it (gzip, level 9): ${CODES.map(kilobytes).join(', ')}.`,
+  )
 
   console.log(`\nLighthouse ${VERSION}, settings for phones, the median of ${RUNS} runs:\n`)
   head(['', ...CATEGORIES, ...TIMES])
