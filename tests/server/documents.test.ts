@@ -180,7 +180,7 @@ describe('the links of the site', () => {
 })
 
 describe('whatever somebody wrote into a campaign', () => {
-  const TITLE = 'A </script><!--<script>alert(1)</script> & "quotes" $& $1 \u2028 title'
+  const TITLE = 'A </script><!--<script>alert(1)</script> &lt; &amp; "quotes" $& $1 \u2028 title'
   const hostile = siteOf({
     content: withCampaign((campaign) => ({
       ...campaign,
@@ -355,6 +355,13 @@ describe('asking for a document', () => {
       expect(await policy(`${path}?pictures`)).toMatch(/img-src 'self' data: https:;/)
       expect((await policy(`${path}?pictures`)).replace(' https:', '')).toBe(await policy(path))
     }
+  })
+
+  it('is told apart from asking for a file of an older build, which is nowhere, and isn’t kept as if it were one', async () => {
+    const response = await get('/assets/index-of-yesterday.js')
+    expect(response.status).toBe(404)
+    expect(response.headers.get('Content-Type')).not.toMatch(/html|javascript/)
+    expect(response.headers.get('Cache-Control') ?? '').not.toMatch(/immutable|max-age/)
   })
 
   it('leaves nothing in the log but faults', () => {
