@@ -2,7 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
-import { type Place, pathTo, placeAt } from '../../web/paths.ts'
+import { campaignOf, type Place, pathTo, placeAt } from '../../web/paths.ts'
 import type { Render } from '../../web/render.tsx'
 import { notFound } from '../routes/errors.ts'
 import { documents, readTemplate, scriptsIn } from './document.ts'
@@ -27,15 +27,22 @@ export function pageRoutes(
 ) {
   const template = readTemplate(folder)
   const documentOf = documents(template, render, ask)
-  // As many as there are pages and languages: an address at which there is nothing is none.
+  // As many as there are pages and languages: wherever there is nothing, the page that says so is the same.
   const made = new Map<string, ReturnType<typeof documentOf>>()
   let day = ''
-  const documentAt = async (place: Place) => {
+  const documentAt = async (place: Place): ReturnType<typeof documentOf> => {
     if (day !== today()) made.clear()
     day = today()
     const key = `${pathTo(place)} ${place.page.name}`
-    const document = made.get(key) ?? documentOf(place)
-    if ((await document).isFound) made.set(key, document)
+    const kept = made.get(key)
+    if (kept) return kept
+    const id = campaignOf(place.page)
+    if (id !== undefined && !(await ask(`campaigns/${encodeURIComponent(id)}`)))
+      return documentAt({ ...place, page: { name: 'unknown' } })
+    const document = documentOf(place)
+    made.set(key, document)
+    // What couldn't be made is tried again.
+    document.catch(() => made.delete(key))
     return document
   }
   return (

@@ -273,12 +273,14 @@ describe('making documents', () => {
     expect(made).toHaveLength(6)
   })
 
-  it('keeps nothing of addresses at which there is nothing, and doesn’t take them for a page', async () => {
+  it('is done once for all addresses at which there is nothing, which are taken for no page', async () => {
     const { site, made } = counting()
-    for (const path of ['/', '/x', '/x', '/c/y', '/c/y']) await site.request(path)
-    expect(made).toEqual(['en front', ...Array(4).fill('en unknown')])
+    const nowhere = ['/x', '/y', '/c/y', '/c/y/write', '/c/z/help', '/privacy/x']
+    for (const path of ['/', ...nowhere, '/es/x', '/es/c/y'])
+      expect([path, (await site.request(path)).status]).toEqual([path, path === '/' ? 200 : 404])
+    expect(made).toEqual(['en front', 'en unknown', 'es unknown'])
     expect((await site.request('/')).status).toBe(200)
-    expect(made).toHaveLength(5)
+    expect(made).toHaveLength(3)
   })
 
   it('is tried again after a fault, which is answered in a sentence and logged', async () => {
