@@ -53,7 +53,11 @@ function redrawnNotice({ chamber, name, settled, districts }: ChamberAnswer, { s
   return [`${notice} ${where}`]
 }
 
-/** That a ZIP code lies in several states: a question, or where nearly everybody lives in one of them a word to the others. */
+/** True where nearly everybody lives in one of several states: then that one is taken, and nobody is asked. */
+const isTaken = (states: readonly Candidate[]) =>
+  states.length > 1 && states.some(({ share }) => (share ?? 0) >= SETTLED_SHARE)
+
+/** That a ZIP code lies in several states: a question, or where one of them is taken a word to those who live in the others. */
 function statesNotice({ zip }: Place, states: readonly Candidate[], words: Words): string[] {
   if (states.length < 2) return []
   const named = (some: readonly Candidate[]) =>
@@ -95,6 +99,7 @@ export function noticesFor(
       ),
     )
   }
+  if (isTaken(states)) notices.push(...statesNotice(place, states, words))
   const only = onlyState(states)
   if (only && only !== 'PR' && STATES[only]?.kind === 'territory') {
     notices.push(
@@ -117,7 +122,7 @@ export function backgroundOf(
   words: Words,
 ): string[] {
   const { say } = words
-  const notices = statesNotice(place, states, words)
+  const notices = isTaken(states) ? [] : statesNotice(place, states, words)
   const only = onlyState(states)
   const kind = only ? STATES[only]?.kind : null
   if (kind === 'district') {
