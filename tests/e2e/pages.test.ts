@@ -121,7 +121,7 @@ describe('letters about something else', () => {
   })
 })
 
-it('a site with several campaigns begins with a list of them', async () => {
+it('a site with several campaigns begins with a list of them, and keeps their letters apart though they have one name', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'several-'))
   cpSync('data', join(folder, 'data'), { recursive: true })
   cpSync('data/campaigns/stop-child-sex-trafficking', join(folder, 'data/campaigns/another'), {
@@ -139,6 +139,22 @@ it('a site with several campaigns begins with a list of them', async () => {
     await links.first().click()
     await page.getByRole('link', { name: 'Write your letters' }).waitFor()
     expect(page.url()).toBe(`${several.url}/c/another`)
+    // Both campaigns have the same letters and questions, and all of this happens in one document.
+    const story = page.getByRole('textbox', { name: 'Why does this matter to you?' })
+    await page.getByRole('link', { name: 'Write your letters' }).click()
+    await toOfficials(page, '30161')
+    await page.getByRole('button', { name: 'Go on to the letters' }).click()
+    await story.fill('I teach.')
+    await page.getByRole('banner').getByRole('link', { name: 'Constituent' }).click()
+    await links.last().click()
+    await page.getByRole('link', { name: 'Go on with your letters' }).click()
+    await page.getByRole('button', { name: 'Go on to the letters' }).click()
+    expect(await story.inputValue()).toBe('')
+    await page.getByRole('banner').getByRole('link', { name: 'Constituent' }).click()
+    await links.first().click()
+    await page.getByRole('link', { name: 'Go on with your letters' }).click()
+    await page.getByRole('button', { name: 'Go on to the letters' }).click()
+    expect(await story.inputValue()).toBe('I teach.')
     await page.context().close()
   } finally {
     await several.stop()
