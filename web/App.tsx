@@ -9,7 +9,7 @@ import { Header } from './shell/Header.tsx'
 import { SafetyBar } from './shell/SafetyBar.tsx'
 import { useNames } from './shell/useNames.ts'
 import { useTurning } from './shell/useTurning.ts'
-import { useKept } from './store.ts'
+import { useKept, useRemembered } from './store.ts'
 import { titleOf } from './title.ts'
 import { Trouble } from './ui/Problems.tsx'
 
@@ -33,7 +33,8 @@ export function App({ path: made }: { path?: string }) {
   const served = useServed()
   const { isThere, attempt } = useTurning(place)
   useNames(path)
-  const isKept = useKept()
+  const kept = useKept()
+  const isRemembered = useRemembered()
   // A campaign of which the server knows nothing.
   const page: Page = !isThere && attempt.errors.length > 0 ? { name: 'unknown' } : place.page
   const title = titleOf(page, served)
@@ -49,10 +50,17 @@ export function App({ path: made }: { path?: string }) {
       <SafetyBar site={served.site} />
       <Header site={served.site} place={place} />
       <main id="main" tabIndex={-1}>
-        {!isKept && (
+        {kept === 'not' && (
           <p className="notice" role="alert">
             {say(
               'This browser doesn’t let the page keep what you type. You can go on, but don’t close or reload the page before your letters are sent.',
+            )}
+          </p>
+        )}
+        {kept === 'tab' && isRemembered && (
+          <p className="notice" role="alert">
+            {say(
+              'This browser keeps what you type only until you close this tab: it has no room for more, or doesn’t allow it. Send your letters before you close it.',
             )}
           </p>
         )}

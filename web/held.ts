@@ -1,10 +1,11 @@
+import type { Kept } from './shelf.ts'
 import { EMPTY, type Visit } from './visit.ts'
 
 /** What this tab holds in memory: the visit, and how it is kept. Read and changed by `store.ts` and `keeping.ts` alone. */
 export const held = {
   visit: EMPTY as Visit,
-  /** False while the browser doesn't let us keep what is typed. */
-  isKept: true,
+  /** How long what is typed is kept, as far as the browser lets us. */
+  kept: 'lasting' as Kept,
   /** True once something has been typed or chosen on this page. */
   isTyped: false,
   /** False where what is typed goes with the tab; null where that is so in this tab alone, which has other words than those that are kept. */

@@ -18,20 +18,26 @@ let typedAt = 0
 /** After so many milliseconds every other tab has seen what was written here. */
 const SETTLED = 5000
 
-/** Null once all has been cleared. */
-type Told = Change | null
+/** The mark under which this tab has kept something last, and those of what has been cleared. */
+let since = ''
+const gone = new Set<string>()
+
+/** With the mark of what it belongs to; null once all has been cleared. */
+type Told = (Change & { since: string }) | null
 const others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(shelf.KEY)
 
 function tellOthers() {
   if (held.isRemembered !== true) return
   const change = changeOf(before, held.visit)
-  if (change) others?.postMessage(change satisfies Told)
+  if (change) others?.postMessage({ ...change, since } satisfies Told)
 }
 
 /** Takes over what another tab has changed, at once and beside what is being typed here. */
 function join({ data }: MessageEvent<Told>) {
+  if (held.isEnded) return
   if (data === null) return cleared()
-  if (held.isRemembered !== true) return
+  // Of another tab that hadn't heard yet.
+  if (held.isRemembered !== true || gone.has(data.since)) return
   const isTold = held.visit === before
   held.visit = joined(held.visit, data)
   // Nothing here that the other tabs don't know: then there is nothing to answer either.
@@ -55,7 +61,7 @@ export function keep() {
 
 /** Writes the visit in a moment: not at each key that is pressed. */
 function writeSoon(delay = DELAY) {
-  timer ??= window.setTimeout(flush, delay)
+  if (!held.isEnded) timer ??= window.setTimeout(flush, delay)
 }
 
 /**
@@ -77,7 +83,8 @@ function takeIn(stored: string | null) {
 export function flush() {
   if (timer === undefined) return
   stopWaiting()
-  held.isKept = shelf.put(JSON.stringify(held.visit))
+  held.kept = shelf.put(JSON.stringify(held.visit))
+  since = shelf.since()
   tellOthers()
   if (others) before = held.visit
   tell()
@@ -87,6 +94,8 @@ export function flush() {
 function cleared() {
   held.clearings += 1
   stopWaiting()
+  if (since) gone.add(since)
+  since = ''
   held.visit = { ...EMPTY, campaign: held.visit.campaign }
   ;[before, held.isRemembered, held.isTyped] = [held.visit, true, false]
   shelf.emptyShelves()
@@ -112,6 +121,8 @@ function rejoin() {
 
 /** What another tab did to the storage that all of them share. */
 function follow({ key, newValue }: StorageEvent) {
+  // What others on this host keep is theirs.
+  if (held.isEnded || (key !== null && key !== shelf.KEY && key !== shelf.FORGET)) return
   if (key === shelf.FORGET && newValue !== null) {
     // What was typed here stays on this page too, and is kept as the person wants it now.
     if (newValue === 'yes') {
@@ -130,11 +141,12 @@ function follow({ key, newValue }: StorageEvent) {
 
 function takeUp(campaign: string) {
   const there = shelf.take()
-  held.isKept = there !== undefined
+  held.kept = there === undefined ? 'not' : shelf.isInTab() ? 'tab' : 'lasting'
+  since = shelf.since()
   held.isRemembered = !shelf.isForgetful()
   held.visit = readAt(there, campaign)
   before = held.visit
-  if (shelf.isApart()) rejoin()
+  if (shelf.isApart() || shelf.isBeside()) rejoin()
 }
 
 /**
@@ -148,14 +160,14 @@ export function startKeeping(campaign: string, site: string) {
   addEventListener('pagehide', flush)
   // Taken out of the browser's memory as it was: what has been typed or cleared elsewhere meanwhile, nobody has told it.
   addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted || !held.isKept || held.isEnded) return
+    if (!persisted || held.kept === 'not' || held.isEnded) return
     held.clearings += 1
     takeUp(held.visit.campaign)
     tell()
   })
   // Nothing is kept at all: then the browser itself should ask before the words are gone.
   addEventListener('beforeunload', (event) => {
-    if (!held.isKept && held.isTyped) event.preventDefault()
+    if (held.kept === 'not' && held.isTyped) event.preventDefault()
   })
   document.addEventListener('visibilitychange', flush)
   addEventListener('storage', follow)

@@ -40,12 +40,12 @@ export const useVisit = () =>
     () => EMPTY,
   )
 
-/** False while the browser doesn't let us keep what is typed. */
+/** How long what is typed is kept, as far as the browser lets us. */
 export const useKept = () =>
   useSyncExternalStore(
     subscribe,
-    () => held.isKept,
-    () => true,
+    () => held.kept,
+    () => 'lasting' as const,
   )
 
 /** False where what is typed goes with the tab, null where that is so in this tab alone. */

@@ -48,13 +48,73 @@ const fill = (page: Page, which: readonly ('localStorage' | 'sessionStorage')[])
     }
   }, which)
 
-it('where the lasting storage is full, the words survive a reload in this tab', async () => {
+it('where the lasting storage is full, the words survive a reload in this tab, and the page says that they go with it', async () => {
   const page = await atLetters()
   await fill(page, ['localStorage'])
   await story(page).fill('These words are new.')
-  await page.waitForTimeout(500)
+  await page.getByRole('alert').filter({ hasText: 'only until you close this tab' }).waitFor()
+  expect(await page.getByText('so that you can go on another time').count()).toBe(0)
   await page.reload()
   expect(await story(page).inputValue()).toBe('These words are new.')
+  await page.context().close()
+})
+
+it('words that found no room stand beside newer ones of another tab, and neither takes the place of the other', async () => {
+  const page = await atLetters()
+  await fill(page, ['localStorage'])
+  await story(page).fill('These words found no room.')
+  await page.getByRole('alert').filter({ hasText: 'only until you close this tab' }).waitFor()
+  await page.goto(`${server.url}/OFL.txt`)
+  const other = await page.context().newPage()
+  await other.goto(server.url + pathOf('write'))
+  await story(other).fill('These words are newer.')
+  await other.waitForTimeout(500)
+  await other.close()
+  await page.goto(server.url + pathOf('write'))
+  expect(await story(page).inputValue()).toBe('These words found no room.')
+  await page.getByText('Another tab has other words').waitFor()
+  await story(page).pressSequentially(' More.')
+  await page.waitForTimeout(500)
+  expect(await page.evaluate(() => localStorage.getItem('constituent.visit.1'))).toContain(
+    'These words are newer.',
+  )
+  await page.context().close()
+})
+
+it('what something else on this host keeps and drops is no business of ours', async () => {
+  const page = await atLetters()
+  await story(page).fill('These words are mine.')
+  await page.waitForTimeout(500)
+  const other = await page.context().newPage()
+  await other.goto(`${server.url}/OFL.txt`)
+  await other.evaluate(() => {
+    localStorage.setItem('theme', 'dark')
+    localStorage.removeItem('theme')
+  })
+  await page.waitForTimeout(500)
+  expect(await story(page).inputValue()).toBe('These words are mine.')
+  await page.context().close()
+})
+
+it('words that go with their tab are gone where everything was cleared while that was at another site', async () => {
+  const page = await atLetters()
+  await page.getByRole('checkbox', { name: /don’t remember what I type/ }).check()
+  await story(page).fill('These words are mine.')
+  await page.waitForTimeout(500)
+  await page.goto(`${server.url}/OFL.txt`)
+  const other = await page.context().newPage()
+  await other.goto(server.url + pathOf('address'))
+  await other.getByRole('button', { name: 'Clear everything' }).click()
+  await other.getByRole('dialog').getByRole('button', { name: 'Clear everything' }).click()
+  await other.getByText('Everything you typed has been cleared').waitFor()
+  // Somebody else comes, whose words are no sign that the earlier ones are wanted.
+  await other.goto(server.url + pathOf('address'))
+  await other.getByRole('textbox', { name: 'ZIP code' }).fill('82001')
+  await other.waitForTimeout(500)
+  await page.goBack()
+  await page.getByText(/Enter your ZIP code first/).waitFor()
+  expect(await page.locator('body').innerText()).not.toMatch(/30161|Alex|Sample/)
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toMatch(/Alex|30161|mine/)
   await page.context().close()
 })
 
@@ -98,6 +158,7 @@ it('where lasting storage is forbidden, the words survive a reload in this tab, 
   await page.reload()
   expect(await story(page).inputValue()).toBe('These words are mine.')
   expect(await page.getByText('doesn’t let the page keep').count()).toBe(0)
+  await page.getByRole('alert').filter({ hasText: 'only until you close this tab' }).waitFor()
   const other = await page.context().newPage()
   await other.goto(server.url + pathOf('address'))
   await other.getByRole('button', { name: 'Clear everything' }).click()

@@ -4,8 +4,8 @@ import { useKept } from '../store.ts'
 
 /** The offer of pictures, which come from other sites; none where a reload would cost what was typed. */
 export function Pictures() {
-  const isKept = useKept()
-  if (arePicturesShown || !isKept) return null
+  const kept = useKept()
+  if (arePicturesShown || kept === 'not') return null
   return (
     <p className="hint pictures">
       <button type="button" className="link" onClick={showPictures}>

@@ -11,7 +11,7 @@ import { Contacts } from './Contacts.tsx'
 export function WayOut() {
   const visit = useVisit()
   const [said, setSaid] = useState('')
-  const isKept = useKept()
+  const isKept = useKept() !== 'not'
   const words = keptWords(visit)
   const { report } = presented().campaign
   const startAgain = () => {

@@ -26,8 +26,10 @@ export const PAGES_ES = catalog({
   'What you type': 'Lo que usted escribe',
   'It is kept in this browser and nowhere else, so that you can go on another time.':
     'Se guarda en este navegador y en ningún otro lugar, para que pueda continuar en otro momento.',
-  'It goes when you close this tab. Until then it is kept in this tab and nowhere else.':
-    'Desaparece cuando cierre esta pestaña. Hasta entonces se guarda en ella y en ningún otro lugar.',
+  'It is kept in this tab and nowhere else. A browser may bring a closed tab back until it is closed itself: clear everything before you go.':
+    'Se guarda en esta pestaña y en ningún otro lugar. El navegador puede recuperar una pestaña cerrada hasta que se cierre él mismo: borre todo antes de irse.',
+  'This browser keeps what you type only until you close this tab: it has no room for more, or doesn’t allow it. Send your letters before you close it.':
+    'Este navegador guarda lo que escribe solo hasta que cierre esta pestaña: no tiene más espacio o no lo permite. Envíe sus cartas antes de cerrarla.',
   'This browser keeps nothing of it: it is gone when you close or reload this page.':
     'Este navegador no guarda nada de eso: desaparece cuando cierre o recargue esta página.',
   'Another tab has other words, and those are kept in this browser.':
