@@ -27,5 +27,9 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener)
 }
 
+/** The `lang` of words in a language, by default those of the campaign at hand, which need not have been translated: none where it is the page's own. */
+export const langOf = (words: Language = presented().campaign.language) =>
+  words === language ? undefined : words
+
 /** What the server gave for this page; draws again when another language or campaign comes. */
 export const useServed = (): Served => useSyncExternalStore(subscribe, presented, presented)

@@ -1,3 +1,4 @@
+import { langOf } from '../content.ts'
 import { say } from '../say.ts'
 import type { Served } from '../served.ts'
 import { Heading } from '../ui/Heading.tsx'
@@ -13,7 +14,7 @@ export function Unknown({ served: { campaign } }: { served: Served }) {
       </p>
       <p>
         <Link to="about" className="alone">
-          {campaign.title}
+          <span lang={langOf()}>{campaign.title}</span>
         </Link>
       </p>
     </>

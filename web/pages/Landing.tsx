@@ -1,9 +1,11 @@
 import type { Campaign } from '#letter/campaign.ts'
+import { langOf } from '../content.ts'
 import { say } from '../say.ts'
 import type { Served } from '../served.ts'
 import { CampaignLink } from '../ui/CampaignLink.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
+import { Said } from '../ui/Said.tsx'
 import { Begin } from './Begin.tsx'
 import './Landing.css'
 
@@ -15,7 +17,7 @@ function LetterPicture({ campaign: { letters, blank } }: { campaign: Campaign })
     <div className="letter-picture" aria-hidden="true">
       <p>{say('Dear Senator:')}</p>
       <p>
-        <strong>{first.title}</strong>
+        <strong lang={langOf()}>{first.title}</strong>
       </p>
       <div className="letter-picture-lines" />
       <p>{say('Sincerely,')}</p>
@@ -27,14 +29,21 @@ function LetterPicture({ campaign: { letters, blank } }: { campaign: Campaign })
 /** What a campaign is about: what is asked and why, how long it takes, and what happens to what is typed. */
 export function Landing({ served: { campaign, campaigns } }: { served: Served }) {
   const { title, summary, host, letters, why = [], blank: isBlank } = campaign
+  const lang = langOf()
   const blank = campaigns.find((other) => other.blank && other.id !== campaign.id)
   return (
     <div className="landing">
       <div className="landing-first">
         <div>
-          {!isBlank && <p className="landing-host">{say('A campaign of {host}', { host: host.name })}</p>}
-          <Heading>{title}</Heading>
-          <p className="lead">{summary}</p>
+          {!isBlank && (
+            <p className="landing-host">
+              <Said text="A campaign of {host}" parts={{ host: <span lang={lang}>{host.name}</span> }} />
+            </p>
+          )}
+          <Heading lang={lang}>{title}</Heading>
+          <p className="lead" lang={lang}>
+            {summary}
+          </p>
           <Begin campaign={campaign} />
         </div>
         <LetterPicture campaign={campaign} />
@@ -67,7 +76,7 @@ export function Landing({ served: { campaign, campaigns } }: { served: Served })
       {!isBlank && (
         <section>
           <h2>{say('What the letters ask for')}</h2>
-          <ul className="landing-letters">
+          <ul className="landing-letters" lang={lang}>
             {letters.map((letter) => (
               <li key={letter.id}>
                 <h3>{letter.title}</h3>
@@ -81,7 +90,9 @@ export function Landing({ served: { campaign, campaigns } }: { served: Served })
         <section>
           <h2>{say('Why write')}</h2>
           {why.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p key={paragraph} lang={lang}>
+              {paragraph}
+            </p>
           ))}
         </section>
       )}

@@ -1,3 +1,4 @@
+import { langOf } from '../content.ts'
 import { ageNotice, inWords, today } from '../dates.ts'
 import { say } from '../say.ts'
 import type { Served } from '../served.ts'
@@ -52,7 +53,7 @@ export function Footer({ served: { campaign, site, health } }: { served: Served 
             </li>
           )}
         </ul>
-        <p>
+        <p lang={langOf()}>
           {host.url ? <a href={host.url}>{host.name}</a> : host.name}: {host.what}
         </p>
         <p>

@@ -1,4 +1,5 @@
 import type { Campaign } from '#letter/campaign.ts'
+import { langOf } from '../content.ts'
 import { say } from '../say.ts'
 import { Phones } from './Phones.tsx'
 import './Contacts.css'
@@ -12,12 +13,15 @@ const WAYS = { donate: () => say('Donate'), volunteer: () => say('Volunteer') }
 
 /** Hotlines or organizations: what each is for, and how to reach it. */
 export function Contacts({ contacts }: { contacts: readonly Shown[] }) {
+  const lang = langOf()
   return (
     <ul className="contacts">
       {contacts.map(({ name, what, phone, text, url, ...more }) => (
         <li key={name}>
-          <strong>{name}</strong>
-          <span className="hint">{what}</span>
+          <strong lang={lang}>{name}</strong>
+          <span className="hint" lang={lang}>
+            {what}
+          </span>
           <span className="contact-ways">
             {'ways' in more && (
               <span className="hint">

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useArrival } from '../nav.ts'
 
 /** A page's h1. On arrival from another page it takes the focus, so that a screen reader begins here. */
-export function Heading({ children }: { children: ReactNode }) {
+export function Heading({ lang, children }: { lang?: string | undefined; children: ReactNode }) {
   const arrival = useArrival()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -12,7 +12,7 @@ export function Heading({ children }: { children: ReactNode }) {
   }, [arrival])
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} lang={lang}>
         {children}
       </h1>
       {arrival?.notice && <p className="notice">{arrival.notice()}</p>}

@@ -3,6 +3,7 @@ import { placeholders } from '#letter/gaps.ts'
 import type { Official } from '#letter/official.ts'
 import { whoHasOwn } from '#letter/wording.ts'
 import type { FieldError } from '../api.ts'
+import { langOf } from '../content.ts'
 import { include, setText } from '../edits.ts'
 import { withAnd } from '../lists.ts'
 import { ownText } from '../own.ts'
@@ -81,12 +82,16 @@ export function LetterEditor(props: {
 
   return (
     <fieldset className="letter" data-on={on || undefined} onFocus={() => onFocus()}>
-      <legend className="visually-hidden">{title}</legend>
+      <legend className="visually-hidden" lang={langOf()}>
+        {title}
+      </legend>
       <label className="option">
         <input type="checkbox" checked={on} onChange={({ target }) => tick(target.checked)} />
         <span>
-          <strong>{title}</strong>
-          <span className="summary">{summary}</span>
+          <strong lang={langOf()}>{title}</strong>
+          <span className="summary" lang={langOf()}>
+            {summary}
+          </span>
           <span className="hint recipients">
             {say('To {names}', { names: withAnd(to.map(({ name }) => name)) })}
           </span>

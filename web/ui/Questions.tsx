@@ -3,12 +3,14 @@ import type { Campaign } from '#letter/campaign.ts'
 import { placeholders } from '#letter/gaps.ts'
 import { isNeededIn } from '../answer-faults.ts'
 import type { FieldError } from '../api.ts'
+import { langOf } from '../content.ts'
 import type { PlannedLetter } from '../plan.ts'
 import { aside, say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { FetchedPart } from './FetchedPart.tsx'
 import { Field } from './Field.tsx'
 import { GrowingText } from './GrowingText.tsx'
+import { Said } from './Said.tsx'
 import { StaleLetters } from './StaleLetters.tsx'
 import { StillToFill } from './StillToFill.tsx'
 
@@ -36,11 +38,16 @@ export function Questions({
           <Field
             path={`answers.${id}`}
             label={
-              letters.some(({ template }) => isNeededIn(template, id))
-                ? label
-                : say('{question} (optional)', { question: label })
+              letters.some(({ template }) => isNeededIn(template, id)) ? (
+                <span lang={langOf()}>{label}</span>
+              ) : (
+                <Said
+                  text="{question} (optional)"
+                  parts={{ question: <span lang={langOf()}>{label}</span> }}
+                />
+              )
             }
-            hint={hint}
+            hint={hint && <span lang={langOf()}>{hint}</span>}
             errors={errors}
           >
             {(control) => (

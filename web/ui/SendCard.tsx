@@ -1,4 +1,5 @@
 import type { Official } from '#letter/official.ts'
+import { langOf } from '../content.ts'
 import { isChangedSince, isDone, setDone } from '../done.ts'
 import type { Item } from '../plan.ts'
 import { aside, say } from '../say.ts'
@@ -30,7 +31,11 @@ function SendLetter({ item, all }: { item: Item; all: readonly Item[] }) {
         <span>
           {say('Done')}
           <span className="visually-hidden"> {say('with {name}', { name: item.official.name })}</span>
-          {all.length > 1 && <span className="hint">{item.letter.template.title}</span>}
+          {all.length > 1 && (
+            <span className="hint" lang={langOf()}>
+              {item.letter.template.title}
+            </span>
+          )}
         </span>
       </label>
     </div>

@@ -1,5 +1,6 @@
 import { compose } from '#letter/compose.ts'
 import { deliveryPlan } from '#letter/delivery.ts'
+import { langOf } from '../content.ts'
 import { today } from '../dates.ts'
 import { type Item, requestOf } from '../plan.ts'
 import { aside, say } from '../say.ts'
@@ -26,7 +27,7 @@ export function Ways({ item, withCall = true }: { item: Item; withCall?: boolean
   return (
     <div className="ways">
       <p>
-        <strong>{letter.template.title}</strong>
+        <strong lang={langOf()}>{letter.template.title}</strong>
         <span className="hint">
           <Said
             text="Subject: {subject}"
