@@ -75,6 +75,8 @@ describe.each(LANGUAGES)('in “%s”', (language, prefix) => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(places[0]).toBeGreaterThan(0)
     expect(words).toContain(flat(share ?? ''))
+    // Its address is known to the browser alone: a path would lead nowhere.
+    expect(words).not.toContain(`${prefix}/c/`)
     expect(links.filter((href) => href.includes('flyer.pdf'))).toHaveLength(1)
     for (const { url } of [...report, ...organizations]) if (url) expect(links).toContain(url)
   })

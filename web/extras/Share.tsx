@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { copy } from '../clipboard.ts'
-import { pageLanguage } from '../content.ts'
+import { langOf, pageLanguage } from '../content.ts'
 import { pathOf } from '../nav.ts'
 import { say } from '../say.ts'
 import './Share.css'
@@ -14,7 +14,8 @@ export function Share({ campaign: { id, title, summary, share } }: { campaign: C
   useEffect(() => setHere({ origin: location.origin, canShare: 'share' in navigator }), [])
   const text = share ?? summary
   const url = `${here?.origin ?? ''}${pathOf('about')}`
-  const message = `${text} ${url}`
+  // Until then there is no address that would mean anything to others.
+  const message = here ? `${text} ${url}` : text
   const pass = async () => {
     try {
       await navigator.share({ title, text, url })
@@ -27,7 +28,9 @@ export function Share({ campaign: { id, title, summary, share } }: { campaign: C
   const encoded = encodeURIComponent(message)
   return (
     <>
-      <p className="share-text">{message}</p>
+      <p className="share-text" lang={langOf()}>
+        {message}
+      </p>
       <div className="row">
         {here?.canShare && (
           <button type="button" className="button" onClick={pass}>
