@@ -18,7 +18,7 @@ const SAID: [PageText, ...[file: string, name: string][]][] = [
     ],
   ],
   [
-    'Your address, your choices, your letters and what you have ticked off are kept in this browser’s storage, so that a reload, a crash or a pause doesn’t cost you a word. Whoever uses this browser can see them here. On a computer that others use too, say at the foot of the page that it shouldn’t remember: then all of it goes when you close the tab.',
+    'Your address, your choices, your letters and what you have ticked off are kept in this browser’s storage, so that a reload, a crash or a pause doesn’t cost you a word. Whoever uses this browser can see them here. On a computer that others use too, say at the foot of the page that it shouldn’t remember: then all of it is gone once the browser is closed. Until then, or where the browser brings its tabs back, a closed tab can be opened again with all that was in it: clear everything before you go.',
     ['tests/e2e/privacy.test.ts', 'the words are kept in this browser’s storage alone'],
     ['tests/e2e/whole-way.test.ts', 'is still there after a reload, and after going back and forth'],
     ['tests/e2e/leaving.test.ts', 'what is typed on a computer that others use goes with its tab'],

@@ -15,7 +15,7 @@ export function Privacy({ served: { site, health } }: { served: Served }) {
       <h2>{say('In your browser')}</h2>
       <p>
         {say(
-          'Your address, your choices, your letters and what you have ticked off are kept in this browser’s storage, so that a reload, a crash or a pause doesn’t cost you a word. Whoever uses this browser can see them here. On a computer that others use too, say at the foot of the page that it shouldn’t remember: then all of it goes when you close the tab.',
+          'Your address, your choices, your letters and what you have ticked off are kept in this browser’s storage, so that a reload, a crash or a pause doesn’t cost you a word. Whoever uses this browser can see them here. On a computer that others use too, say at the foot of the page that it shouldn’t remember: then all of it is gone once the browser is closed. Until then, or where the browser brings its tabs back, a closed tab can be opened again with all that was in it: clear everything before you go.',
         )}
       </p>
       <p>{say('There are no cookies, no account, no counting of visitors, and nothing from other sites.')}</p>
