@@ -41,9 +41,10 @@ function meant(part: string): string {
 /** The page and language that a path stands for: `/es/c/<campaign>/write`; English has no prefix. A path holds nothing that somebody typed. */
 export function placeAt(path: string): Place {
   const parts = path.split('/').filter(Boolean).map(meant)
-  const [language] = parts
-  if (isLanguage(language)) return { language, page: pageAt(parts.slice(1)) }
-  return { language: 'en', page: pageAt(parts) }
+  const language = isLanguage(parts[0]) ? parts[0] : 'en'
+  // Two slashes lead to another host where a path is read as a link: nothing of ours is there.
+  if (path.startsWith('//')) return { language, page: { name: 'unknown' } }
+  return { language, page: pageAt(language === 'en' ? parts : parts.slice(1)) }
 }
 
 /** The path of a page in a language. */

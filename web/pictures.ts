@@ -1,3 +1,5 @@
+import { pathTo, placeAt } from './paths.ts'
+
 /** Noted for as long as the document with pictures is on its way; it says nothing else. */
 const WISH = 'constituent.pictures'
 
@@ -24,5 +26,6 @@ export function showPictures() {
   try {
     sessionStorage.setItem(WISH, 'yes')
   } catch {}
-  location.assign(`${location.pathname}?pictures`)
+  // The page's own path: one that begins with two slashes would lead to another host.
+  location.assign(`${pathTo(placeAt(location.pathname))}?pictures`)
 }

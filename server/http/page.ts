@@ -16,6 +16,9 @@ const cached: MiddlewareHandler = async (c, next) => {
   c.res.headers.set('Cache-Control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache')
 }
 
+/** The document without its words, from which every page is made; it is none itself. */
+const isTemplate = (path: string) => /^\/index\.html/i.test(path)
+
 /** What the page is made with: the folder of its files, and how its documents are rendered; `ask` gives an answer of the API, null where there is none. */
 export type PageParts = { folder: string; render: Render; ask: (path: string) => Promise<unknown> }
 
@@ -26,6 +29,7 @@ export function pageRoutes(
   today: () => string,
 ) {
   const template = readTemplate(folder)
+  const files = serveStatic({ root: folder, precompressed: true })
   const documentOf = documents(template, render, ask)
   // As many as there are pages and languages: wherever there is nothing, the page that says so is the same.
   const made = new Map<string, ReturnType<typeof documentOf>>()
@@ -50,13 +54,15 @@ export function pageRoutes(
       .use(pageHeaders(frameAncestors, scriptsIn(template)))
       .use(cached)
       // A file of an older build is gone; the page in its place would be kept for a year as a script.
-      .use('/assets/*', etag(), serveStatic({ root: folder, precompressed: true }))
+      .use('/assets/*', etag(), files)
       .get('/assets/*', notFound)
-      .use('/:file{[^/]+\\.[a-z]+}', etag(), serveStatic({ root: folder, precompressed: true }))
+      .use('/:file{[^/]+\\.[a-z]+}', etag(), (c, next) => (isTemplate(c.req.path) ? next() : files(c, next)))
       .get('*', compress(), etag(), async (c) => {
         // As the browser has it: Hono's own path is decoded once already.
-        const place = placeAt(new URL(c.req.url).pathname)
+        const { pathname, search } = new URL(c.req.url)
+        const place = placeAt(pathname)
         const { html, isFound } = await documentAt(place)
+        if (isFound && pathname !== pathTo(place)) return c.redirect(`${pathTo(place)}${search}`, 308)
         return c.html(html, isFound ? 200 : 404, { 'Content-Language': place.language })
       })
   )

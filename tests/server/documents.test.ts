@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../web/render.tsx'
 import { listed } from '../../web/served.ts'
+import { PAGE_ES } from '../../web/words/es-all.ts'
 import { app, content, DATE } from '../samples.ts'
-import { read, siteOf, withCampaign } from './documents.ts'
+import { plain, read, siteOf, withCampaign } from './documents.ts'
 
 const CAMPAIGN = 'stop-child-sex-trafficking'
 const OWN = 'your-own-letter'
@@ -58,6 +59,13 @@ const NOWHERE = [
   '/toString',
   '/es/es',
   '/es/c/no-such-campaign',
+  '/index.html',
+  '/index.html.br',
+  '/%69ndex.html',
+  '//',
+  '//privacy',
+  `//c/${CAMPAIGN}/officials`,
+  `//es/c/${CAMPAIGN}`,
 ]
 
 describe('the document of a page', () => {
@@ -84,11 +92,11 @@ describe('the document of a page', () => {
         ? ['esta página necesita JavaScript', 'Pida ayuda, o denuncie']
         : ['this page needs JavaScript', 'Get help, or report']
       for (const page of ['', `/c/${CAMPAIGN}/address`, `/c/${CAMPAIGN}/send`])
-        expect((await documentAt(`${prefix}${page}/`)).root).toMatch(
+        expect((await documentAt(`${prefix}${page || '/'}`)).root).toMatch(
           new RegExp(`<noscript>(?:(?!</noscript>).)*${needs}`),
         )
       for (const page of ['', `/c/${CAMPAIGN}/write`, `/c/${CAMPAIGN}/help`, '/privacy', '/nowhere']) {
-        const { words, links } = await documentAt(`${prefix}${page}/`)
+        const { words, links } = await documentAt(`${prefix}${page || '/'}`)
         expect(words).toContain(helps)
         expect(links).toContain('tel:+18883737888')
       }
@@ -132,7 +140,7 @@ describe('the document of a page', () => {
 
 describe('an address at which there is nothing', () => {
   it.each(NOWHERE)('%s is answered 404, with a page that leads back', async (path) => {
-    const isSpanish = path.startsWith('/es/')
+    const isSpanish = /^\/+es\//.test(path)
     const response = await get(path)
     expect(response.status).toBe(404)
     expect(response.headers.get('Content-Language')).toBe(isSpanish ? 'es' : 'en')
@@ -145,6 +153,71 @@ describe('an address at which there is nothing', () => {
       lang: isSpanish ? 'es' : 'en',
     })
     expect(links).toContain(`${isSpanish ? '/es' : ''}/c/${CAMPAIGN}`)
+  })
+})
+
+describe('another way to write an address', () => {
+  it.each([
+    [`/c/${CAMPAIGN}/`, `/c/${CAMPAIGN}`],
+    [`/c/${CAMPAIGN}//officials?pictures`, `/c/${CAMPAIGN}/officials?pictures`],
+    ['/privacy/', '/privacy'],
+    ['/es', '/es/'],
+    [`/es//c/${CAMPAIGN.replaceAll('-', '%2D')}/help/`, `/es/c/${CAMPAIGN}/help`],
+  ])('%s is answered with the way to %s', async (path, own) => {
+    const response = await get(path)
+    expect(response.status).toBe(308)
+    expect(response.headers.get('Location')).toBe(own)
+    expect((await get(own)).status).toBe(200)
+  })
+})
+
+describe('a campaign that hasn’t been translated', () => {
+  const english = siteOf({ content: { translations: new Map() } }).site
+  const untranslated = async (path: string) => read(await (await english.request(path)).text()).root
+  const [campaign] = content.campaigns.values()
+  if (!campaign) throw new Error('There is no campaign.')
+  const { title, summary, host, letters, why = [], report, organizations } = campaign
+  const join = host.join ?? []
+  const said = (texts: (string | undefined)[]) => texts.filter((text) => text !== undefined)
+  const contacts = (list: { name: string; what?: string | undefined }[]) =>
+    said(list.flatMap(({ name, what }) => [name, what]))
+  /** The words of a page that stand in an element of another language, or in none. */
+  const wordsIn = (root: string, isMarked: boolean) => {
+    const marked = /<(\w+)[^>]* lang="en"(?! hreflang)[^>]*>.*?<\/\1>/gis
+    const html = isMarked ? [...root.matchAll(marked)].map(([it]) => it).join(' ') : root.replace(marked, ' ')
+    return plain(html.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ')
+  }
+
+  it.each([
+    [
+      `/es/c/${CAMPAIGN}`,
+      [title, summary, host.name, ...why, ...letters.flatMap(({ title, summary }) => [title, summary])],
+    ],
+    [`/es/c/${CAMPAIGN}/help`, contacts([...report, ...organizations, host, ...join])],
+    ['/es/privacy', [host.what, ...contacts(report)]],
+    ['/es/nowhere', [title]],
+  ])('is marked as English on the Spanish page %s, and nothing else is', async (path, texts) => {
+    const root = await untranslated(path)
+    const [english, spanish] = [wordsIn(root, true), wordsIn(root, false)]
+    const flat = texts.map((text) => text.replace(/\s+/g, ' '))
+    expect(flat.filter((text) => !english.includes(text))).toEqual([])
+    expect(flat.filter((text) => text.length > 30 && spanish.includes(text))).toEqual([])
+    expect(english).not.toContain(PAGE_ES['Get help, or report'])
+    expect(await untranslated(path.replace('/es', ''))).not.toMatch(/ lang="en"/)
+  })
+
+  it('is marked so in the list of all beside one that has been', async () => {
+    const { site } = siteOf({
+      content: {
+        campaigns: new Map([
+          ...content.campaigns,
+          ['another', { ...campaign, id: 'another', title: 'Another', languages: ['en'] }],
+        ]),
+      },
+    })
+    const { root } = read(await (await site.request('/es/')).text())
+    const items = [...root.matchAll(/<li><h2(.*?)<\/li>/gs)].map(([it]) => it)
+    expect(items.map((it) => [...it.matchAll(/ lang="en"/g)].length)).toEqual([0, 3])
   })
 })
 
