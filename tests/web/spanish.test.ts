@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Found } from '../../web/api.ts'
 import { distanceInWords } from '../../web/distance.ts'
@@ -37,24 +35,6 @@ describe('the Spanish of the page', () => {
     expect(texts.filter(([, translation]) => /\?$/.test(translation) && !translation.includes('¿'))).toEqual(
       [],
     )
-  })
-
-  it('has nothing left over about officials, the map and writing that is said no more', () => {
-    const code = ['web', 'server/letter']
-      .flatMap((folder) =>
-        readdirSync(folder, { recursive: true, encoding: 'utf8' })
-          .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('words'))
-          .map((name) => readFileSync(join(folder, name), 'utf8')),
-      )
-      .join('\n')
-    const left = Object.keys({
-      ...OFFICIALS_ES,
-      ...MAP_ES,
-      ...WRITING_ES,
-      ...SENDING_ES,
-      ...ASIDE_ES,
-    }).filter((text) => !code.includes(`'${text}'`) && !code.includes(`"${text}"`))
-    expect(left).toEqual([])
   })
 })
 
