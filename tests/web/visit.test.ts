@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Found } from '../../web/api.ts'
 import { merged } from '../../web/merged.ts'
 import { readVisit } from '../../web/stored.ts'
-import { EMPTY, withCampaign, withMain } from '../../web/visit.ts'
+import { EMPTY, type Part, type Visit, withCampaign, withMain } from '../../web/visit.ts'
 import { isWithin } from '../../web/within.ts'
 import { post } from '../samples.ts'
 
@@ -43,13 +44,139 @@ it.each([
   expect(readVisit(JSON.stringify({ point })).point).toEqual(isKept ? point : null)
 })
 
-it('reads back what it wrote', () => {
-  const visit = { ...EMPTY, sender: { name: 'Alex' }, done: { a: true } }
+/** What the server answers for a ZIP code, as the browser keeps it. */
+const foundAt = async (zip: string) => (await post('/api/officials', { address: { zip } })).json()
+
+it('reads back what it wrote, whatever of it is set', async () => {
+  const address = { zip: '30161', street: '1 Main St', city: 'Rome', state: 'GA' }
+  const said = { name: 'Alex Example', city: 'Rome', state: 'GA' }
+  const text = { subject: 'Mine', body: 'Dear', said, told: { story: 'Mine.' } }
+  const part = {
+    picks: { a: true },
+    answers: { story: 'Mine.' },
+    letters: { good: { ...text, on: false, own: { a: text }, language: 'es' } },
+    stays: ['tone'],
+    enclosed: 'A drawing',
+    fitted: {
+      'good a': {
+        text: 'Short',
+        of: 'Long',
+        isByHand: true,
+        isAside: false,
+        mine: { text: 'Shorter', of: 'Longer' },
+      },
+    },
+    done: { a: true },
+    sent: { a: 'x1' },
+    asks: { good: 'Please do.' },
+    thanks: { a: 'Thanks.' },
+  } satisfies Required<Part>
+  const visit = {
+    ...part,
+    address,
+    exact: false,
+    asked: address,
+    byStreet: true,
+    misplaced: true,
+    point: { latitude: 34, longitude: -85, by: 'device', metres: 12 },
+    found: (await foundAt('30161')) as Found,
+    divisions: ['ocd-division/country:us/state:ga'],
+    states: ['ocd-division/country:us/state:al'],
+    unsure: ['us-house'],
+    sender: { ...address, name: 'Alex Example', email: 'alex@example.org', phone: '404-555-0123' },
+    lettersIn: 'es',
+    mail: 'gmail',
+    offices: { a: '1 Main St' },
+    paper: 'window',
+    signature: 'data:image/png;base64,iVBORw0KGgo=',
+    formLimits: { a: 2000 },
+    campaign: 'one',
+    others: { two: part },
+  } satisfies Required<Visit>
+  const same = Object.entries(EMPTY).filter(
+    ([field, value]) => JSON.stringify(value) === JSON.stringify(visit[field as keyof Visit]),
+  )
+  expect(same).toEqual([])
+  expect(Object.keys(visit).sort()).toEqual(Object.keys(EMPTY).sort())
   expect(readVisit(JSON.stringify(visit))).toEqual(visit)
 })
 
+const FIT = { text: 'Short', of: 'Long', isByHand: true, isAside: false }
+it.each<[keyof Visit, ...unknown[]]>([
+  [
+    'signature',
+    'https://example.org/me.png',
+    'data:image/svg+xml;base64,PHN2Zz4=',
+    'data:image/svg+xml,<svg onload="alert(1)"/>',
+    'data:image/png;base64,iVBORw0KGgo=" onerror="alert(1)',
+    'data:image/png;base64,',
+    ' data:image/png;base64,iVBORw0KGgo=',
+    'javascript:alert(1)',
+    ['data:image/png;base64,iVBORw0KGgo='],
+  ],
+  ['lettersIn', 'fr', '', 'ES', true, ['es'], null],
+  ['misplaced', 'true', 1, {}, null],
+  ['byStreet', 'true', 1, {}, null],
+  ['exact', 'false', 0, null],
+  ['asked', 'Rome', 5, ['30161']],
+  ['mail', 'hotmail', 'javascript:', 1, ['gmail']],
+  ['paper', 'huge', 1, true],
+  ['campaign', 1, {}, ['one']],
+  ['enclosed', 1, {}, ['A drawing']],
+  ['formLimits', { a: 0 }, { a: -5 }, { a: 1.5 }, { a: '2000' }, [2000]],
+  ['offices', { a: ['1 Main St'] }, { a: 1 }, ['1 Main St'], 'x'],
+  ['divisions', 'ocd-division/country:us', { 0: 'a' }, [1, null]],
+  ['states', 'ocd-division/country:us', { 0: 'a' }, [1, null]],
+  ['unsure', 'us-house', [1, null]],
+  ['stays', 'tone', [1, null]],
+  ['sent', { a: 1 }, ['x']],
+  ['done', { a: 'yes' }, { a: 1 }, [true]],
+  ['asks', { a: 1 }, ['x']],
+  ['thanks', { a: {} }, ['x']],
+  ['others', { two: 'x' }, { two: [] }, [{}]],
+  [
+    'point',
+    { latitude: 34, longitude: -185, by: 'map', metres: null },
+    { latitude: '34', longitude: -85, by: 'map', metres: null },
+    { latitude: 34, longitude: -85, by: 'map', metres: '12' },
+    { latitude: 34, longitude: -85, by: 'map' },
+  ],
+  [
+    'fitted',
+    { a: 'Short' },
+    { a: { ...FIT, text: 5 } },
+    { a: { ...FIT, of: undefined } },
+    { a: { ...FIT, isByHand: 'yes' } },
+    { a: { ...FIT, isAside: null } },
+    { a: { ...FIT, mine: 'Mine' } },
+    { a: { ...FIT, mine: { text: 'Mine' } } },
+  ],
+  [
+    'letters',
+    { a: { subject: 5 } },
+    { a: { body: 'Dear', on: 'yes' } },
+    { a: { body: 'Dear', language: 'fr' } },
+    { a: { body: 'Dear', said: 'Alex' } },
+    { a: { body: 'Dear', said: { name: 'Alex', city: 'Rome' } } },
+    { a: { body: 'Dear', said: { name: 5, city: 'Rome', state: 'GA' } } },
+    { a: { body: 'Dear', said: { name: 'Alex', city: 5, state: 'GA' } } },
+  ],
+])('takes no %s that is none', (field, ...values) => {
+  for (const value of values)
+    expect([value, readVisit(JSON.stringify({ [field]: value }))]).toEqual([value, EMPTY])
+})
+
+it('keeps a text whose words for one official, or what it was told, are broken', () => {
+  const letters = {
+    a: { body: 'Dear', told: 'x', own: { b: { body: 5 }, c: { body: 'Sir', told: { story: 5, why: 'Y' } } } },
+  }
+  expect(readVisit(JSON.stringify({ letters })).letters).toEqual({
+    a: { body: 'Dear', told: {}, own: { c: { body: 'Sir', told: { why: 'Y' } } } },
+  })
+})
+
 it('keeps an answer of the server, and drops one that has lost any part that the page reads', async () => {
-  const found = await (await post('/api/officials', { address: { zip: '30161' } })).json()
+  const found = await foundAt('30161')
   const readBack = (change: (copy: typeof found) => void) => {
     const copy = structuredClone(found)
     change(copy)
