@@ -6,6 +6,7 @@ import { go } from '../nav.ts'
 import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { Heading } from '../ui/Heading.tsx'
+import { Link } from '../ui/Link.tsx'
 import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
 import { StateField } from '../ui/StateField.tsx'
 import { StreetLookup } from '../ui/StreetLookup.tsx'
@@ -101,6 +102,10 @@ export function Address() {
         <button type="submit" className="button" aria-disabled={attempt.isBusy}>
           {attempt.isBusy ? say('Looking…') : say('Find my officials')}
         </button>
+        <p className="hint">
+          {say('Our server finds your officials by it, and keeps nothing.')}{' '}
+          <Link to="privacy">{say('How that works')}</Link>
+        </p>
         <p className="hint" role="status">
           {attempt.isBusy && byStreet && say('Looking up your street … this can take up to ten seconds.')}
         </p>

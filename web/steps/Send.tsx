@@ -50,7 +50,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
           {say('Change a letter')}
         </Link>
         <button type="button" className="link" onClick={() => toField('packet-title')}>
-          {say('Print all of them at once')}
+          {say('All on paper, in one PDF')}
         </button>
       </p>
       {visit.found && <StillOpen found={visit.found} campaign={campaign} />}

@@ -5,7 +5,6 @@ import { draftSender, type Item, requestOf } from '../plan.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { Sheet } from './Sheet.tsx'
-import { isWide } from './wide.ts'
 import './Preview.css'
 
 /** Which text is being edited: a letter's, or that of one official alone. */
@@ -29,8 +28,6 @@ export function Preview({ items, edited }: { items: readonly Item[]; edited: Edi
   const visit = useVisit()
   const shown = `${edited.letter} ${edited.official}`
   const [chosen, setChosen] = useState({ shown: '', key: '' })
-  // Beside the words where there is room; else below them, for whoever asks for it.
-  const [isOpen] = useState(isWide)
   // What was picked here holds until the person moves to another letter.
   const wanted = chosen.shown === shown ? items.findIndex((item) => keyOf(item) === chosen.key) : -1
   const index = wanted >= 0 ? wanted : placeOf(items, edited)
@@ -44,7 +41,7 @@ export function Preview({ items, edited }: { items: readonly Item[]; edited: Edi
   const request = requestOf(item, visit, draftSender(visit))
   const composed = compose({ request, official, date: today() })
   return (
-    <details className="preview" open={isOpen}>
+    <details className="preview" open>
       <summary>
         <h2 id="preview-title" tabIndex={-1}>
           {say('As it will be printed')}

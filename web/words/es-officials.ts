@@ -19,6 +19,8 @@ export const OFFICIALS_ES = catalog({
     'Cuando un código postal abarca varios distritos, nuestro servidor pregunta al servicio de direcciones de la Oficina del Censo dónde está su calle. Se le envían su calle, ciudad, estado y código postal, y nada más. Si no lo desea, quite la marca: también puede buscar sus distritos en un mapa.',
   'Looking…': 'Buscando…',
   'Find my officials': 'Buscar a mis representantes',
+  'Our server finds your officials by it, and keeps nothing.':
+    'Con ella nuestro servidor encuentra a sus representantes, y no guarda nada.',
   'Looking up your street … this can take up to ten seconds.':
     'Buscando su calle… Puede tardar hasta diez segundos.',
 

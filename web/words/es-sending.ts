@@ -11,7 +11,7 @@ export const SENDING_ES = catalog({
   'For each official you see first the way that their office reads.':
     'De cada representante verá primero la vía por la que su oficina lee las cartas.',
   'Change a letter': 'Cambiar una carta',
-  'Print all of them at once': 'Imprimirlas todas a la vez',
+  'All on paper, in one PDF': 'Todas en papel, en un solo PDF',
   'One by one': 'Una por una',
   '{done} of {all} done': '{done} de {all} enviadas',
 
