@@ -1,13 +1,14 @@
 import { useEffect } from 'react'
 import { useServed } from './content.ts'
 import { usePath } from './location.ts'
-import { type Page, placeAt } from './paths.ts'
+import { isStep, type Page, placeAt } from './paths.ts'
 import { say } from './say.ts'
 import { CurrentPage, LATER } from './shell/CurrentPage.tsx'
 import { Footer } from './shell/Footer.tsx'
 import { Header } from './shell/Header.tsx'
+import { ListNotices } from './shell/ListNotices.tsx'
 import { SafetyBar } from './shell/SafetyBar.tsx'
-import { useNames } from './shell/useNames.ts'
+import { useRenewal } from './shell/useRenewal.ts'
 import { useTurning } from './shell/useTurning.ts'
 import { useKept, useRemembered } from './store.ts'
 import { titleOf } from './title.ts'
@@ -32,7 +33,7 @@ export function App({ path: made }: { path?: string }) {
   const place = placeAt(path)
   const served = useServed()
   const { isThere, attempt } = useTurning(place)
-  useNames(path)
+  const renewal = useRenewal(path)
   const kept = useKept()
   const isRemembered = useRemembered()
   // A campaign of which the server knows nothing.
@@ -64,6 +65,7 @@ export function App({ path: made }: { path?: string }) {
             )}
           </p>
         )}
+        {isThere && isStep(page.name) && <ListNotices {...renewal} campaign={served.campaign} />}
         {isThere || page.name === 'unknown' ? (
           <CurrentPage page={page} served={served} />
         ) : (

@@ -1,7 +1,17 @@
 import type { Visit } from './visit.ts'
 
 /** What belongs together: an answer, the question that it answers, and what was chosen among it. */
-const ANSWER = ['found', 'asked', 'byStreet', 'misplaced', 'point', 'divisions', 'states', 'unsure'] as const
+const ANSWER = [
+  'found',
+  'foundOn',
+  'asked',
+  'byStreet',
+  'misplaced',
+  'point',
+  'divisions',
+  'states',
+  'unsure',
+] as const
 /** What has an entry for each letter, official or campaign. */
 const ENTRIES = [
   'picks',

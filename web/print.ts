@@ -27,6 +27,7 @@ function placesOf({ path, message }: FieldError, items: readonly Item[]): { path
   if (!item) return { paths: [''], name: '' }
   const { official, letter } = item
   const { id, title } = letter.template
+  if (field === 'official') return { paths: ['officials'], name: official.name }
   if (field !== 'subject' && field !== 'body') return { paths: [`letters.${id}`], name: title }
   if (letter.own[official.id]?.[field] !== undefined)
     return {

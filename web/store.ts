@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { today } from './dates.ts'
 import { held, subscribe, tell } from './held.ts'
 import { flush, keep } from './keeping.ts'
 import { EMPTY, type Visit, withCampaign } from './visit.ts'
@@ -6,10 +7,12 @@ import { EMPTY, type Visit, withCampaign } from './visit.ts'
 /** How often everything has been cleared here; for whoever waits for an answer meanwhile. */
 export const clearingsSoFar = () => held.clearings
 
-/** Changes a part of the visit, at once on the page and within a moment in the browser's storage. */
+/** Changes a part of the visit, at once on the page and within a moment in the browser's storage. Another answer is one of today. */
 export function update(change: (visit: Visit) => Partial<Visit>) {
   if (held.isEnded) return
-  held.visit = { ...held.visit, ...change(held.visit) }
+  const changed = change(held.visit)
+  const isNew = changed.found && changed.found !== held.visit.found
+  held.visit = { ...held.visit, ...changed, ...(isNew && { foundOn: today() }) }
   keep()
   tell()
 }

@@ -112,6 +112,7 @@ export function readVisit(json: string | null): Visit {
     misplaced: stored.misplaced === true,
     point: isPoint(stored.point) ? stored.point : null,
     found: foundOf(stored.found),
+    foundOn: isString(stored.foundOn) ? stored.foundOn : '',
     divisions: stringsOf(stored.divisions),
     states: stringsOf(stored.states),
     unsure: stringsOf(stored.unsure),

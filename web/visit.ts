@@ -77,6 +77,8 @@ export type Visit = Part & {
   /** The point that they gave with it. */
   point: Point | null
   found: Found | null
+  /** The day on which it was found, YYYY-MM-DD; empty where it is to be looked up again. */
+  foundOn: string
   /** The districts that the person chose, one for a chamber. */
   divisions: string[]
   /** The states between which the ZIP code left the choice, as divisions, while an answer for one of them stands. */
@@ -125,6 +127,7 @@ export const EMPTY: Visit = {
   misplaced: false,
   point: null,
   found: null,
+  foundOn: '',
   divisions: [],
   states: [],
   unsure: [],

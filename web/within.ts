@@ -14,6 +14,6 @@ export function isWithin(mine: Visit, theirs: Visit): boolean {
   return Object.keys(EMPTY).every((name) => {
     const key = name as keyof Visit
     // What the server said is no word of the person's, and can be asked for again.
-    return key === 'found' || mine[key] === EMPTY[key] || isIn(mine[key], there[key])
+    return key === 'found' || key === 'foundOn' || mine[key] === EMPTY[key] || isIn(mine[key], there[key])
   })
 }

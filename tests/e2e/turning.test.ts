@@ -110,3 +110,42 @@ it('whoever turns the page back at once is not turned again by what was on its w
   expect(await zip.evaluate((field) => field === document.activeElement)).toBe(true)
   await page.context().close()
 })
+
+it.each([
+  ['English', 'Español', 'es', /^¿Dónde vive usted\?$/],
+  ['Spanish', 'English', 'en', /^Where do you live\?$/],
+] as const)(
+  'a turn that is on its way arrives though everything is cleared in another tab meanwhile, with letters in %s',
+  async (letters, to, lang, heading) => {
+    const { page } = await visit(browser, server, { width: 1280 })
+    await toOfficials(page, '30161')
+    await page.getByRole('button', { name: 'Go on to the letters' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Your letters' }).waitFor()
+    if (letters === 'Spanish') {
+      await turn(page, 'Español')
+      await page.getByRole('button', { name: 'Escribirlas en español' }).click()
+      await page.getByRole('button', { name: 'Escribirlas en inglés' }).waitFor()
+    }
+    await page.waitForTimeout(700)
+    let arrive = () => {}
+    const held = new Promise<void>((done) => {
+      arrive = done
+    })
+    await page.route(`**/api/campaigns/*lang=${lang}*`, async (route) => {
+      await held
+      await route.continue()
+    })
+    const asked = page.waitForRequest(`**/api/campaigns/*lang=${lang}*`)
+    await turn(page, to)
+    await asked
+    const other = await page.context().newPage()
+    await other.goto(server.url + pathOf('address'))
+    await other.getByRole('button', { name: 'Clear everything' }).click()
+    await other.getByRole('dialog').getByRole('button', { name: 'Clear everything' }).click()
+    await page.waitForTimeout(700)
+    arrive()
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang)
+    await page.context().close()
+  },
+)

@@ -80,6 +80,7 @@ it('reads back what it wrote, whatever of it is set', async () => {
     misplaced: true,
     point: { latitude: 34, longitude: -85, by: 'device', metres: 12 },
     found: (await foundAt('30161')) as Found,
+    foundOn: '2026-11-22',
     divisions: ['ocd-division/country:us/state:ga'],
     states: ['ocd-division/country:us/state:al'],
     unsure: ['us-house'],
@@ -275,6 +276,15 @@ describe('what two tabs did at once', () => {
 
   it('forgets what one of them has taken away', () => {
     expect(merged(before, { ...before, letters: {} }, before).letters).toEqual({})
+  })
+
+  it('keeps the day of an answer with it', () => {
+    const mine = { ...before, divisions: ['mine'], foundOn: '2026-11-22' }
+    const theirs = { ...before, foundOn: '2026-11-21' }
+    expect(merged(before, mine, theirs).foundOn).toBe('2026-11-22')
+    expect(merged(mine, { ...mine, divisions: [] }, theirs).foundOn).toBe('2026-11-22')
+    expect(readVisit(JSON.stringify({ ...mine, found: null })).foundOn).toBe('2026-11-22')
+    expect(isWithin(mine, { ...mine, foundOn: '2026-11-23' })).toBe(true)
   })
 
   it('keeps an answer with its question', () => {

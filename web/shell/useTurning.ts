@@ -28,7 +28,7 @@ async function turned({ language }: Place, id: string, letters: Language): Promi
  * Turns the page to the language and the campaign of its address, where those are not the ones at hand. Nothing that was typed goes.
  */
 export function useTurning(place: Place) {
-  const { attempt, run, refuse } = useAttempt()
+  const { attempt, run, refuse } = useAttempt([], false, true)
   const { lettersIn } = useVisit()
   const { campaign: shown, site } = presented()
   const now = shown.id
@@ -52,6 +52,7 @@ export function useTurning(place: Place) {
         present(served, place.language)
       },
     )
-  }, [campaign, place.language, isThere])
+    // Cleared meanwhile, the letters are in another language than the one on its way.
+  }, [campaign, place.language, isThere, lettersIn])
   return { isThere, attempt }
 }

@@ -4,6 +4,7 @@ import { withQuestion } from '../answer-faults.ts'
 import { checkSender } from '../api.ts'
 import { fieldPath, letterFaults } from '../faults.ts'
 import { withAnd } from '../lists.ts'
+import { isOfOfficials, lookAgain } from '../look-again.ts'
 import { go, useArrival } from '../nav.ts'
 import { answersOf, itemsOf, plannedLetters, senderOf } from '../plan.ts'
 import { recipients } from '../recipients.ts'
@@ -51,6 +52,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    let isOther = false
     run(
       async () => {
         const visit = now.current
@@ -63,9 +65,11 @@ export function Write({ campaign }: { campaign: Campaign }) {
           officials: recipients(visit, campaign).map(({ id }) => id),
         })
         const errors = [...('errors' in result ? result.errors : []), ...faults].map(withQuestion)
+        isOther = errors.some(isOfOfficials)
         return errors.length > 0 ? { errors } : result
       },
       () => go('send'),
+      () => isOther && lookAgain(),
     )
   }
 

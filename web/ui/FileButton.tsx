@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Result } from '../api.ts'
-import { go } from '../nav.ts'
 import type { Item } from '../plan.ts'
 import { download, toLetterErrors } from '../print.ts'
 import { say } from '../say.ts'
@@ -45,7 +44,7 @@ export function FileButton(props: {
       <p role="status" className="hint">
         {said}
       </p>
-      <LetterErrors errors={errors} onEdit={() => go('write', { errors })} />
+      <LetterErrors errors={errors} />
       <Trouble attempt={attempt} />
     </div>
   )

@@ -1,10 +1,13 @@
+import { isOfOfficials, lookAgain } from '../look-again.ts'
+import { go } from '../nav.ts'
 import type { LetterError } from '../print.ts'
 import { say } from '../say.ts'
 import './Problems.css'
 
 /** What the server found wrong with letters, named as the person knows them, and the way back to mend it. Nothing is lost meanwhile. */
-export function LetterErrors({ errors, onEdit }: { errors: readonly LetterError[]; onEdit: () => void }) {
+export function LetterErrors({ errors }: { errors: readonly LetterError[] }) {
   if (errors.length === 0) return null
+  const isOther = errors.some(isOfOfficials)
   return (
     <div className="problems" role="alert">
       <p>
@@ -15,8 +18,12 @@ export function LetterErrors({ errors, onEdit }: { errors: readonly LetterError[
           <li key={path + message}>{message}</li>
         ))}
       </ul>
-      <button type="button" className="button quiet" onClick={onEdit}>
-        {say('Go back and mend it')}
+      <button
+        type="button"
+        className="button quiet"
+        onClick={() => (isOther ? lookAgain() : go('write', { errors: [...errors] }))}
+      >
+        {isOther ? say('Look your officials up again') : say('Go back and mend it')}
       </button>
     </div>
   )

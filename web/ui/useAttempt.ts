@@ -21,9 +21,10 @@ const MOST_TRIES = 3
 /**
  * Sends a form's request and keeps what to tell the person about it. Nothing that was typed is touched, however it goes. `before` are
  * errors that the person was sent here with. Whoever has gone on to another page is left alone: an answer that comes after that is dropped, but where
- * `isLasting`, for what is wanted wherever one is by then.
+ * `isLasting`, for what is wanted wherever one is by then; and so is one that comes after everything has been cleared, but where `isImpersonal`: it has
+ * nothing of what was typed.
  */
-export function useAttempt(before: readonly FieldError[] = [], isLasting = false) {
+export function useAttempt(before: readonly FieldError[] = [], isLasting = false, isImpersonal = false) {
   const latest = useRef(before.length > 0 ? 1 : 0)
   const show = (state: Partial<Attempt>): Attempt => ({
     turn: latest.current,
@@ -71,7 +72,7 @@ export function useAttempt(before: readonly FieldError[] = [], isLasting = false
     // Whoever asks twice wants the second answer, in whatever order they come.
     if (turn !== latest.current || !(isThere.current || isLasting)) return
     // What was asked has been cleared meanwhile: its answer would bring it back.
-    if (asked !== clearingsSoFar()) {
+    if (!isImpersonal && asked !== clearingsSoFar()) {
       setAttempt(show({}))
       return
     }

@@ -38,6 +38,17 @@ export const OFFICIALS_ES = catalog({
   'You write to {count} officials.': 'Usted escribe a {count} personas.',
   'Go on to the letters': 'Continuar con las cartas',
 
+  // ListNotices
+  'Your officials are from the list of {date}, which couldn’t be renewed yet. Somebody may have left office since: check each name before you write.':
+    'Sus representantes son los de la lista del {date}, que todavía no se ha podido renovar. Alguien puede haber dejado el cargo desde entonces: compruebe cada nombre antes de escribir.',
+  'Since your last visit this has changed: {names} no longer represents you in this office.':
+    'Desde su última visita esto ha cambiado: {names} ya no le representa en este cargo.',
+  'Since your last visit this has changed: {names} no longer represent you in these offices.':
+    'Desde su última visita esto ha cambiado: {names} ya no le representan en estos cargos.',
+  'Since your last visit this has changed: your district is open again, and no letter goes to {names} until you choose it.':
+    'Desde su última visita esto ha cambiado: su distrito vuelve a estar por decidir, y hasta que lo elija no se envía ninguna carta a {names}.',
+  'Look through your officials.': 'Revise sus representantes.',
+
   // recipients.ts, place.ts, open.ts, StillOpen
   Congress: 'Congreso',
   'The White House': 'La Casa Blanca',

@@ -96,5 +96,6 @@ export const WRITING_ES = catalog({
   'This can’t be printed yet. Your text is still here.':
     'Esto todavía no se puede imprimir. Su texto sigue aquí.',
   'Go back and mend it': 'Volver y corregirlo',
+  'Look your officials up again': 'Buscar otra vez a sus representantes',
   '{title} {name}': '{name} ({title})',
 })
