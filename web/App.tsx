@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useServed } from './content.ts'
 import { usePath } from './location.ts'
-import { isStep, type Page, placeAt } from './paths.ts'
+import { campaignOf, isStep, type Page, placeAt } from './paths.ts'
 import { say } from './say.ts'
 import { CurrentPage, LATER } from './shell/CurrentPage.tsx'
 import { Footer } from './shell/Footer.tsx'
@@ -38,6 +38,8 @@ export function App({ path: made }: { path?: string }) {
   const isRemembered = useRemembered()
   // A campaign of which the server knows nothing.
   const page: Page = !isThere && attempt.errors.length > 0 ? { name: 'unknown' } : place.page
+  // The other language can't be had just now: the page stays as it was, with all that was typed on it.
+  const isStanding = attempt.trouble !== null && [undefined, served.campaign.id].includes(campaignOf(page))
   const title = titleOf(page, served)
   useEffect(() => {
     document.title = title
@@ -66,10 +68,9 @@ export function App({ path: made }: { path?: string }) {
           </p>
         )}
         {isThere && isStep(page.name) && <ListNotices {...renewal} campaign={served.campaign} />}
-        {isThere || page.name === 'unknown' ? (
-          <CurrentPage page={page} served={served} />
-        ) : (
-          <Trouble attempt={attempt} />
+        {!isThere && <Trouble attempt={attempt} />}
+        {(isThere || page.name === 'unknown' || isStanding) && (
+          <CurrentPage key={say.language} page={page} served={served} />
         )}
       </main>
       <Footer served={served} />

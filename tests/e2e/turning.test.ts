@@ -48,6 +48,22 @@ it('what was wrong with an earlier try isn’t said in the language before', asy
   await page.context().close()
 })
 
+it('where the other language can’t be had, the page stands as it was, says so, and is turned by trying again', async () => {
+  const { page } = await visit(browser, server, { width: 390 })
+  await page.getByRole('textbox', { name: 'ZIP code' }).fill('30161')
+  await page.route('**/api/**', (route) => route.abort())
+  await turn(page, 'Español')
+  await page.getByRole('alert').filter({ hasText: 'can’t be reached' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Where do you live?' }).waitFor()
+  expect(await page.getByRole('textbox', { name: 'ZIP code' }).inputValue()).toBe('30161')
+  await page.unroute('**/api/**')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('heading', { level: 1, name: '¿Dónde vive usted?' }).waitFor()
+  expect(await page.getByRole('textbox', { name: /Código postal/ }).inputValue()).toBe('30161')
+  expect(await page.locator('main').innerText()).not.toMatch(/reached/)
+  await page.context().close()
+})
+
 /** At the officials in English, with a server that gives no others; `asked` counts how often it is asked. */
 async function withoutNames() {
   const { page } = await visit(browser, server, { width: 390 })
