@@ -64,6 +64,23 @@ it('where the other language can’t be had, the page stands as it was, says so,
   await page.context().close()
 })
 
+it('two tabs in two languages don’t look the officials up for ever', async () => {
+  const { page } = await visit(browser, server, { width: 390 })
+  await toOfficials(page, '30161')
+  let asked = 0
+  await page.context().route('**/api/officials', (route) => {
+    asked += 1
+    return route.continue()
+  })
+  const other = await page.context().newPage()
+  await other.goto(`${server.url}/es${pathOf('officials')}`)
+  await other.getByRole('heading', { level: 1, name: 'Sus representantes' }).waitFor()
+  await other.waitForTimeout(3000)
+  expect(asked).toBeGreaterThan(0)
+  expect(asked).toBeLessThan(4)
+  await page.context().close()
+})
+
 /** At the officials in English, with a server that gives no others; `asked` counts how often it is asked. */
 async function withoutNames() {
   const { page } = await visit(browser, server, { width: 390 })

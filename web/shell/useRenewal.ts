@@ -28,9 +28,12 @@ export function useRenewal(path: string): { isLate: boolean; lost: Lost | null }
   // A server that knows only other languages, or nothing of this question any more, is not asked for ever.
   const inVain = useRef<string | null>(null)
   const renewed = useRef('')
+  const turned = useRef('')
   const [isLate, setIsLate] = useState(false)
   const [lost, setLost] = useState<Lost | null>(null)
-  const isForeign = found !== null && found.language !== language
+  const turn = `${language} ${path} ${JSON.stringify(visit.asked)}`
+  // Once for each page: a tab in another language has the same officials, and would turn them back for ever.
+  const isForeign = found !== null && found.language !== language && turned.current !== turn
   const isOld = found !== null && (found.asOf !== health.data.asOf || foundOn !== today())
   const age = isOld ? `${found.asOf} ${foundOn} ${health.data.asOf} ${today()}` : ''
   // Nor once more for the same age: the list may be newer than this page, and another tab may have another day.
@@ -60,6 +63,7 @@ export function useRenewal(path: string): { isLate: boolean; lost: Lost | null }
         return
       }
       renewed.current = age
+      turned.current = turn
       if (!('value' in answer) || answer.value.found.language !== language) inVain.current = language
       if (!('value' in answer) || !isStill(found)) return
       const { question, found: next } = answer.value
