@@ -25,7 +25,10 @@ it('two hundred clients that never finish the head of a request are hung up on, 
   site = await startSite({}, { patience: HURRIED })
   const dripped = drip(200, 'GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ', 'x')
   expect([await lookUp(), await lookUp(), await lookUp()]).toEqual([200, 200, 200])
-  for (const answer of await dripped) expect(answer).toMatch(/^HTTP\/1\.1 408 /)
+  // Whoever still talks when the connection ends may miss the answer (TCP's reset).
+  const answers = await dripped
+  for (const answer of answers) expect(answer).toMatch(/^(?:HTTP\/1\.1 408 |$)/)
+  expect(answers.join()).toContain(' 408 ')
 })
 
 it('so are those that never finish the body', async () => {
