@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import type { Campaigns } from './campaigns.ts'
 import { apiHeaders } from './http/headers.ts'
+import { keptAnswers } from './http/kept-answers.ts'
 import { weighs } from './http/rate-limit.ts'
 import { ageInDays } from './lookup/age.ts'
 import type { Sources } from './lookup/find.ts'
@@ -17,17 +18,21 @@ import { siteFilesRoute, siteRoute } from './routes/site.ts'
 import type { LoadedSite } from './site-file.ts'
 import { languageHeaders, readersLanguage } from './words/language.ts'
 
+/** How much of its budget a client spends by looking its officials up. */
+const LOOKUP_WEIGHT = 1
+
 /** What the API answers from. `today` also gives the date on letters and the age of the data; `printer` makes everything that is a PDF. */
 export type Content = Sources &
   Campaigns & { site: LoadedSite; printer: Printer; publicUrl?: string | undefined }
 
-/** The API's table of contents: every route, our own below `/api`. Opens no port and reads no environment. */
-export function createApp({ campaigns, translations, site, printer, publicUrl, ...sources }: Content) {
+/** The API's table of contents: every route, our own below `/api`; for an app that says itself what becomes of faults. */
+export function appRoutes({ campaigns, translations, site, printer, publicUrl, ...sources }: Content) {
   const { places, officials, geocode, today } = sources
   const api = new Hono()
     .basePath('/api')
-    .use(apiHeaders())
     .use(readersLanguage)
+    .use('/officials', keptAnswers(LOOKUP_WEIGHT, today))
+    .use(apiHeaders())
     .use(languageHeaders)
     .use(async (c, next) => {
       await next()
@@ -39,7 +44,7 @@ export function createApp({ campaigns, translations, site, printer, publicUrl, .
     .use('/site', etag())
     .use('/openapi.json', etag())
     // How much of its budget a client spends by asking; letters on paper weigh more by their number.
-    .use('/officials', weighs(1))
+    .use('/officials', weighs(LOOKUP_WEIGHT))
     .use('/campaigns/:id/flyer.pdf', weighs(1))
     .use('/map', weighs(3))
     .use('/letters/*', weighs(1))
@@ -73,8 +78,10 @@ export function createApp({ campaigns, translations, site, printer, publicUrl, .
       // A route of its own: where the page is served too, it would answer a mistyped address of the API.
       .all('/api/*', notFound)
       .notFound(notFound)
-      .onError(onError)
   )
 }
+
+/** The API alone. Opens no port and reads no environment. */
+export const createApp = (content: Content) => appRoutes(content).onError(onError)
 
 export type AppType = ReturnType<typeof createApp>

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
+import { RegExpRouter } from 'hono/router/reg-exp-router'
 import type { Logger } from 'pino'
 import type { Render } from '../web/render.tsx'
-import { type Content, createApp } from './app.ts'
+import { appRoutes, type Content } from './app.ts'
 import { httpsOnly } from './http/headers.ts'
 import { logged } from './http/log.ts'
 import { pageRoutes } from './http/page.ts'
@@ -22,7 +23,8 @@ export type Parts = {
 /** Everything that a server answers: the API and the page, as the settings want it. Opens no port and reads no environment. */
 export function createSite(content: Content, { settings, page, render, log, isClosing }: Parts) {
   const { ALLOWED_ORIGINS: origins, RATE_LIMIT_PER_MINUTE: perMinute } = settings
-  const site = new Hono()
+  // All routes as one expression: the other routers take 3 of 60 µs more. It refuses patterns that it can't put into one.
+  const site = new Hono({ router: new RegExpRouter() })
     .use(logged(log))
     .use(async (c, next) => {
       await next()
@@ -36,7 +38,8 @@ export function createSite(content: Content, { settings, page, render, log, isCl
       cors({ origin: origins === '*' ? '*' : [...origins], exposeHeaders: ['Retry-After'], maxAge: 86_400 }),
     )
   if (perMinute > 0) site.use(rateLimit(perMinute, settings.TRUSTED_PROXY))
-  const app = createApp({ ...content, publicUrl: settings.PUBLIC_URL })
+  // Without a handler of faults of its own: Hono would go through each of its middlewares as through an app for itself, which takes 7 of 80 µs.
+  const app = appRoutes({ ...content, publicUrl: settings.PUBLIC_URL })
   const ask = async (path: string): Promise<unknown> => {
     const response = await app.request(`/api/${path}`)
     return response.ok ? response.json() : null

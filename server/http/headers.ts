@@ -20,10 +20,24 @@ const PERMISSIONS = {
   displayCapture: [],
 }
 
-/** Headers for answers of the API, which no browser should show as a page. `readers` are the pages that may read them without asking (CORP). */
+/** What is for documents alone, or for browsers and plug-ins that are gone. */
+const FOR_DOCUMENTS = {
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+} as const
+
+/**
+ * Headers for answers of the API, which no browser should show as a page (OWASP's REST security cheat sheet). `readers` are the pages that may read
+ * them without asking (CORP).
+ */
 export function apiHeaders(readers: 'same-origin' | 'cross-origin' = 'same-origin'): MiddlewareHandler {
   return secureHeaders({
     ...COMMON,
+    ...FOR_DOCUMENTS,
     crossOriginResourcePolicy: readers,
     xFrameOptions: 'DENY',
     contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },

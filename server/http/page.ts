@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
@@ -16,8 +17,11 @@ const cached: MiddlewareHandler = async (c, next) => {
   c.res.headers.set('Cache-Control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache')
 }
 
-/** The document without its words, from which every page is made; it is none itself. */
-const isTemplate = (path: string) => /^\/index\.html/i.test(path)
+/** The files beside the assets, without what they were compressed to, and without the template of the documents, which is no page itself. */
+const filesOf = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^index\.html|\.(?:br|gz)$/.test(entry.name))
+    .map(({ name }) => `/${name}`)
 
 /** What the page is made with: the folder of its files, and how its documents are rendered; `ask` gives an answer of the API, null where there is none. */
 export type PageParts = { folder: string; render: Render; ask: (path: string) => Promise<unknown> }
@@ -49,21 +53,19 @@ export function pageRoutes(
     document.catch(() => made.delete(key))
     return document
   }
-  return (
-    new Hono()
-      .use(pageHeaders(frameAncestors, scriptsIn(template)))
-      .use(cached)
-      // A file of an older build is gone; the page in its place would be kept for a year as a script.
-      .use('/assets/*', etag(), files)
-      .get('/assets/*', notFound)
-      .use('/:file{[^/]+\\.[a-z]+}', etag(), (c, next) => (isTemplate(c.req.path) ? next() : files(c, next)))
-      .get('*', compress(), etag(), async (c) => {
-        // As the browser has it: Hono's own path is decoded once already.
-        const { pathname, search } = new URL(c.req.url)
-        const place = placeAt(pathname)
-        const { html, isFound } = await documentAt(place)
-        if (isFound && pathname !== pathTo(place)) return c.redirect(`${pathTo(place)}${search}`, 308)
-        return c.html(html, isFound ? 200 : 404, { 'Content-Language': place.language })
-      })
-  )
+  const page = new Hono()
+    .use(pageHeaders(frameAncestors, scriptsIn(template)))
+    .use(cached)
+    // A file of an older build is gone; the page in its place would be kept for a year as a script.
+    .use('/assets/*', etag(), files)
+    .get('/assets/*', notFound)
+  for (const file of filesOf(folder)) page.get(file, etag(), files)
+  return page.get('*', compress(), etag(), async (c) => {
+    // As the browser has it: Hono's own path is decoded once already.
+    const { pathname, search } = new URL(c.req.url)
+    const place = placeAt(pathname)
+    const { html, isFound } = await documentAt(place)
+    if (isFound && pathname !== pathTo(place)) return c.redirect(`${pathTo(place)}${search}`, 308)
+    return c.html(html, isFound ? 200 : 404, { 'Content-Language': place.language })
+  })
 }

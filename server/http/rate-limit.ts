@@ -33,6 +33,10 @@ function charge(c: Context<Limited>, weight: number, refuse: Refuse = tooMany): 
   return refuse(c, seconds)
 }
 
+/** Takes the weight out of the client's budget if there is as much in it, and gives whether there was. */
+export const takes = (c: Context, weight: number): boolean =>
+  ((c as Context<Limited>).get('take')?.(weight) ?? 0) === 0
+
 /** Takes the weight of what follows out of the client's budget. `refuse` makes the answer where that is too much. */
 export function weighs(weight: number | ((c: Context) => number), refuse?: Refuse) {
   const weightOf = typeof weight === 'number' ? () => weight : weight

@@ -46,7 +46,7 @@ const isHungUp = (error: Error) =>
   'code' in error && error.code === 'ECONNRESET' && error.message === 'aborted'
 
 /**
- * The one place where what was thrown becomes an answer. Hono throws for a body that isn't JSON; everything else is a fault of ours: its
+ * The one place where what was thrown becomes an answer. Hono throws where a request can't be read; everything else is a fault of ours: its
  * trace goes to the log, never to the client, and never with what the person wrote.
  */
 export function onError(error: Error, c: Context) {

@@ -67,6 +67,7 @@ it('and has what has been typed in another tab meanwhile', async () => {
   const { page, back } = await away()
   const other = await silent(page)
   await other.goto(server.url + pathOf('write'))
+  await other.getByText('For an answer by e-mail or phone').click()
   await other.getByLabel('Phone').fill('404-555-0123')
   await other.waitForTimeout(500)
   await other.close()

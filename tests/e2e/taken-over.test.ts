@@ -66,12 +66,10 @@ it.each([
       .map((line) => line.trim())
       .filter(Boolean)
   const kept = lines(after.words)
-  const origin = (line: string) => line.replace(/(^| )(?=\/(?:es\/)?c\/)/, `$1${server.url}`)
-  expect(
-    lines(made.words)
-      .map(origin)
-      .filter((line) => !kept.includes(line)),
-  ).toEqual([])
+  // Only the browser knows under which address it has found the site; the text to share ends with it then.
+  const isKept = (line: string) =>
+    kept.some((one) => one === line || one.startsWith(`${line} ${server.url}/`))
+  expect(lines(made.words).filter((line) => !isKept(line))).toEqual([])
   expect([after.title, after.lang]).toEqual([made.title, made.lang])
   expect(faults).toEqual([])
 })
