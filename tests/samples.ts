@@ -34,13 +34,16 @@ export function letterTo(official: string, changes: Partial<LetterRequest> = {})
   }
 }
 
+/** What a client says of a JSON body; `app.request` leaves its length out. */
+export const jsonHeaders = (text: string) => ({
+  'Content-Type': 'application/json',
+  'Content-Length': String(Buffer.byteLength(text)),
+})
+
 /** Posts JSON to the API, as a client would. */
 export function post(path: string, body: unknown) {
-  return app.request(path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  })
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  return app.request(path, { method: 'POST', headers: jsonHeaders(text), body: text })
 }
 
 /** An official of the dataset by office and state; throws if there is none, so that no test passes on nobody. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../server/app.ts'
 import type { ChamberAnswer, Found } from '../../server/lookup/answer.ts'
-import { app, content, post } from '../samples.ts'
+import { app, content, jsonHeaders, post } from '../samples.ts'
 
 type Errors = { errors: { path: string; message: string }[] }
 
@@ -454,12 +454,11 @@ describe('GET /api/health', () => {
 })
 
 describe('an answer to a ZIP code alone', () => {
-  const ask = (site: ReturnType<typeof createApp>, body: object, language = 'en') =>
-    site.request('/api/officials', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-      body: JSON.stringify(body),
-    })
+  const ask = (site: ReturnType<typeof createApp>, body: object, language = 'en', method = 'POST') => {
+    const text = JSON.stringify(body)
+    const headers = { ...jsonHeaders(text), 'Accept-Language': language }
+    return site.request('/api/officials', { method, headers, body: text })
+  }
   const zip = { address: { zip: '30161' } }
 
   it('is the same the second time, in bytes and headers', async () => {
@@ -468,6 +467,38 @@ describe('an answer to a ZIP code alone', () => {
     expect([...second.headers]).toEqual([...first.headers])
     expect(second.headers.get('content-type')).toMatch(/^application\/json/)
     expect(second.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('is looked up once for all who say no more than that', async () => {
+    const asked: string[] = []
+    const find = (code: string) => {
+      asked.push(code)
+      return content.places.find(code)
+    }
+    const site = createApp({
+      ...content,
+      places: { ...content.places, find },
+      geocode: null,
+      today: () => '2026-11-22',
+    })
+    await ask(site, zip)
+    const once = asked.length
+    for (let i = 0; i < 5; i++) expect((await ask(site, zip)).status).toBe(200)
+    expect(asked).toHaveLength(once)
+    // Who says more, be it something that we don't ask for, isn't remembered by it.
+    for (const more of [{ name: 'Alex Example, 12 Sample Street, Rome, Georgia' }, { divisions: [] }]) {
+      const before = asked.length
+      await ask(site, { ...zip, ...more })
+      expect(asked).toHaveLength(before + once)
+    }
+    expect((await ask(site, zip, 'en', 'PUT')).status).toBe(404)
+  })
+
+  it('is refused again where there is none', async () => {
+    const nowhere = { address: { zip: '00000' } }
+    const [first, second] = [await ask(app, nowhere), await ask(app, nowhere)]
+    expect([first.status, second.status]).toEqual([422, 422])
+    expect(await second.text()).toBe(await first.text())
   })
 
   it('is another one on the day on which new lines are in force', async () => {
