@@ -51,12 +51,18 @@ const locationOf = ({ latitude, longitude, metres }: Point) => ({
   ...(metres === null ? {} : { accuracy: Math.ceil(metres) }),
 })
 
-/** The request for a question: without the street, unless it is to be looked up elsewhere. */
+/** The request for a question, of what has been given alone: without the street, unless it is to be looked up elsewhere. */
 export function requestOf({ address, byStreet, point, divisions }: Question): OfficialsRequest {
+  const { zip, street, city, state } = address
   return {
-    address: byStreet ? address : { ...address, street: '' },
+    address: {
+      zip,
+      ...(byStreet && street ? { street } : {}),
+      ...(city ? { city } : {}),
+      ...(state ? { state } : {}),
+    },
     ...(point ? { location: locationOf(point) } : {}),
-    divisions,
+    ...(divisions.length > 0 ? { divisions } : {}),
   }
 }
 

@@ -7,8 +7,8 @@ import { takes } from './rate-limit.ts'
 /** About 1,300 answers of 12 kB: those that a campaign's town or state asks for over and over. */
 const MOST_BYTES = 16_000_000
 
-/** A ZIP code as JSON has 28 characters; what is longer says more, and may say who asks. */
-const LONGEST = 64
+/** A request for a ZIP code has 27 bytes; what is much longer says more, and may say who asks. */
+const LONGEST = 48
 
 type Kept = { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> }
 
