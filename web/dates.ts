@@ -1,4 +1,4 @@
-import { LOCALES } from '#letter/say.ts'
+import { longDate } from '#letter/long-date.ts'
 import { say } from './say.ts'
 
 /** Today where the person is, YYYY-MM-DD: the date on the letter, and the day by which a term has ended. */
@@ -9,9 +9,8 @@ export function today(): string {
     .join('-')
 }
 
-/** "August 5, 2026", in the reader's language. The letters' own `longDate` would bring all of their code into the first load. */
-export const inWords = (date: string) =>
-  new Date(date).toLocaleDateString(LOCALES[say.language], { dateStyle: 'long', timeZone: 'UTC' })
+/** "August 5, 2026", in the reader's language. */
+export const inWords = (date: string) => longDate(date, say.language)
 
 const DAY = 24 * 60 * 60 * 1000
 /** After so many days some of the officials will have changed. */

@@ -1,12 +1,11 @@
+import { shortDate } from '#letter/long-date.ts'
 import type { Official } from '#letter/official.ts'
-import { LOCALES } from '#letter/say.ts'
 import { hasEnded } from '#letter/term.ts'
 import { inWords } from './dates.ts'
 import { say } from './say.ts'
 
 /** "Aug 5, 2026": on a card dates are beside the point until somebody looks for them. */
-const short = (date: string) =>
-  new Date(date).toLocaleDateString(LOCALES[say.language], { dateStyle: 'medium', timeZone: 'UTC' })
+const short = (date: string) => shortDate(date, say.language)
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 

@@ -53,8 +53,12 @@ const PLACE = /\{([a-zA-Z]+)\}/g
  * is: what somebody typed is never read as a template. In a built page a text may stand as its id, and so may the keys of its catalog.
  */
 export function sayIn<Text extends string>(language: Language, texts: Catalog<Text> | null): Say<Text> {
-  const written = (value: string | number) =>
-    typeof value === 'number' ? value.toLocaleString(LOCALES[language]) : value
+  const written = (value: string | number) => {
+    if (typeof value === 'string') return value
+    // Every language writes these alike, and making a formatter takes a phone longer than saying all that is on a page.
+    const isPlain = Number.isInteger(value) && value >= 0 && value < 1000
+    return isPlain ? String(value) : value.toLocaleString(LOCALES[language])
+  }
   const found: Catalog = texts ?? {}
   const translated = (text: string) =>
     [text, idOf(text)].map((key) => (Object.hasOwn(found, key) ? found[key] : undefined)).find(Boolean) ??
