@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Letter } from '#letter/compose.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
@@ -35,18 +35,13 @@ export function usePageFit(letter: Letter): { sentence: string; sheet: ReactNode
   const box = useRef<HTMLDivElement>(null)
   const [over, setOver] = useState<number | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height depends on the letter
-  useLayoutEffect(() => {
-    let isGone = false
-    const measure = () => {
-      const sheet = box.current?.querySelector<HTMLElement>('.sheet')
-      if (sheet && !isGone) setOver(linesOver(sheet, paper))
-    }
-    measure()
-    // The font may come later than the text.
-    document.fonts.ready.then(measure)
-    return () => {
-      isGone = true
-    }
+  useEffect(() => {
+    const sheet = box.current?.querySelector<HTMLElement>('.sheet')
+    if (!sheet) return
+    // Tells its size once the browser has worked it out anyway, and again when the font has come; to ask for it would make the page wait.
+    const observer = new ResizeObserver(() => setOver(linesOver(sheet, paper)))
+    observer.observe(sheet)
+    return () => observer.disconnect()
   }, [letter, paper])
   return {
     sentence: over === null ? '' : sentenceOf(over),
