@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { RegExpRouter } from 'hono/router/reg-exp-router'
 import type { Logger } from 'pino'
+import { accentCss } from '#letter/site.ts'
 import type { Render } from '../web/render.tsx'
 import { appRoutes, type Content } from './app.ts'
 import { httpsOnly } from './http/headers.ts'
@@ -46,7 +47,14 @@ export function createSite(content: Content, { settings, page, render, log, isCl
   }
   return site
     .route('/', app)
-    .route('/', pageRoutes({ folder: page, render, ask }, settings.FRAME_ANCESTORS, content.today))
+    .route(
+      '/',
+      pageRoutes(
+        { folder: page, css: accentCss(content.site.file), render, ask },
+        settings.FRAME_ANCESTORS,
+        content.today,
+      ),
+    )
     .notFound(notFound)
     .onError(onError)
 }

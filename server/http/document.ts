@@ -10,17 +10,24 @@ type Document = { html: string; isFound: boolean }
 /** The document as it was built, and the folder that it lies in. */
 export type Template = { folder: string; template: string }
 
-export const readTemplate = (folder: string): Template => ({
+/**
+ * Reads the document of a built page. `css` stands in it, where it names the style sheet of the site, so that nothing is drawn later for its sake; while
+ * developing it is fetched.
+ */
+export const readTemplate = (folder: string, css: string): Template => ({
   folder,
-  template: readFileSync(join(folder, 'index.html'), 'utf8'),
+  template: readFileSync(join(folder, 'index.html'), 'utf8').replace(
+    /<link rel="stylesheet" href="\/site\.css"[^>]*>/,
+    () => `<style>${css}</style>`,
+  ),
 })
 
-/** The scripts that stand in the document itself. */
-export const scriptsIn = ({ template }: Template): string[] =>
+/** What stands in the document itself between tags of this name: its scripts, its styles. */
+export const inlineIn = ({ template }: Template, tag: 'script' | 'style'): string[] =>
   template
-    .split('<script>')
+    .split(`<${tag}>`)
     .slice(1)
-    .map((rest) => rest.slice(0, rest.indexOf('</script>')))
+    .map((rest) => rest.slice(0, rest.indexOf(`</${tag}>`)))
 
 /** Text between tags or in an attribute. */
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)

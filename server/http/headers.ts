@@ -47,18 +47,18 @@ export function apiHeaders(readers: 'same-origin' | 'cross-origin' = 'same-origi
 /** An entry of `frame-ancestors`: the two words are quoted, origins aren't. */
 const ancestor = (one: string) => (one === 'none' || one === 'self' ? `'${one}'` : one)
 
-/** A script in a document as the policy names it (CSP 3, 2.3.1): this text and no other. */
-const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+/** A script or style in a document as the policy names it (CSP 3, 2.3.1): this text and no other. */
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /**
- * Headers for the page. It needs nothing but what this server sends: no inline script or style but `scripts`, which stand in each document as they
+ * Headers for the page. It needs nothing but what this server sends: no inline script or style but `scripts` and `styles`, which stand in each document as they
  * were built, no `eval`, no other host, no HTML made from text (trusted types), and a frame around it only where the host has allowed one.
  * `?pictures` is what a person asks for who wants to see the officials: their pictures lie on hundreds of other sites, and only such a document
  * may load them. A link from elsewhere asks for nothing: see docs/decisions.
  */
 export function pageHeaders(
   frameAncestors: readonly string[],
-  scripts: readonly string[],
+  { scripts, styles }: Readonly<Record<'scripts' | 'styles', readonly string[]>>,
 ): MiddlewareHandler {
   const isFramed = frameAncestors.join() !== 'none'
   const withImagesOf = (...imgSrc: string[]) =>
@@ -70,7 +70,7 @@ export function pageHeaders(
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'", ...scripts.map(hashOf)],
-        styleSrc: ["'self'"],
+        styleSrc: ["'self'", ...styles.map(hashOf)],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', ...imgSrc],

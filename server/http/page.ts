@@ -6,7 +6,7 @@ import { etag } from 'hono/etag'
 import { campaignOf, type Place, pathTo, placeAt } from '../../web/paths.ts'
 import type { Render } from '../../web/render.tsx'
 import { notFound } from '../routes/errors.ts'
-import { documents, readTemplate, scriptsIn } from './document.ts'
+import { documents, inlineIn, readTemplate } from './document.ts'
 import { pageHeaders } from './headers.ts'
 
 /** The names of assets change with what is in them; everything else is asked for again each time, and mostly answered 304. */
@@ -23,16 +23,24 @@ const filesOf = (folder: string) =>
     .filter((entry) => entry.isFile() && !/^index\.html|\.(?:br|gz)$/.test(entry.name))
     .map(({ name }) => `/${name}`)
 
-/** What the page is made with: the folder of its files, and how its documents are rendered; `ask` gives an answer of the API, null where there is none. */
-export type PageParts = { folder: string; render: Render; ask: (path: string) => Promise<unknown> }
+/**
+ * What the page is made with: the folder of its files, the site's own style sheet, and how its documents are rendered; `ask` gives an answer of the
+ * API, null where there is none.
+ */
+export type PageParts = {
+  folder: string
+  css: string
+  render: Render
+  ask: (path: string) => Promise<unknown>
+}
 
 /** The page: its files as they were compressed when it was built (`.br`, `.gz`), and a document for each of its addresses. */
 export function pageRoutes(
-  { folder, render, ask }: PageParts,
+  { folder, css, render, ask }: PageParts,
   frameAncestors: readonly string[],
   today: () => string,
 ) {
-  const template = readTemplate(folder)
+  const template = readTemplate(folder, css)
   const files = serveStatic({ root: folder, precompressed: true })
   const documentOf = documents(template, render, ask)
   // As many as there are pages and languages: wherever there is nothing, the page that says so is the same.
@@ -54,7 +62,12 @@ export function pageRoutes(
     return document
   }
   const page = new Hono()
-    .use(pageHeaders(frameAncestors, scriptsIn(template)))
+    .use(
+      pageHeaders(frameAncestors, {
+        scripts: inlineIn(template, 'script'),
+        styles: inlineIn(template, 'style'),
+      }),
+    )
     .use(cached)
     // A file of an older build is gone; the page in its place would be kept for a year as a script.
     .use('/assets/*', etag(), files)

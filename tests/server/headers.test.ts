@@ -76,7 +76,7 @@ describe('an answer of the API', () => {
 })
 
 describe('the page', () => {
-  it('may load and run only files of this server, nothing inline but the way off the page, and sits in no frame', async () => {
+  it('may load and run only files of this server, nothing inline but the way off the page and the site’s colours, and sits in no frame', async () => {
     const page = await fetch(site.url)
     const html = await page.text()
     const [script = '', ...more] = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
@@ -84,10 +84,13 @@ describe('the page', () => {
     )
     expect(script).toContain('safety-leave')
     expect(more).toEqual([])
+    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? []
+    expect(style).toContain('--accent')
+    const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
     expect(policyOf(page)).toEqual({
       'default-src': "'none'",
-      'script-src': `'self' 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-      'style-src': "'self'",
+      'script-src': `'self' ${hashOf(script)}`,
+      'style-src': `'self' ${hashOf(style)}`,
       'font-src': "'self'",
       'connect-src': "'self'",
       'img-src': "'self' data:",
@@ -97,7 +100,7 @@ describe('the page', () => {
       'require-trusted-types-for': "'script'",
     })
     expect(page.headers.get('X-Frame-Options')).toBe('DENY')
-    expect(html.replace(`<script>${script}</script>`, '')).not.toMatch(
+    expect(html.replace(`<script>${script}</script>`, '').replace(`<style>${style}</style>`, '')).not.toMatch(
       /<style|\sstyle=|\son[a-z]+=|<script(?! type="application\/json")(?![^>]* src=")/,
     )
   })
