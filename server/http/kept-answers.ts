@@ -7,35 +7,31 @@ import { takes } from './rate-limit.ts'
 /** About 1,300 answers of 12 kB: those that a campaign's town or state asks for over and over. */
 const MOST_BYTES = 16_000_000
 
-/** A request for a ZIP code has 27 bytes; what is much longer says more, and may say who asks. */
-const LONGEST = 48
+/** What the page sends of somebody who gives a ZIP code and nothing else, to the byte: nothing of who asks can be in it. */
+const ZIP_ALONE = /^\{"address":\{"zip":"\d{5}"\}\}$/
+const LENGTH = String('{"address":{"zip":"30161"}}'.length)
 
 type Kept = { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> }
 
-type Keeping = { Variables: { isForAll?: boolean } }
-
-/** Says of an answer that all who ask the same on one day in one language get the same; nothing of who asked is in it. */
-export const isForAll = (c: Context) => c.set('isForAll', true)
-
-/** The body of a request that may be one of many alike, character by byte; null for all others, which are left unread. */
-async function shortBody({ req }: Context): Promise<string | null> {
+/** The body of such a request; null for all others, which are mostly left unread. */
+async function zipAlone({ req }: Context): Promise<string | null> {
   if (req.method !== 'POST' || req.header('Content-Type') !== 'application/json') return null
-  // Not of those whose length is known only once they are there, nor of none, which is NaN.
-  if (!(Number(req.header('Content-Length')) <= LONGEST) || req.header('Transfer-Encoding')) return null
-  return Buffer.from(await req.arrayBuffer()).toString('latin1')
+  if (req.header('Content-Length') !== LENGTH || req.header('Transfer-Encoding')) return null
+  const body = Buffer.from(await req.arrayBuffer()).toString('latin1')
+  return ZIP_ALONE.test(body) ? body : null
 }
 
 /**
- * Keeps whole answers that are the same for everybody, with their headers: making one again from the kept officials, through validation and all that
- * is said of it, takes twice as long as Node takes for the rest of a request. They are charged for like the others.
+ * Keeps whole answers to a ZIP code alone, with their headers: all who ask on one day in one language get the same, and making one again, through
+ * validation and all that is said of it, takes twice as long as Node takes for the rest of a request. They are charged for like the others.
  */
 export function keptAnswers(weight: number, today: () => string) {
   const kept = new LRUCache<string, Kept>({
     maxSize: MOST_BYTES,
-    sizeCalculation: ({ body }, key) => body.byteLength + key.length,
+    sizeCalculation: ({ body }) => body.byteLength,
   })
-  return createMiddleware<Keeping>(async (c, next) => {
-    const body = await shortBody(c)
+  return createMiddleware(async (c, next) => {
+    const body = await zipAlone(c)
     if (body === null) return next()
     // Terms end and lines move overnight.
     const key = `${today()} ${languageOf(c)} ${body}`
@@ -43,7 +39,7 @@ export function keptAnswers(weight: number, today: () => string) {
     // One who has asked for too much is refused by what follows, in the usual words.
     if (known && takes(c, weight)) return new Response(known.body, { headers: known.headers })
     await next()
-    if (!c.get('isForAll')) return
+    if (known || c.res.status !== 200) return
     const answer = {
       body: new Uint8Array(await c.res.arrayBuffer()),
       headers: Object.fromEntries(c.res.headers),

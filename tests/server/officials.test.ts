@@ -486,10 +486,10 @@ describe('an answer to a ZIP code alone', () => {
     for (let i = 0; i < 5; i++) expect((await ask(site, zip)).status).toBe(200)
     expect(asked).toHaveLength(once)
     // Who says more, be it something that we don't ask for, isn't remembered by it.
-    for (const more of [{ name: 'Alex Example, 12 Sample Street, Rome, Georgia' }, { divisions: [] }]) {
+    for (const more of [{ name: 'Alex Example' }, { divisions: [] }]) {
       const before = asked.length
-      await ask(site, { ...zip, ...more })
-      expect(asked).toHaveLength(before + once)
+      for (let i = 0; i < 2; i++) await ask(site, { ...zip, ...more })
+      expect(asked).toHaveLength(before + 2 * once)
     }
     expect((await ask(site, zip, 'en', 'PUT')).status).toBe(404)
   })
