@@ -103,7 +103,7 @@ describe('on a phone', () => {
     const election = page.locator('main').getByText(/before the election of November 3, 2026/)
     expect(await election.count()).toBe(1)
     expect(await election.isVisible()).toBe(false)
-    await page.getByText('List of June 15, 2026: check each name.').click()
+    await page.getByText('As of June 15, 2026. A few may have changed since.').click()
     expect(await election.isVisible()).toBe(true)
     await page.context().close()
   })
@@ -125,7 +125,7 @@ describe.each([
   it('axe finds nothing serious in what is folded away, and in what is unfolded', async () => {
     const { page } = await visit(browser, server, { width, colorScheme })
     await toOfficials(page, '30161')
-    await page.getByText(/^List of/).click()
+    await page.getByText(/^As of June 15, 2026\. A few/).click()
     expect(await findings(page)).toEqual([])
     await page.getByRole('button', { name: 'Go on to the letters' }).click()
     await page.getByRole('heading', { level: 1, name: 'Your letters' }).waitFor()

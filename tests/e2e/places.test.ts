@@ -42,6 +42,8 @@ describe('a list of districts', () => {
     const district = page.getByRole('radio', { name: /House of Representatives of Puerto Rico District 36/ })
     expect(await district.isVisible()).toBe(false)
     await page.getByRole('link', { name: /member of the House of Representatives of Puerto Rico/ }).click()
+    const hint = page.getByText(/^We have no map of these\. Your voter card or your election office/)
+    expect(await hint.last().isVisible()).toBe(true)
     await district.check()
     await page.getByRole('checkbox', { name: /Johnny Méndez/ }).waitFor()
     expect(await page.getByText('You chose this district. Change it').count()).toBe(1)
@@ -51,6 +53,7 @@ describe('a list of districts', () => {
   it('of a post office asks whether its one district is yours, and lets the map find another', async () => {
     const { page } = await visit(browser, server, { width: 390 })
     await toOfficials(page, '83701')
+    expect(await page.getByText(/We have no map of these/).count()).toBe(0)
     expect(await page.getByText('Is this your district?', { exact: true }).count()).toBe(3)
     await page
       .getByText(/those around the post office of ZIP code 83701\. Yours may be others: find them by/)

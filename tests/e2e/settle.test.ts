@@ -138,6 +138,14 @@ describe('the list', () => {
     expect(await page.getByRole('button', { name: 'Use my location' }).count()).toBe(0)
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
     await page.getByText(/Still open: your ward’s member of the Council/).waitFor()
+    expect(
+      await page
+        .getByRole('group', {
+          name: 'which is your ward?',
+          description: /^We have no map of these\. Your voter card/,
+        })
+        .count(),
+    ).toBe(1)
     await page.getByRole('radio', { name: /Ward 1/ }).check()
     await member(page, /Brianne/).waitFor()
     expect(await page.getByText(/Still open/).count()).toBe(0)
@@ -184,6 +192,18 @@ it('a vacant seat is shown so, with whom to write to meanwhile', async () => {
   const page = await at(zip, null)
   const notice = await page.getByText(`${name}: This seat is vacant.`).innerText()
   expect(notice).toContain(`Meanwhile, write to Governor ${someone('governor', state).name}`)
+  await page.context().close()
+})
+
+it('a seat of a council of which we don’t know who holds it is said to be so in a few words, below those who do sit', async () => {
+  const page = await at('20001', null, 390)
+  const council = page.locator('.chamber', { hasText: 'Which is your ward?' })
+  expect(await council.locator('.notice').innerText()).toBe(
+    'We do not know yet who holds one of the four at-large seats. Meanwhile, write to the others above.',
+  )
+  await page.getByRole('radio', { name: /Ward 1/ }).check()
+  await member(page, /Brianne/).waitFor()
+  expect(await council.locator('.notice').innerText()).toMatch(/^District of Columbia, at large: We do not/)
   await page.context().close()
 })
 

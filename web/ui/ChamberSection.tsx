@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
+import type { Official } from '#letter/official.ts'
 import type { ChamberAnswer, Found } from '../api.ts'
 import { choosable, chosenIn } from '../choices.ts'
 import { withAnd } from '../lists.ts'
@@ -11,6 +12,8 @@ import type { Shown } from '../useSettling.ts'
 import { DistrictChoice } from './DistrictChoice.tsx'
 import { Members } from './Members.tsx'
 import './ChamberSection.css'
+
+const named = ({ title, name }: Official) => say('{title} {name}', { title, name })
 
 /** One chamber: the officials who are certain, the seats nobody holds, and the choice of district where there is one. */
 export function ChamberSection(props: {
@@ -26,7 +29,7 @@ export function ChamberSection(props: {
   const members = membersOf(chamber, found)
   const certain = chamber.districts.filter(({ settled }) => settled)
   const vacancies = certain.filter(({ vacancy }) => vacancy)
-  const others = meanwhile(chamber, found).map(({ title, name }) => say('{title} {name}', { title, name }))
+  const others = meanwhile(chamber, found)
   const canWrite = hasLetter(campaign, chamber.chamber)
   const isChoice = !chamber.settled || choosable(chamber).length > 1 || chosenIn(chamber, divisions) !== null
   // Asked once, at the top of the page.
@@ -40,8 +43,12 @@ export function ChamberSection(props: {
       )}
       {vacancies.map(({ division, name, vacancy }) => (
         <p className="notice" key={division}>
-          {name}: {vacancy}{' '}
-          {others.length > 0 && say('Meanwhile, write to {names}.', { names: withAnd(others) })}
+          {/* The cards right above say which district it is, where it is the only one. */}
+          {(members.length === 0 || certain.length > 1) && `${name}: `}
+          {vacancy}{' '}
+          {canWrite && members.some((member) => others.includes(member))
+            ? say('Meanwhile, write to the others above.')
+            : others.length > 0 && say('Meanwhile, write to {names}.', { names: withAnd(others.map(named)) })}
         </p>
       ))}
       {certain.map(({ division, name, near }) => (

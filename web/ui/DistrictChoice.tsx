@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ChamberAnswer, Found } from '../api.ts'
-import { choosable, chosenIn, kindOf, shareInWords } from '../choices.ts'
+import { choosable, chosenIn, isMapped, kindOf, shareInWords } from '../choices.ts'
 import { say } from '../say.ts'
 import type { Shown } from '../useSettling.ts'
 import { ChoiceStatus } from './ChoiceStatus.tsx'
@@ -47,6 +47,9 @@ export function DistrictChoice(props: {
   const current =
     chosen ?? (chamber.settled && !isUnsure ? districts.find(({ settled }) => settled)?.division : null)
   const isWard = kindOf(districts) === 'ward'
+  // Nothing on this page can find it: neither a place nor a map.
+  const isUntold = !isMapped(chamber) && kindOf(districts) !== 'state'
+  const hint = `where.${chamber.chamber}`
   const summary = nameOf(isWard, districts.length, chamber.settled, chosen !== null)
   const names = (ids: readonly string[]) => ids.flatMap((id) => found.officials[id]?.name ?? []).join(', ')
   return (
@@ -57,12 +60,19 @@ export function DistrictChoice(props: {
       open={opened}
     >
       <summary id={`choice.${chamber.chamber}`}>{summary}</summary>
-      <fieldset>
+      <fieldset aria-describedby={isUntold ? hint : undefined}>
         <legend className="visually-hidden">
           {isWard
             ? say('{chamber}: which is your ward?', { chamber: chamber.name })
             : say('{chamber}: which is your district?', { chamber: chamber.name })}
         </legend>
+        {isUntold && (
+          <p className="hint" id={hint}>
+            {say(
+              'We have no map of these. Your voter card or your election office can tell you which one is yours.',
+            )}
+          </p>
+        )}
         <div className="options">
           {districts.map(({ division, name, share, officials, vacancy, near, redrawn }) => (
             <label className="option" key={division}>

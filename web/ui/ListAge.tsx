@@ -12,7 +12,9 @@ export function ListAge({ found: { asOf, background = [] } }: { found: Found }) 
   const date = inWords(asOf)
   if (age && isBeforeCongress(asOf, today()))
     return <p className="notice">{[age, ...background].join(' ')}</p>
-  const line = age ? say('List of {date}: check each name.', { date }) : say('As of {date}.', { date })
+  const line = age
+    ? say('As of {date}. A few may have changed since.', { date })
+    : say('As of {date}.', { date })
   const more = age ? [age, ...background] : background
   if (more.length === 0) return <p className="hint">{line}</p>
   return (

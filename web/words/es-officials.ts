@@ -28,7 +28,8 @@ export const OFFICIALS_ES = catalog({
   'They represent {place}.': 'Representan este lugar: {place}.',
   'Change the address': 'Cambiar la dirección',
   'As of {date}.': 'Lista del {date}.',
-  'List of {date}: check each name.': 'Lista del {date}: compruebe cada nombre.',
+  'As of {date}. A few may have changed since.':
+    'Lista del {date}. Algunos cargos pueden haber cambiado desde entonces.',
   'Where a question is open below, choose the answer if you know it, or write only to those who are certain.':
     'Donde haya una pregunta abierta más abajo, elija la respuesta si la sabe, o escriba solo a quienes le representan con certeza.',
   'Choose at least one official to write to.': 'Elija al menos a una persona a quien escribir.',
@@ -65,6 +66,7 @@ export const OFFICIALS_ES = catalog({
   'This campaign has no letter for this office.': 'Esta campaña no tiene ninguna carta para este cargo.',
   '{title} {name}': '{name} ({title})',
   'Meanwhile, write to {names}.': 'Mientras tanto, escriba a {names}.',
+  'Meanwhile, write to the others above.': 'Mientras tanto, escriba a quienes aparecen arriba.',
   'Within 50 m of the border between {name} and {near}: make sure which is yours.':
     'A menos de 50 m de un límite. A un lado: {name}; al otro: {near}. Asegúrese de cuál es el suyo.',
   'This follows from your state: choose it above.': 'Esto depende de su estado: elíjalo más arriba.',
@@ -102,6 +104,8 @@ export const OFFICIALS_ES = catalog({
   'Which is your ward?': '¿Cuál es su ward (distrito del Concejo)?',
   '{chamber}: which is your district?': '{chamber}: ¿cuál es su distrito?',
   '{chamber}: which is your ward?': '{chamber}: ¿cuál es su ward?',
+  'We have no map of these. Your voter card or your election office can tell you which one is yours.':
+    'No tenemos un mapa de estos distritos. Su tarjeta electoral o su oficina electoral le indican cuál es el suyo.',
   'Within 50 m of the border with {near}.': 'A menos de 50 m del límite. Al otro lado: {near}.',
   'Redrawn since our map was made: choose it only if you are sure.':
     'Sus límites han cambiado desde que se hizo nuestro mapa: elíjalo solo si lo sabe con certeza.',

@@ -17,6 +17,6 @@ export const VACANCIES_ES = catalog({
   'the {seats} seats of this district': 'los {seats} escaños de este distrito',
   "{vacant} of this district's {seats} seats": '{vacant} de los {seats} escaños de este distrito',
   // corrections.yaml
-  'We do not know who holds one of the four at-large seats: our source is from before that member took office.':
-    'No sabemos quién ocupa uno de los cuatro escaños elegidos en todo el distrito: nuestra fuente es anterior a que esa persona asumiera el cargo.',
+  'We do not know yet who holds one of the four at-large seats.':
+    'Todavía no sabemos quién ocupa uno de los cuatro escaños elegidos en todo el distrito.',
 })
