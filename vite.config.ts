@@ -17,6 +17,9 @@ const runtime = {
   react: 'preact/compat',
 }
 
+/** Node is given a build of CommonJS files, which a bundle has whole and starts piece by piece. */
+const yamlAsModules = fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url))
+
 /** Part of the server's own file: what every start needs would otherwise be looked for in hundreds of small ones, which takes a quarter of it. */
 const bundled = [
   'hono',
@@ -31,6 +34,7 @@ const bundled = [
   'flatqueue',
   'preact',
   'preact-render-to-string',
+  'simplify-js',
 ]
 
 /**
@@ -80,7 +84,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: isSsrBuild ? { input: entries } : { output: { codeSplitting: { groups: together } } },
   },
-  resolve: { alias: runtime },
+  resolve: { alias: isSsrBuild ? { ...runtime, yaml: yamlAsModules } : runtime },
   ssr: isSsrBuild ? { noExternal: [...bundled, ...bundledInPress] } : {},
   server: { port: 3000 },
   plugins: [

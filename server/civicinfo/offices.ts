@@ -1,7 +1,7 @@
 import { chamberName, titleOf } from '#letter/honorifics.ts'
 import type { Chamber, Office } from '#letter/official.ts'
 import { STATES, stateOfDivision } from '#letter/states.ts'
-import type { Level, Role } from './schema.ts'
+import type { Level, Role } from './query.ts'
 
 /** What an office is in the words of the Civic Information API. */
 export type OfficeKind = { name: string; levels: Level[]; roles: Role[] }

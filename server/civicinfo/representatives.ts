@@ -1,7 +1,8 @@
 import type { Office, Official } from '#letter/official.ts'
 import { type OfficeKind, officeKind } from './offices.ts'
 import { civicOfficial } from './officials.ts'
-import type { CivicDivision, Level, RepresentativeInfoData, Role } from './schema.ts'
+import type { Level, Role } from './query.ts'
+import type { CivicDivision, RepresentativeInfoData } from './schema.ts'
 import type { Seats } from './seats.ts'
 
 /** Which offices are wanted; a filter that isn't given lets everything through. */

@@ -14,7 +14,8 @@ const MOST_CLIENTS = 50_000
  */
 export function budgetOf(perMinute: number, now: () => number): Budget {
   const one = MINUTE / perMinute
-  const fullAt = new LRUCache<string, number>({ max: MOST_CLIENTS })
+  // By size: room for a given number of entries would be taken at once.
+  const fullAt = new LRUCache<string, number>({ maxSize: MOST_CLIENTS, sizeCalculation: () => 1 })
   return (client, weight) => {
     const time = now()
     const spent = Math.max(0, (fullAt.get(client) ?? 0) - time)

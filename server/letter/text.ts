@@ -7,7 +7,7 @@ export function plainText(rule: TextRule) {
   return z.string({ error: missing }).check(
     z.overwrite((text) => kept(text, rule)),
     z.refine(isVisible, missing),
-    z.maxLength(most, tooLong(most)),
+    z.maxLength(most, { error: () => tooLong(most) }),
     z.superRefine<string>((text, context) => {
       const message = plainFault(text, hasParagraphs)
       if (message) context.addIssue({ code: 'custom', message, input: text })

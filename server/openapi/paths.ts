@@ -1,4 +1,4 @@
-import { DivisionQuery, DivisionsQuery, RepresentativesQuery } from '../civicinfo/schema.ts'
+import { DivisionQuery, DivisionsQuery, RepresentativesQuery } from '../civicinfo/query.ts'
 import { CampaignQuery } from '../routes/campaigns.ts'
 import { queryParameters, ref } from './components.ts'
 import { body, civicRefusals, json, ok, pathParameter, refusals } from './parts.ts'
