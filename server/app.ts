@@ -64,7 +64,7 @@ export function appRoutes({ campaigns, translations, site, printer, publicUrl, .
             ageDays: ageInDays(officials.asOf, today()),
             lists: officials.lists,
             officials: officials.byId.size,
-            zips: places.size,
+            zips: places.size(),
           },
         } as const,
         200,

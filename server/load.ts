@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Content } from './app.ts'
 import { loadCampaigns } from './campaigns.ts'
 import { loadDistricts } from './lookup/districts.ts'
 import { censusGeocoder, type Geocoder } from './lookup/geocoder.ts'
-import { loadOfficials } from './lookup/officials.ts'
+import { loadOfficials, type Officials } from './lookup/officials.ts'
 import { loadPlaces } from './lookup/places.ts'
 import { loadSite } from './site-file.ts'
 
@@ -18,6 +19,17 @@ export function loadContent(dataFolder: string): Omit<Content, 'today' | 'geocod
     ...campaigns,
     site: loadSite(dataFolder, campaigns.campaigns),
   }
+}
+
+/** Milliseconds between two files that nobody waits for: each takes a few. */
+const PAUSE = 20
+
+/**
+ * Reads what no lookup has needed so far, one file at a time between requests. Rejects with a DataFault if one is damaged: whoever starts the server
+ * is to hear of it, and not the first person of that state.
+ */
+export async function readRest({ readOneMore }: Officials): Promise<void> {
+  while (readOneMore()) await setTimeout(PAUSE, undefined, { ref: false })
 }
 
 /** The geocoder that a host has set: `census`, the address of a service of the same shape, or `off`. */

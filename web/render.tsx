@@ -36,4 +36,7 @@ export function render(place: Place, served: Served) {
   }
 }
 
-export type Render = typeof render
+/** How a page is made, at once or once its code is there. */
+export type Render = (...of: Parameters<typeof render>) => Rendered | Promise<Rendered>
+
+type Rendered = ReturnType<typeof render>

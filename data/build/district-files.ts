@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import polyline from '@googlemaps/polyline-codec'
 import { topology } from 'topojson-server'
 import { STATES } from '#letter/states.ts'
-import { DATA_VERSION, DistrictsFile, type DistrictsIndex } from '../../server/lookup/dataset.ts'
+import { DATA_VERSION } from '../../server/lookup/data-version.ts'
+import { DistrictsFile, type DistrictsIndex } from '../../server/lookup/dataset.ts'
 import { type Drawn, drawnCongress, drawnLegislature } from './drawn-districts.ts'
 
 type Rings = number[][]

@@ -1,5 +1,6 @@
 import { CHAMBERS, type Chamber, type Official } from '#letter/official.ts'
-import { DATA_VERSION, type District, type JurisdictionFile } from '../../server/lookup/dataset.ts'
+import { DATA_VERSION } from '../../server/lookup/data-version.ts'
+import type { District, JurisdictionFile } from '../../server/lookup/dataset.ts'
 import { chamberSize } from './chamber-sizes.ts'
 import { chambersOf, type Place } from './chambers.ts'
 import type { Findings } from './findings.ts'

@@ -1,4 +1,5 @@
-import { DATA_VERSION, type SourcesFile } from '../../server/lookup/dataset.ts'
+import { DATA_VERSION } from '../../server/lookup/data-version.ts'
+import type { SourcesFile } from '../../server/lookup/dataset.ts'
 import type { Lists } from './lists.ts'
 
 const CENSUS = 'U.S. Government work, public domain'

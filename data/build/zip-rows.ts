@@ -1,4 +1,4 @@
-import { ZIP_COLUMNS } from '../../server/lookup/dataset.ts'
+import { ZIP_COLUMNS } from '../../server/lookup/data-version.ts'
 import type { DistrictedChamber } from '../../server/lookup/divisions.ts'
 import { CHAMBERS } from './locate.ts'
 import { naturally } from './order.ts'

@@ -38,8 +38,9 @@ export function seatsOfDivision(
   today: string,
 ): Seats[] {
   const seats: Seats[] = []
+  const state = stateOfDivision(id)
   for (const chamber of CHAMBERS) {
-    for (const { division, name } of officials.districts.get(chamber)?.values() ?? []) {
+    for (const { division, name } of officials.districtsOf(chamber, state)) {
       if (division !== id && !(recursive && division.startsWith(`${id}/`))) continue
       const holders = officials.membersOf(chamber, division).filter((one) => !hasEnded(one, today))
       seats.push({ chamber, division, name: divisionName(division, name), holders })

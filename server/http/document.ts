@@ -66,7 +66,7 @@ export function documents(
     const wanted = await servedFor(place)
     const served = wanted ?? (await servedFor(unknown))
     if (!served) throw new Error('The site has no campaign to begin with.')
-    const { html, title, description, isWhole, isFound } = render(wanted ? place : unknown, served)
+    const { html, title, description, isWhole, isFound } = await render(wanted ? place : unknown, served)
     const document = template
       .replace(/<html lang="en">/, () => `<html lang="${place.language}">`)
       .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)

@@ -4,19 +4,21 @@ import { distance } from './reach.ts'
 /** The points of some ZIP code areas: longitude, latitude, longitude, … in the order of `zips`. */
 export type AreaPoints = { zips: readonly string[]; degrees: Float64Array }
 
-/** State, latitude and longitude of a row of `zips.csv` with an area. */
-const AREA = /^\d{5},(?:"(?:[^"]|"")*"|[^,]*),([A-Z]{2}),([-\d.]+),([-\d.]+),zcta,/
+/** ZIP code, state, latitude and longitude of a row of `zips.csv` with an area. */
+const AREA = /^(\d{5}),(?:"(?:[^"]|"")*"|[^,]*),([A-Z]{2}),([-\d.]+),([-\d.]+),zcta,/
 
-/** The points of the areas among the rows of `zips.csv`, by state. */
-export function areaPoints(rows: ReadonlyMap<string, string>): Map<string, AreaPoints> {
+/** The points of the areas among the rows of several files of ZIP codes, by state. */
+export function areaPoints(files: Iterable<Iterable<string>>): Map<string, AreaPoints> {
   const states = new Map<string, { zips: string[]; degrees: number[] }>()
-  for (const [zip, row] of rows) {
-    const [, state, latitude, longitude] = AREA.exec(row) ?? []
-    if (!state) continue
-    const known = states.get(state) ?? { zips: [], degrees: [] }
-    known.zips.push(zip)
-    known.degrees.push(Number(longitude), Number(latitude))
-    states.set(state, known)
+  for (const rows of files) {
+    for (const row of rows) {
+      const [, zip, state, latitude, longitude] = AREA.exec(row) ?? []
+      if (!zip || !state) continue
+      const known = states.get(state) ?? { zips: [], degrees: [] }
+      known.zips.push(zip)
+      known.degrees.push(Number(longitude), Number(latitude))
+      states.set(state, known)
+    }
   }
   return new Map(
     [...states].map(([state, { zips, degrees }]) => [state, { zips, degrees: Float64Array.from(degrees) }]),

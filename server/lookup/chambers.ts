@@ -44,7 +44,7 @@ export function districtedChamber(
     const isExact = candidate.division === located?.division && located.around.length === 0
     const near = isExact && (located.neighbour ?? located.across)
     if (!near) return answer
-    const across = known.officials.districts.get(chamber)?.get(near)
+    const across = known.officials.districtOf(chamber, near)
     return { ...answer, near: across ? known.words.names.district(across.name, chamber) : near }
   })
   const settled = answers.some((district) => district.settled)
@@ -91,9 +91,9 @@ export function partlyAtLarge(
   whole: string,
   { known, chosen }: Pick<Context, 'known' | 'chosen'>,
 ): ChamberAnswer {
-  const districts = [...(known.officials.districts.get(chamber)?.keys() ?? [])].filter(
-    (d) => d === whole || d.startsWith(`${whole}/`),
-  )
+  const districts = known.officials
+    .districtsOf(chamber, stateOfDivision(whole))
+    .map(({ division }) => division)
   const choice = districts.find((division) => division !== whole && chosen.has(division))
   const answers = districts.map((division) =>
     districtAnswer(
@@ -117,7 +117,7 @@ export function statewideChamber(
   states: readonly Candidate[],
   context: Context,
 ): ChamberAnswer {
-  const held = states.filter(({ division }) => context.known.officials.districts.get(chamber)?.has(division))
+  const held = states.filter(({ division }) => context.known.officials.districtOf(chamber, division))
   // Even a PO box tells the state for certain.
   return districtedChamber(chamber, held, { ...context, located: [], counted: true })
 }

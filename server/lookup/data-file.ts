@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
-import { DATA_VERSION } from './dataset.ts'
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { DATA_VERSION } from './data-version.ts'
 
 const REMEDY = 'restore it from the repository or run npm run data'
 
@@ -18,10 +18,10 @@ function unreadable(path: string, error: unknown): DataFault {
   return faultOf(path, code === 'ENOENT' ? 'is missing' : `can't be read (${code ?? message})`)
 }
 
-/** The text of a file. Throws a DataFault if it can't be had. */
-export function readText(path: string): string {
+/** The bytes of a file. Throws a DataFault if they can't be had. */
+export function readBytes(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(path)
   } catch (error) {
     throw unreadable(path, error)
   }
@@ -29,16 +29,46 @@ export function readText(path: string): string {
 
 /** The value of a JSON file of this version. Throws a DataFault if it is missing, cut off or of another version. */
 export function readVersioned<T extends { version: number }>(path: string): T {
-  const text = readText(path)
+  const bytes = readBytes(path)
   let value: T
   try {
-    value = JSON.parse(text) as T
+    value = JSON.parse(bytes.toString('utf8')) as T
   } catch {
     throw faultOf(path, 'is cut off or damaged')
   }
   if (value?.version !== DATA_VERSION)
     throw faultOf(path, `is of version ${value?.version}, and this program reads ${DATA_VERSION}`)
   return value
+}
+
+const HEAD = `{\n  "version": ${DATA_VERSION},\n`
+/** Within a value every line is indented. */
+const TAIL = '\n}\n'
+
+/** True if a file begins and ends like one of this version. */
+function hasBothEnds(path: string): boolean {
+  let file: number | undefined
+  try {
+    file = openSync(path, 'r')
+    const { size } = fstatSync(file)
+    const ends = Buffer.alloc(HEAD.length + TAIL.length)
+    readSync(file, ends, 0, HEAD.length, 0)
+    readSync(file, ends, HEAD.length, TAIL.length, Math.max(0, size - TAIL.length))
+    return ends.toString('latin1') === `${HEAD}${TAIL}`
+  } catch (error) {
+    throw unreadable(path, error)
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}
+
+/**
+ * Makes sure that a JSON file which is read later is there, of this version and not cut off, from its ends alone; what is damaged between them shows
+ * when it is read. Throws a DataFault otherwise.
+ */
+export function expectVersioned(path: string): void {
+  // Written otherwise, it may still be whole; if not, reading says what is wrong with it.
+  if (!hasBothEnds(path)) readVersioned(path)
 }
 
 /** Makes sure that a file which is read later is there and whole. Throws a DataFault if it isn't of this size, in bytes. */

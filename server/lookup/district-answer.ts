@@ -1,4 +1,5 @@
 import type { Chamber } from '#letter/official.ts'
+import { stateOfDivision } from '#letter/states.ts'
 import type { DistrictAnswer } from './answer.ts'
 import type { Candidate } from './places.ts'
 import { isRedrawn } from './redrawn.ts'
@@ -25,7 +26,7 @@ export function districtAnswer(
 ): DistrictAnswer {
   const { officials, words } = known
   const { division, share } = candidate
-  const district = officials.districts.get(chamber)?.get(division)
+  const district = officials.districtOf(chamber, division)
   if (!district)
     throw new Error(`The ZIP codes name ${division}, which the officials don't know; run npm run data.`)
   return {
@@ -48,7 +49,8 @@ export function overlays(
 ): DistrictAnswer[] {
   const isOpen = !bases.some(({ settled }) => settled)
   const laid: DistrictAnswer[] = []
-  for (const district of known.officials.districts.get(chamber)?.values() ?? []) {
+  const states = new Set(bases.map(({ division }) => stateOfDivision(division)))
+  for (const district of [...states].flatMap((state) => known.officials.districtsOf(chamber, state))) {
     if (!district.overlays) continue
     const beneath = bases.filter(({ division }) => district.overlays?.includes(division))
     if (beneath.length === 0) continue

@@ -131,7 +131,7 @@ export function drawMap(
     districts: drawn.map(({ division, chamber }, index) => ({
       division,
       chamber,
-      name: names.district(officials.districts.get(chamber)?.get(division)?.name ?? division, chamber),
+      name: names.district(officials.districtOf(chamber, division)?.name ?? division, chamber),
       rings: (borders && outlines[index]) || [],
       ...placesOf(division, home, near),
     })),

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { type AreaPoints, areaPoints, nearestOf } from './area-points.ts'
-import { faultOf, readText } from './data-file.ts'
-import { ZIP_COLUMNS } from './dataset.ts'
 import type { DistrictedChamber } from './divisions.ts'
+import { readZipFile } from './zip-file.ts'
 import { parseRow, territory } from './zip-row.ts'
 
 /** A district that some of a ZIP code's people live in; `share` of them, 0 to 1, or null where nobody has counted. */
@@ -28,7 +27,7 @@ export type Place = {
 
 export type Places = {
   /** Number of ZIP codes in `zips.csv`. */
-  size: number
+  size: () => number
   /** The place of a five-digit ZIP code, or null. */
   find: (zip: string) => Place | null
   /** Up to three known ZIP codes close in number, nearest first. */
@@ -39,49 +38,45 @@ export type Places = {
   pointsOf: (state: string) => AreaPoints
 }
 
-/** The rows of a file of ZIP codes, which are sorted: one that is cut off lacks its last. Throws a DataFault if it isn't whole. */
-function rowsOfFile(path: string, lastZip: string): string[] {
-  const text = readText(path)
-  const [header, ...rows] = text.trimEnd().split('\n')
-  if (header !== ZIP_COLUMNS) throw faultOf(path, 'is of another version')
-  if (!text.endsWith('\n') || !rows.at(-1)?.startsWith(`${lastZip},`)) throw faultOf(path, 'is cut off')
-  return rows
-}
-
 const NOWHERE: AreaPoints = { zips: [], degrees: new Float64Array() }
 
-/** Loads the ZIP codes of a data folder; throws a DataFault if a file can't be used. Rows are kept as text and read when asked for: 41,488 objects would cost 20 times the memory. */
+/** Loads the ZIP codes of a data folder; throws a DataFault if a file can't be used. Rows are read when asked for: 41,488 objects would cost 20 times the memory. */
 export function loadPlaces(dataFolder: string): Places {
-  const rows = new Map<string, string>()
-  const add = (file: string, lastZip: string) => {
-    for (const row of rowsOfFile(join(dataFolder, file), lastZip)) rows.set(row.slice(0, 5), row)
-  }
   // The highest ZIP codes there are: Ketchikan, Alaska, and Tinian in the Northern Mariana Islands.
-  add('zips.csv', '99950')
-  const size = rows.size
-  add('zips-territories.csv', '96952')
-  const order = [...rows.keys()].sort()
+  const country = readZipFile(join(dataFolder, 'zips.csv'), '99950')
+  const files = [country, readZipFile(join(dataFolder, 'zips-territories.csv'), '96952')]
   const find = (zip: string) => {
-    const row = rows.get(zip)
-    return row ? parseRow(row) : territory(zip)
+    for (const { rowOf } of files) {
+      const row = rowOf(zip)
+      if (row) return parseRow(row)
+    }
+    return territory(zip)
   }
-  const near = (zip: string) =>
-    order
-      .filter((other) => other.slice(0, 3) === zip.slice(0, 3))
-      .sort(
-        (a, b) => Math.abs(Number(a) - Number(zip)) - Math.abs(Number(b) - Number(zip)) || (a < b ? -1 : 1),
-      )
+  const near = (zip: string) => {
+    const numberOf = (row: string) => Number(row.slice(0, 5))
+    const away = (row: string) => Math.abs(numberOf(row) - Number(zip))
+    return files
+      .flatMap(({ startingWith }) => [...startingWith(zip.slice(0, 3))])
+      .sort((a, b) => away(a) - away(b) || numberOf(a) - numberOf(b))
       .slice(0, 3)
-      .flatMap((other) => find(other) ?? [])
+      .map(parseRow)
+  }
   const points = new Map<string, AreaPoints>()
   const pointsOf = (state: string) => {
     // All states at once, when the first is asked for: by state, every row would be looked at fifty times.
-    if (points.size === 0) for (const [code, known] of areaPoints(rows)) points.set(code, known)
+    if (points.size === 0)
+      for (const [code, known] of areaPoints(files.map(({ startingWith }) => startingWith(''))))
+        points.set(code, known)
     return points.get(state) ?? NOWHERE
   }
   const nearest = (state: string, longitude: number, latitude: number) => {
     const zip = nearestOf(pointsOf(state), longitude, latitude)
     return zip ? find(zip) : null
+  }
+  let count: number | undefined
+  const size = () => {
+    count ??= country.count()
+    return count
   }
   return { size, find, near, nearest, pointsOf }
 }

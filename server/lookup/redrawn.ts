@@ -7,7 +7,7 @@ export type Known = { officials: Officials; districts: Pick<Districts, 'beside'>
 
 /** True if a district's members sit, on that day, for another border than the one on our map. */
 export function isRedrawn(chamber: Chamber, division: string, { officials, today }: Known): boolean {
-  const from = officials.districts.get(chamber)?.get(division)?.redrawnFrom
+  const from = officials.districtOf(chamber, division)?.redrawnFrom
   return from !== undefined && from <= today
 }
 

@@ -60,11 +60,7 @@ export function settledState(chambers: readonly ChamberAnswer[]): string | null 
 function isAtLarge(candidates: readonly Candidate[], officials: Officials): boolean {
   const [first, ...more] = candidates
   if (!first || more.length > 0) return false
-  const whole = jurisdictionDivision(stateOfDivision(first.division) ?? '')
-  const seats = [...(officials.districts.get('us-house')?.keys() ?? [])].filter(
-    (d) => d === whole || d.startsWith(`${whole}/`),
-  )
-  return seats.length === 1
+  return officials.districtsOf('us-house', stateOfDivision(first.division)).length === 1
 }
 
 /** The divisions that can't be chosen here, or that contradict each other. */

@@ -1,14 +1,12 @@
 import { placeholders } from '#letter/gaps.ts'
 import type { Official } from '#letter/official.ts'
 import type { LetterRequest, Sender } from '#letter/schema.ts'
+import type { People } from '../lookup/officials.ts'
 import { stateFault } from '../lookup/place-faults.ts'
 import type { Places } from '../lookup/places.ts'
 import { wordsOf } from '../lookup/words.ts'
 import type { ServerSay } from '../words/language.ts'
 import type { Issue } from './validate.ts'
-
-/** The officials by id. */
-export type Known = ReadonlyMap<string, Official>
 
 /** What to say of an id that no official has. */
 export const unknownOfficial = (say: ServerSay) =>
@@ -63,7 +61,7 @@ function dateIssues({ date }: LetterRequest, path: string, today: string, say: S
 export function letterIssues(
   letter: LetterRequest,
   path: string,
-  { officials, places, today }: { officials: Known; places: Places; today: string },
+  { officials, places, today }: { officials: People; places: Places; today: string },
   say: ServerSay,
 ): Issue[] {
   const issues: Issue[] = senderIssues(letter.sender, `${path}sender.`, places, say)

@@ -4,10 +4,11 @@ import { drafts } from '#letter/drafts.ts'
 import { DraftsRequest, LetterRequest } from '#letter/schema.ts'
 import { type Campaigns, campaignIn } from '../campaigns.ts'
 import { bodyLimit } from '../http/body-limit.ts'
+import type { People } from '../lookup/officials.ts'
 import type { Places } from '../lookup/places.ts'
 import type { Printer } from '../pdf/print-shop.ts'
 import { languageOf, sayTo } from '../words/language.ts'
-import { type Known, letterIssues, officeFault, senderIssues, unknownOfficial } from './letter-issues.ts'
+import { letterIssues, officeFault, senderIssues, unknownOfficial } from './letter-issues.ts'
 import { paperRoute } from './paper.ts'
 import { type Issue, jsonBody } from './validate.ts'
 
@@ -16,7 +17,7 @@ const post = () => import('../email/eml.ts')
 
 /** `POST /letters/drafts`, `/letters/eml`: a campaign's letters filled in, and a finished letter as a message; on paper: `paper.ts`. `today` gives YYYY-MM-DD. */
 export function lettersRoute(
-  officials: Known,
+  officials: People,
   places: Places,
   campaigns: Campaigns,
   printer: Printer,

@@ -3,13 +3,14 @@ import { type Context, Hono } from 'hono'
 import { LabelsRequest, type LetterRequest, PacketRequest } from '#letter/schema.ts'
 import { bodyLimit } from '../http/body-limit.ts'
 import { bodyWeighs } from '../http/rate-limit.ts'
+import type { People } from '../lookup/officials.ts'
 import type { Places } from '../lookup/places.ts'
 import { pagesOf } from '../pdf/pages-of.ts'
 import type { File, Sheets } from '../pdf/print.ts'
 import type { Printer } from '../pdf/print-shop.ts'
 import { messageTo, type ServerSay, sayTo } from '../words/language.ts'
 import { busy } from './errors.ts'
-import { type Known, letterIssues, sizeIssues } from './letter-issues.ts'
+import { letterIssues, sizeIssues } from './letter-issues.ts'
 import { officeIssues, printIssues } from './print-issues.ts'
 import { type Issue, jsonBody } from './validate.ts'
 
@@ -54,7 +55,7 @@ const FILE_NAMES = { letters: 'letter', envelopes: 'envelope', labels: 'label' }
  * `POST /letters/pdf`, `/letters/envelopes`, `/letters/labels`: finished letters on paper, and what they are mailed in, one for each official and
  * address. `today` gives YYYY-MM-DD.
  */
-export function paperRoute(officials: Known, places: Places, printer: Printer, today: () => string) {
+export function paperRoute(officials: People, places: Places, printer: Printer, today: () => string) {
   /** What is wrong with each letter, as far as its font has no part in it. */
   const issuesOf = async (letters: readonly LetterRequest[], say: ServerSay) => {
     const issues: Issue[][] = []

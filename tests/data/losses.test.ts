@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Chamber, Official } from '#letter/official.ts'
 import { losses } from '../../data/build/losses.ts'
-import { DATA_VERSION, type JurisdictionFile } from '../../server/lookup/dataset.ts'
+import { DATA_VERSION } from '../../server/lookup/data-version.ts'
+import type { JurisdictionFile } from '../../server/lookup/dataset.ts'
 
 /** A jurisdiction with that many members in a chamber, of fifty delegations; nothing else of an official counts here. */
 function file(state: string, chamber: Chamber, members: number): JurisdictionFile {

@@ -11,7 +11,8 @@ function membersAt(longitude: number, latitude: number): { names: string[]; laid
   const { districts, officials } = content
   const located = districts.locate(longitude, latitude)?.districts ?? []
   const laid = located.flatMap(({ chamber, division }) =>
-    [...(officials.districts.get(chamber)?.values() ?? [])]
+    officials
+      .districtsOf(chamber, null)
       .filter(({ overlays }) => overlays?.includes(division))
       .map(({ division }) => ({ chamber, division })),
   )

@@ -172,7 +172,7 @@ it('somebody whose term is over is shown so and not written to, and a new Congre
 
 /** A vacant seat of today's data, and a ZIP code that lies in its district alone. */
 function vacantSeat() {
-  for (const { division, name, vacancy } of content.officials.districts.get('state-lower')?.values() ?? []) {
+  for (const { division, name, vacancy } of content.officials.districtsOf('state-lower', null)) {
     const state = stateOfDivision(division)
     if (!vacancy || !state || content.officials.membersOf('state-lower', division).length > 0) continue
     const isAlone = ({ candidates }: Place) =>

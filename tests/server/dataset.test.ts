@@ -1,14 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../server/app.ts'
-import { loadContent } from '../../server/load.ts'
-import { DATA_VERSION } from '../../server/lookup/dataset.ts'
-import { content, DATE } from '../samples.ts'
+import { loadContent, readRest } from '../../server/load.ts'
+import { DATA_VERSION } from '../../server/lookup/data-version.ts'
+import { content, DATE, letterTo, someone } from '../samples.ts'
 
 let folder: string
 const file = (name: string) => join(folder, name)
+/** Leaves both ends of a file as they are. */
+function spoilMiddle(name: string) {
+  const bytes = readFileSync(file(name))
+  writeFileSync(file(name), bytes.fill(0, bytes.length >> 1, (bytes.length >> 1) + 64))
+}
 const halve = (name: string) => truncateSync(file(name), readFileSync(file(name)).length >> 1)
 
 beforeEach(() => {
@@ -93,6 +98,57 @@ describe('a data folder', () => {
     )
   })
 
+  describe('whose officials of a state are damaged inside', () => {
+    /** The API on the folder, asked for the first time. */
+    const fresh = () => createApp({ ...content, ...loadContent(folder), geocode: null, today: () => DATE })
+    const ask = (app: ReturnType<typeof fresh>, path: string, body: unknown) =>
+      app.request(path, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    const lookUp = (app: ReturnType<typeof fresh>, zip: string) =>
+      ask(app, '/api/officials', { address: { zip } })
+
+    it('answers nothing about it, in the shape of errors, and names the file in the log', async () => {
+      spoilMiddle('officials/wy.json')
+      const app = fresh()
+      const printed = vi.mocked(console.error).mockImplementation(() => {})
+      const unanswered = [
+        await lookUp(app, '82001'),
+        // Whose file an id is in doesn't show, so nobody can be said not to be there.
+        await ask(app, '/api/letters/eml', letterTo(someone('state-senator', 'WY').id)),
+        await app.request('/api/health'),
+      ]
+      for (const response of unanswered) {
+        expect(response.status).toBe(500)
+        expect(await response.json()).toEqual({
+          errors: [{ path: '', message: expect.stringMatching(/^Something went wrong on our side/) }],
+        })
+      }
+      expect(printed.mock.calls).toHaveLength(unanswered.length)
+      for (const call of printed.mock.calls)
+        expect(call.join()).toContain(`${file('officials/wy.json')} is cut off or damaged;`)
+      printed.mockClear()
+    })
+
+    it('answers about the others, whoever asked before', async () => {
+      spoilMiddle('officials/wy.json')
+      const app = fresh()
+      const printed = vi.mocked(console.error).mockImplementation(() => {})
+      await lookUp(app, '82001')
+      printed.mockClear()
+      expect((await lookUp(app, '30161')).status).toBe(200)
+    })
+
+    it('doesn’t leave the start unnoticed for long', async () => {
+      spoilMiddle('officials/wy.json')
+      await expect(readRest(loadContent(folder).officials)).rejects.toMatchObject({
+        message: about('officials/wy.json', 'is cut off or damaged'),
+      })
+    })
+  })
+
   it('whose borders break while the server runs answers in the shape of errors, for that state only, and names the file in the log', async () => {
     const app = createApp({ ...content, ...loadContent(folder), geocode: null, today: () => DATE })
     halve('districts/wy.json')
@@ -113,4 +169,44 @@ describe('a data folder', () => {
     printed.mockClear()
     expect((await at(34.25, -85.16)).status).toBe(200)
   })
+})
+
+describe('a server that has just started', () => {
+  const fresh = () => createApp({ ...content, ...loadContent('data'), geocode: null, today: () => DATE })
+
+  it('knows an official of a state that nobody has asked about, and nobody else', async () => {
+    const ask = (official: string) =>
+      fresh().request('/api/letters/eml', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(letterTo(official)),
+      })
+    expect((await ask(someone('state-senator', 'WY').id)).status).toBe(200)
+    expect((await ask('bioguide-X999999')).status).toBe(422)
+  })
+
+  it('counts all officials and ZIP codes', async () => {
+    const { data } = (await (await fresh().request('/api/health')).json()) as {
+      data: { officials: number; zips: number }
+    }
+    const people = readdirSync('data/officials').flatMap(
+      (name) => JSON.parse(readFileSync(`data/officials/${name}`, 'utf8')).officials,
+    )
+    expect(data.officials).toBe(people.length)
+    expect(data.zips).toBe(readFileSync('data/zips.csv', 'utf8').trimEnd().split('\n').length - 1)
+  })
+})
+
+it('every ZIP code of the files is found, and none beside them', () => {
+  const zips = ['zips.csv', 'zips-territories.csv'].flatMap((name) =>
+    readFileSync(`data/${name}`, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.slice(0, 5)),
+  )
+  expect(zips.length).toBeGreaterThan(41_000)
+  expect(zips.filter((zip) => content.places.find(zip)?.zip !== zip)).toEqual([])
+  const others = ['', '0', '00000', '00500', '3016', '30161,', '99951', '99999', 'zip,p']
+  expect(others.filter((zip) => content.places.find(zip))).toEqual([])
 })

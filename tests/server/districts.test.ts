@@ -224,7 +224,8 @@ describe('the files of districts', () => {
       for (const { chamber, division } of districts) drawn.add(`${chamber} ${division}`)
     }
     const known = (['us-house', 'state-upper', 'state-lower'] as const).flatMap((chamber) =>
-      [...(content.officials.districts.get(chamber)?.values() ?? [])]
+      content.officials
+        .districtsOf(chamber, null)
         .filter(({ division, overlays }) => !overlays && !division.includes('territory:pr/'))
         .map(({ division }) => `${chamber} ${division}`),
     )

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -7,6 +7,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer } from '../e2e/server.ts'
 import { letterTo, someone } from '../samples.ts'
 import { postTo } from './running.ts'
+
+/** A copy of the built site, to break. */
+function siteFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'))
+  for (const part of ['dist', 'package.json', 'data'])
+    cpSync(part, join(folder, part), { recursive: true, dereference: true })
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  return folder
+}
 
 /** What a server prints that doesn't start. */
 async function refusal(environment: Record<string, string>, folder?: string): Promise<string> {
@@ -39,15 +48,25 @@ describe('a server that can’t start says why in one sentence', () => {
   })
 
   it('where a file of the dataset is missing', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'site-'))
-    for (const part of ['dist', 'package.json', 'data'])
-      cpSync(part, join(folder, part), { recursive: true, dereference: true })
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+    const folder = siteFolder()
     rmSync(join(folder, 'data/districts/wy.json'))
     const printed = await refusal({}, folder)
     rmSync(folder, { recursive: true })
     expect(printed).toMatch(sentence('\\S+/data/districts/wy\\.json is missing; restore it from [^\\n]+'))
   })
+})
+
+it('a server whose data is damaged where no lookup has needed it yet ends by itself, with a sentence', async () => {
+  const folder = siteFolder()
+  const path = join(folder, 'data/officials/wy.json')
+  const bytes = readFileSync(path)
+  writeFileSync(path, bytes.fill(0, bytes.length >> 1, (bytes.length >> 1) + 64))
+  const server = await startServer({ GEOCODER: 'off' }, [], folder)
+  expect(await server.ended).toBe(1)
+  expect(server.output()).toMatch(
+    /\n\S+\/officials\/wy\.json is cut off or damaged; restore it from [^\n]+\n$/,
+  )
+  rmSync(folder, { recursive: true })
 })
 
 it('a server needs no home, no folder for temporary files, and no right to write any file', async () => {

@@ -1,0 +1,51 @@
+import type { Chamber, Official } from '#letter/official.ts'
+import { stateOfDivision } from '#letter/states.ts'
+import { readVersioned } from './data-file.ts'
+import type { District, JurisdictionFile } from './dataset.ts'
+
+/** What a file of `data/officials/` has: districts, and the people who sit for them. */
+export type Jurisdiction = {
+  /** In the order of the file. */
+  people: readonly Official[]
+  districtOf: (chamber: Chamber, division: string) => District | undefined
+  /** The districts of a chamber in a state, or without one all. */
+  districtsOf: (chamber: Chamber, state: string | null) => readonly District[]
+  membersOf: (chamber: Chamber, division: string) => readonly Official[]
+}
+
+/** Values by a key of each, in the order in which they come. */
+function grouped<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group) group.push(value)
+    else groups.set(keyOf(value), [value])
+  }
+  return groups
+}
+
+/** Reads a file of `data/officials/`. Throws a DataFault if it is missing, damaged or of another version. */
+export function readJurisdiction(path: string): Jurisdiction {
+  const { chambers, officials } = readVersioned<JurisdictionFile>(path)
+  const all = new Map(chambers.map(({ chamber, districts }) => [chamber, districts]))
+  const districts = new Map(
+    chambers.flatMap((one) =>
+      one.districts.map((district) => [`${one.chamber} ${district.division}`, district]),
+    ),
+  )
+  const seats = grouped(officials, ({ chamber, division }) => `${chamber} ${division}`)
+  // The states are many in the file of the nation's offices alone.
+  const byState = new Map(
+    chambers.map((one) => [
+      one.chamber,
+      grouped(one.districts, ({ division }) => `${stateOfDivision(division)}`),
+    ]),
+  )
+  return {
+    people: officials,
+    districtOf: (chamber, division) => districts.get(`${chamber} ${division}`),
+    districtsOf: (chamber, state) =>
+      (state === null ? all.get(chamber) : byState.get(chamber)?.get(state)) ?? [],
+    membersOf: (chamber, division) => seats.get(`${chamber} ${division}`) ?? [],
+  }
+}
