@@ -28,6 +28,32 @@ async function pagesOnPaper(page: Page): Promise<number> {
   return pages.length
 }
 
+it('a long subject is shown whole on a phone, and is one line in all that is made of it', async () => {
+  const { page, close } = await writing(390)
+  const subject = page.getByRole('textbox', { name: 'Subject' }).first()
+  const size = () => subject.evaluate((field) => [field.clientHeight, field.scrollHeight] as const)
+  await subject.fill('')
+  const [lineHeight] = await size()
+  const long = 'A subject that is longer than the screen of any phone is wide, to the last of its words'
+  await subject.fill(long)
+  const [height, content] = await size()
+  expect(height).toBeGreaterThan(lineHeight + 20)
+  expect(content).toBeLessThanOrEqual(height)
+  await subject.press('Enter')
+  expect(await subject.inputValue()).toBe(long)
+  await page.evaluate(() => navigator.clipboard.writeText('pasted\r\non two lines '))
+  for (const key of ['Home', 'Control+Home', 'Control+v']) await subject.press(key)
+  await page.keyboard.type('and typed. ')
+  const whole = `pasted on two lines and typed. ${long}`
+  expect(await subject.inputValue()).toBe(whole)
+  const sent = page.waitForRequest('**/api/letters/pdf')
+  await toSending(page)
+  await page.getByText('Other ways to Jon Ossoff').click()
+  await page.getByRole('button', { name: /Download as a PDF to Jon Ossoff/ }).click()
+  expect((await sent).postDataJSON().letters[0].subject).toBe(whole)
+  await close()
+})
+
 describe('below a letter', () => {
   it.each([
     ['an ordinary envelope', 'standard', 18],

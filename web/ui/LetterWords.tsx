@@ -10,7 +10,6 @@ import { useVisit } from '../store.ts'
 import { FetchedPart } from './FetchedPart.tsx'
 import { Field } from './Field.tsx'
 import { GrowingText } from './GrowingText.tsx'
-import { TextField } from './TextField.tsx'
 import { WritingHelp } from './WritingHelp.tsx'
 
 const loadRemarks = () => aside(import('../help/Remarks.tsx')).then(({ Remarks }) => Remarks)
@@ -34,14 +33,21 @@ export function LetterWords(props: {
   }
   return (
     <>
-      <TextField
+      <Field
         path={fieldPath(id, 'subject', official?.id)}
         label={official ? say('Subject for {name} alone', { name: official.name }) : say('Subject')}
-        lang={language}
-        value={subject}
-        onChange={(subject) => type({ subject })}
         errors={errors}
-      />
+      >
+        {(control) => (
+          <GrowingText
+            {...control}
+            lang={language}
+            value={subject}
+            onChange={(subject) => type({ subject })}
+            isLine
+          />
+        )}
+      </Field>
       <Field
         path={fieldPath(id, 'body', official?.id)}
         label={official ? say('Letter to {name} alone', { name: official.name }) : say('Letter')}

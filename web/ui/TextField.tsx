@@ -13,8 +13,6 @@ export function TextField(props: {
   autoComplete?: HTMLInputAutoCompleteAttribute
   type?: 'email' | 'tel' | 'text'
   inputMode?: 'numeric'
-  /** The language of the text, where it isn't that of the page. */
-  lang?: string
   size?: number
 }) {
   const { path, label, hint, errors, value, onChange, ...input } = props
