@@ -7,6 +7,7 @@ import {
   printLetters,
   type Result,
 } from './api.ts'
+import { today } from './dates.ts'
 import { fieldPath } from './faults.ts'
 import { withAnd } from './lists.ts'
 import { type Item, requestOf } from './plan.ts'
@@ -84,6 +85,10 @@ export async function messageOf(item: Item, visit: Visit): Promise<Result<Blob>>
   if (!('errors' in result)) return result
   return { errors: result.errors.map(({ path, message }) => ({ path: `letters.0.${path}`, message })) }
 }
+
+/** What a file is called, with the day on which it is made: so it is found again among the downloads. No name of a person or a place, since files are shared. */
+export const fileNamed = (what: 'letter' | 'envelope' | 'label', count: number, extension = 'pdf') =>
+  `${what}${count === 1 ? '' : 's'}-${today()}.${extension}`
 
 /** Hands a file to the browser's downloads. */
 export function download(file: Blob, name: string) {

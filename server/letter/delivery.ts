@@ -31,7 +31,6 @@ export type PlannedWay = Terms &
   )
 
 const isExecutive = ({ chamber }: Official) => /governor|president/.test(chamber)
-const isInCongress = ({ chamber }: Official) => chamber === 'us-senate' || chamber === 'us-house'
 
 /**
  * The ways to send a letter to an official, in the order in which that office reads them: a governor's office sorts what comes through its form,
@@ -46,6 +45,12 @@ export function waysTo(official: Official): Way[] {
   return [...ways, { way: 'print' }]
 }
 
+/** What every contact form asks for: said once for all that stand on a page. */
+export const formsNeed = (say: LetterSay = english): string =>
+  say(
+    'Contact forms ask for your name, address and e-mail address, often also for a topic. Legislators’ offices check that you live in their district.',
+  )
+
 function formTerms(official: Official, letter: Letter, say: LetterSay): Extract<PlannedWay, { way: 'form' }> {
   const limit = formLimit(official)
   const text = letterText(letter)
@@ -56,11 +61,7 @@ function formTerms(official: Official, letter: Letter, say: LetterSay): Extract<
     limit,
     length,
     over: limit === null ? 0 : Math.max(0, length - limit),
-    needs: isInCongress(official)
-      ? say(
-          'The form asks for your name, your address (it is checked against the district) and your e-mail address, and often for a topic.',
-        )
-      : say('The form asks for your name, your address and your e-mail address.'),
+    needs: formsNeed(say),
     limits: [
       ...(limit === null
         ? []

@@ -114,7 +114,7 @@ describe('with the keyboard alone', () => {
     await press('Tab', /^Download as a PDF to Jerry Moran/)
     const downloading = page.waitForEvent('download')
     await page.keyboard.press('Enter')
-    expect((await downloading).suggestedFilename()).toBe('letter.pdf')
+    expect((await downloading).suggestedFilename()).toBe('letter-2026-11-22.pdf')
     await page.context().close()
   })
 })

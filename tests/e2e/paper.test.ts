@@ -37,7 +37,7 @@ describe('what letters are mailed in', () => {
     const { page, faults, close } = await sending()
     await page.getByText('Envelopes and labels').click()
     const { name, pages, sizes } = await fileAfter(page, /Download 6 envelopes/)
-    expect(name).toBe('envelopes-6.pdf')
+    expect(name).toBe('envelopes-2026-11-22.pdf')
     expect(sizes.every(([width, height]) => width === 9.5 * 72 && height === 4.125 * 72)).toBe(true)
     expect(
       pages.map(textOf).map((text) => /The Honorable [^\n]+|The (?:Vice )?President/.exec(text)?.[0]),

@@ -16,6 +16,23 @@ async function fileAfter(page: Page, name: RegExp): Promise<{ name: string; byte
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
+it('what all forms ask for is said once, and that some refuse quotation marks only where there are any', async () => {
+  const { page, close } = await sending('30161', 390, undefined, (page) =>
+    page
+      .getByRole('textbox', { name: 'Letter', exact: true })
+      .first()
+      .fill('They say “not here”. Please help.'),
+  )
+  expect(await page.getByText(/forms? asks? for your name/i).count()).toBe(1)
+  const refusing = page.getByText(/Some forms refuse quotation marks/)
+  expect(await card(page, 'Jon Ossoff').filter({ has: refusing }).count()).toBe(1)
+  expect(await card(page, 'Brian Kemp').filter({ has: refusing }).count()).toBe(0)
+  expect(
+    await page.getByRole('group').filter({ hasText: 'Read it' }).first().locator('summary').innerText(),
+  ).toMatch(/^Read it\s\(the letter to Jon Ossoff\)$/)
+  await close()
+})
+
 describe('a letter that is too long for a form', () => {
   it('is shown shortened, with what would be left out struck through, before a word of it is used', async () => {
     const { page, faults, close } = await sending('66044')
@@ -135,7 +152,7 @@ describe('an office that reads e-mail', () => {
     await page.getByText('Other ways to Chuck Hufstetler').click()
     await page.getByText(/Thunderbird/).waitFor()
     const { name, bytes } = await fileAfter(page, /Download an e-mail draft to Chuck Hufstetler/)
-    expect(name).toBe('letter.eml')
+    expect(name).toBe('letter-2026-11-22.eml')
     const message = await PostalMime.parse(bytes)
     expect(message.to?.[0]?.address).toBe('chuck.hufstetler@senate.ga.gov')
     expect(message.text).toMatch(/^Dear Senator Hufstetler:/)
@@ -181,7 +198,7 @@ describe('an office of which nothing but an address is known', () => {
     const gallagher = card(page, 'James Gallagher')
     await gallagher.locator('.button:not(.quiet)', { hasText: 'Download as a PDF' }).waitFor()
     const { name } = await fileAfter(page, /Download as a PDF to James Gallagher/)
-    expect(name).toBe('letter.pdf')
+    expect(name).toBe('letter-2026-11-22.pdf')
     await close()
   })
 })

@@ -54,6 +54,20 @@ it('a long subject is shown whole on a phone, and is one line in all that is mad
   await close()
 })
 
+it('what is wrong with a line of who signs is named in the list of errors', async () => {
+  const { page, close } = await writing(390)
+  await page.getByLabel('Your name').fill('x'.repeat(101))
+  await page.getByLabel('Street address').fill('')
+  await page.getByRole('button', { name: 'Go on to sending' }).click()
+  const errors = page.getByRole('region', { name: '2 things to correct' }).getByRole('link')
+  await errors.first().waitFor()
+  expect(await errors.allInnerTexts()).toEqual([
+    '“Your name”: Shorten this to 100 characters.',
+    'Write your street address: offices check that you are a constituent.',
+  ])
+  await close()
+})
+
 describe('below a letter', () => {
   it.each([
     ['an ordinary envelope', 'standard', 18],

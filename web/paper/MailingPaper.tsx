@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FieldError } from '../api.ts'
 import type { Item } from '../plan.ts'
-import { envelopesFor, labelsFor } from '../print.ts'
+import { envelopesFor, fileNamed, labelsFor } from '../print.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { FileButton } from '../ui/FileButton.tsx'
@@ -43,7 +43,7 @@ export function MailingPaper({ items }: { items: readonly Item[] }) {
           <FileButton
             className="button quiet"
             items={first}
-            fileName={count === 1 ? 'envelope.pdf' : `envelopes-${count}.pdf`}
+            fileName={fileNamed('envelope', count)}
             ask={() => envelopesFor(first, visit)}
           >
             {count === 1 ? say('Download the envelope') : say('Download {count} envelopes', { count })}
@@ -68,7 +68,7 @@ export function MailingPaper({ items }: { items: readonly Item[] }) {
         <FileButton
           className="button quiet"
           items={first}
-          fileName={count === 1 ? 'label.pdf' : `labels-${count}.pdf`}
+          fileName={fileNamed('label', count)}
           of={start}
           ask={ask}
         >

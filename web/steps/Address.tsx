@@ -2,6 +2,7 @@ import type { FormEvent } from 'react'
 import { useServed } from '../content.ts'
 import { isByStreet } from '../ground.ts'
 import { askAgain, isSameHome, isStreetAside, withZip } from '../lookup.ts'
+import { withLine } from '../named-fields.ts'
 import { go } from '../nav.ts'
 import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
@@ -39,7 +40,11 @@ export function Address() {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     run(
-      () => askAgain({ address, byStreet, point, divisions }),
+      async () => {
+        const result = await askAgain({ address, byStreet, point, divisions })
+        if (!('errors' in result)) return result
+        return { errors: result.errors.map((error) => withLine(error, address)) }
+      },
       ({ found, question }) => {
         const { address: asked, ...rest } = question
         // A street that settled nothing isn't asked for again with every choice: the service may be slow today.

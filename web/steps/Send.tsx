@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
+import { formsNeed } from '#letter/delivery.ts'
 import { isDone } from '../done.ts'
 import { isReady } from '../faults.ts'
 import { go } from '../nav.ts'
@@ -56,6 +57,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
       {visit.found && <StillOpen found={visit.found} campaign={campaign} />}
       {hasOwnWords(items, visit) && <FetchedPart load={loadLook} part={{ items }} isExtra />}
       <h2>{say('One by one')}</h2>
+      {officials.some(({ contactForm }) => contactForm) && <p className="hint">{formsNeed(say)}</p>}
       <p role="status">{say('{done} of {all} done', { done: done.length, all: items.length })}</p>
       <ul className="send">
         {officials.map((official) => (

@@ -5,8 +5,9 @@ import { checkSender } from '../api.ts'
 import { fieldPath, letterFaults } from '../faults.ts'
 import { withAnd } from '../lists.ts'
 import { isOfOfficials, lookAgain } from '../look-again.ts'
+import { withLine } from '../named-fields.ts'
 import { go, useArrival } from '../nav.ts'
-import { answersOf, itemsOf, plannedLetters, senderOf } from '../plan.ts'
+import { answersOf, itemsOf, plannedLetters, senderFields, senderOf } from '../plan.ts'
 import { recipients } from '../recipients.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
@@ -64,7 +65,9 @@ export function Write({ campaign }: { campaign: Campaign }) {
           answers: answersOf(visit),
           officials: recipients(visit, campaign).map(({ id }) => id),
         })
-        const errors = [...('errors' in result ? result.errors : []), ...faults].map(withQuestion)
+        const refused = 'errors' in result ? result.errors : []
+        const fields = senderFields(visit)
+        const errors = [...refused, ...faults].map((error) => withLine(withQuestion(error), fields))
         isOther = errors.some(isOfOfficials)
         return errors.length > 0 ? { errors } : result
       },

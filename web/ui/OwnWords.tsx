@@ -94,7 +94,7 @@ export function OwnWords(props: {
             </div>
             <button type="button" className="link" onClick={() => goBack(official)}>
               {say('Go back to the text for all')}
-              <span className="visually-hidden">{say(', for {name}', { name: official.name })}</span>
+              <span className="visually-hidden"> {say('for {name}', { name: official.name })}</span>
             </button>
           </div>
         ) : (

@@ -1,6 +1,6 @@
 import { LOCALES } from '#letter/say.ts'
 import type { Item } from '../plan.ts'
-import { isPrintable, printItems } from '../print.ts'
+import { fileNamed, isPrintable, printItems } from '../print.ts'
 import { aside, say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { EnvelopeChoice } from './EnvelopeChoice.tsx'
@@ -63,7 +63,7 @@ export function Packet({ items }: { items: readonly Item[] }) {
         <FileButton
           className="button"
           items={printable}
-          fileName={count === 1 ? 'letter.pdf' : `letters-${count}.pdf`}
+          fileName={fileNamed('letter', count)}
           ask={() => printItems(printable, visit)}
         >
           {count === 1

@@ -42,7 +42,8 @@ export function Ways({ item, withCall = true }: { item: Item; withCall?: boolean
         summary={
           <>
             {say('Read it')}
-            <span className="visually-hidden">: {say('the letter to {name}', { name: official.name })}</span>
+            {/* In parentheses, since a hidden part is read as a word of its own: “Read it : …” */}
+            <span className="visually-hidden"> ({say('the letter to {name}', { name: official.name })})</span>
           </>
         }
         load={loadLetter}

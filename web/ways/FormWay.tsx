@@ -81,8 +81,7 @@ export function FormWay({ way, item, letter, className }: WayProps<'form'>) {
       {!isTight && (
         <>
           <p className="hint">
-            {say('Opens {site} in a new tab.', { site: new URL(way.url).host.replace(/^www\./, '') })}{' '}
-            {way.needs}
+            {say('Opens {site} in a new tab.', { site: new URL(way.url).host.replace(/^www\./, '') })}
           </p>
           {way.limits.map((sentence) => (
             <p className="hint" key={sentence}>

@@ -1,7 +1,7 @@
 import { type Letter, letterText } from '#letter/compose.ts'
 import type { PlannedWay } from '#letter/delivery.ts'
 import type { Item } from '../plan.ts'
-import { messageOf } from '../print.ts'
+import { fileNamed, messageOf } from '../print.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { FileButton } from '../ui/FileButton.tsx'
@@ -54,7 +54,7 @@ export function OtherWays(props: { ways: readonly PlannedWay[]; item: Item; lett
               <FileButton
                 className="button quiet"
                 items={[item]}
-                fileName="letter.eml"
+                fileName={fileNamed('letter', 1, 'eml')}
                 ask={() => messageOf(item, visit)}
               >
                 {say('Download an e-mail draft')}

@@ -1,4 +1,4 @@
-import { envelopesFor, printItems } from '../print.ts'
+import { envelopesFor, fileNamed, printItems } from '../print.ts'
 import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { EnvelopeChoice } from '../ui/EnvelopeChoice.tsx'
@@ -37,7 +37,7 @@ export function PaperWay({ way, item, className }: Omit<WayProps<'print'>, 'lett
       <FileButton
         className={className}
         items={[item]}
-        fileName="letter.pdf"
+        fileName={fileNamed('letter', 1)}
         ask={() => printItems([item], visit)}
       >
         {say('Download as a PDF')}
@@ -47,7 +47,7 @@ export function PaperWay({ way, item, className }: Omit<WayProps<'print'>, 'lett
         <FileButton
           className="button quiet"
           items={[item]}
-          fileName="envelope.pdf"
+          fileName={fileNamed('envelope', 1)}
           ask={() => envelopesFor([item], visit)}
         >
           {say('Download an envelope to print on')}

@@ -59,7 +59,7 @@ export const WRITING_ES = catalog({
   'These are still the words for all. Change what you like.':
     'Todavía es el texto común. Cambie lo que quiera.',
   'Go back to the text for all': 'Volver al texto común',
-  ', for {name}': ', para {name}',
+  'for {name}': 'para {name}',
   'Write to {name} in other words': 'Escribir a {name} con otras palabras',
 
   // StaleWords, StaleAnswer, StaleLetter, StaleLetters, BeforeSending

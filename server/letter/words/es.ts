@@ -36,10 +36,8 @@ export const LETTER_ES = catalog({
     'Una carta más corta tiene más posibilidades de que la lean hasta el final.',
 
   // delivery.ts, form-limits.ts
-  'The form asks for your name, your address (it is checked against the district) and your e-mail address, and often for a topic.':
-    'El formulario pide su nombre, su dirección (comprueban que esté en el distrito) y su correo electrónico, y muchas veces un tema.',
-  'The form asks for your name, your address and your e-mail address.':
-    'El formulario pide su nombre, su dirección y su correo electrónico.',
+  'Contact forms ask for your name, address and e-mail address, often also for a topic. Legislators’ offices check that you live in their district.':
+    'Los formularios de contacto piden su nombre, su dirección y su correo electrónico, y muchas veces un tema. Las oficinas de los legisladores comprueban que usted vive en su distrito.',
   'Its message box is said to take {most} characters, with a line break as two. That may have changed.':
     'Se dice que su cuadro de mensaje admite {most} caracteres, y que un salto de línea cuenta como dos. Puede haber cambiado.',
   'Some forms refuse web addresses: if this one complains, take them out.':
