@@ -5,8 +5,8 @@ import { pathOf, toLetters, toOfficials, visit } from './steps.ts'
 
 withServer()
 
-/** What an earlier visit has left in the browser; a page of the site in a tab that has been elsewhere before. */
-async function left(how: (route: Route) => unknown, scripts = /\/assets\/[^/]*\.js$/): Promise<Page> {
+/** Somebody who has begun to write, in a browser to which the harmless page is no further than ours. */
+async function writing(): Promise<Page> {
   const { page } = await visit(browser, server, { width: 390 })
   await page.route('https://www.weather.gov/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
@@ -14,6 +14,12 @@ async function left(how: (route: Route) => unknown, scripts = /\/assets\/[^/]*\.
   await toOfficials(page, '30161')
   await toLetters(page)
   await page.waitForTimeout(500)
+  return page
+}
+
+/** What an earlier visit has left in the browser; a page of the site in a tab that has been elsewhere before. */
+async function left(how: (route: Route) => unknown, scripts = /\/assets\/[^/]*\.js$/): Promise<Page> {
+  const page = await writing()
   await page.route(scripts, how)
   // Loaded anew, since what the browser has at hand is asked of nobody.
   await page
@@ -74,13 +80,7 @@ it('without JavaScript the way off is a link that tells the other site nothing',
 })
 
 it('whoever goes back after leaving finds the page as somebody does who comes new', async () => {
-  const { page } = await visit(browser, server, { width: 390 })
-  await page.route('https://www.weather.gov/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
-  )
-  await toOfficials(page, '30161')
-  await toLetters(page)
-  await page.waitForTimeout(500)
+  const page = await writing()
   await page.getByRole('link', { name: 'Leave this page quickly' }).click()
   await page.getByRole('heading', { name: 'Weather' }).waitFor()
   for (let back = 0; back < 2; back++) {
