@@ -102,7 +102,7 @@ export const Settings = z.object({
     .optional()
     .meta({
       description:
-        'where people reach this site, like `https://write.example.org`, for the flyers; without it they have the address under which they were asked for',
+        'where people reach this site, like `https://write.example.org`, for the flyers and to tell search engines each page’s address in each language; without it flyers have the address under which they were asked for',
     }),
   PDF_WORKERS: z
     .union([z.literal('auto'), wholeNumber(WORKERS, 64).refine((count) => count > 0, WORKERS)], {

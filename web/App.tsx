@@ -73,7 +73,7 @@ export function App({ path: made }: { path?: string }) {
           <CurrentPage key={say.language} page={page} served={served} />
         )}
       </main>
-      <Footer served={served} />
+      <Footer served={served} isHelp={isThere && page.name === 'help'} />
     </>
   )
 }

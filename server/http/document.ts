@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { campaignOf, type Place } from '../../web/paths.ts'
+import { LANGUAGES, type Language } from '#letter/say.ts'
+import { campaignOf, type Place, pathTo } from '../../web/paths.ts'
 import type { Render } from '../../web/render.tsx'
-import type { Served } from '../../web/served.ts'
+import { listed, type Served } from '../../web/served.ts'
 
 /** A page as it is sent, and whether there is such a page. */
 type Document = { html: string; isFound: boolean }
@@ -35,6 +36,24 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.ch
 /** JSON in a script element, which ends at the first `</script` whatever stands around it. */
 const inScript = (data: unknown) => JSON.stringify(data).replace(/</g, '\\u003c')
 
+/** The page as which others know it: where there is one campaign to begin with, the site's front shows that campaign's own page. */
+function ownPlace({ language, page }: Place, { site, campaigns }: Served): Place {
+  const isOnly = page.name === 'front' && listed(campaigns).length <= 1
+  return { language, page: isOnly ? { name: 'about', campaign: site.campaign } : page }
+}
+
+/** Where a page is reached, in each of its languages, for search engines; nothing where the site doesn't know its own address. */
+function addressesOf({ language, page }: Place, publicUrl: string | undefined): string {
+  if (publicUrl === undefined) return ''
+  const at = (language: Language) => `href="${escaped(publicUrl + pathTo({ language, page }))}">`
+  const languages = Object.keys(LANGUAGES) as Language[]
+  return [
+    `<link rel="canonical" ${at(language)}`,
+    ...languages.map((language) => `<link rel="alternate" hreflang="${language}" ${at(language)}`),
+    `<link rel="alternate" hreflang="x-default" ${at('en')}`,
+  ].join('')
+}
+
 /**
  * Makes the documents of the page: what the server knows of it is in them, so that it stands before any script runs, or without any. `ask` gives an
  * answer of the API, which the page would otherwise ask for itself; null where there is none.
@@ -43,6 +62,7 @@ export function documents(
   { folder, template }: Template,
   render: Render,
   ask: (path: string) => Promise<unknown>,
+  publicUrl: string | undefined,
 ): (place: Place) => Promise<Document> {
   const files: Record<string, { file: string }> = JSON.parse(
     readFileSync(join(folder, '.vite/manifest.json'), 'utf8'),
@@ -71,7 +91,11 @@ export function documents(
       .replace(/<html lang="en">/, () => `<html lang="${place.language}">`)
       .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
       .replace(/(<meta name="description" content=")[^"]*/, (_, before) => `${before}${escaped(description)}`)
-      .replace('</head>', () => `${texts(place.language)}</head>`)
+      .replace(
+        '</head>',
+        () =>
+          `${texts(place.language)}${isFound ? addressesOf(ownPlace(place, served), publicUrl) : ''}</head>`,
+      )
       .replace(
         '<div id="root"></div>',
         () =>

@@ -25,24 +25,25 @@ const filesOf = (folder: string) =>
 
 /**
  * What the page is made with: the folder of its files, the site's own style sheet, and how its documents are rendered; `ask` gives an answer of the
- * API, null where there is none.
+ * API, null where there is none; `publicUrl` is where people reach this site, if it has been told.
  */
 export type PageParts = {
   folder: string
   css: string
   render: Render
   ask: (path: string) => Promise<unknown>
+  publicUrl: string | undefined
 }
 
 /** The page: its files as they were compressed when it was built (`.br`, `.gz`), and a document for each of its addresses. */
 export function pageRoutes(
-  { folder, css, render, ask }: PageParts,
+  { folder, css, render, ask, publicUrl }: PageParts,
   frameAncestors: readonly string[],
   today: () => string,
 ) {
   const template = readTemplate(folder, css)
   const files = serveStatic({ root: folder, precompressed: true })
-  const documentOf = documents(template, render, ask)
+  const documentOf = documents(template, render, ask, publicUrl)
   // As many as there are pages and languages: wherever there is nothing, the page that says so is the same.
   const made = new Map<string, ReturnType<typeof documentOf>>()
   let day = ''

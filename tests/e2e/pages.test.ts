@@ -13,16 +13,42 @@ describe('without JavaScript', () => {
     ['/', 'Stop child sex trafficking', 'this page needs JavaScript'],
     ['/es/', 'Alto a la trata sexual de niñas y niños', 'esta página necesita JavaScript'],
     [pathOf('help'), 'Other ways to help', 'wellspringliving.org'],
-    [pathOf('address'), '', 'this page needs JavaScript'],
+    [pathOf('address'), 'Where do you live?', 'this page needs JavaScript'],
     ['/privacy', 'What happens to what you type', 'There are no cookies'],
   ])('%s has its words and the hotlines', async (path, heading, words) => {
     const { page } = await visit(browser, server, { width: 390, path, javaScriptEnabled: false })
-    if (heading) expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(heading)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(heading)
     expect(await page.locator('main').innerText()).toContain(words)
     expect(await page.getByRole('link', { name: '1-888-373-7888' }).first().isVisible()).toBe(true)
     await page.context().close()
   })
 })
+
+it('the hotlines stand once on a page: first where it is about help, at the foot of all others', async () => {
+  const { page } = await visit(browser, server, { width: 390 })
+  const places = () =>
+    page.locator('#hotlines').evaluateAll((all) => all.map((one) => one.closest('main, footer')?.tagName))
+  expect(await places()).toEqual(['FOOTER'])
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Other ways to help' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Other ways to help' }).waitFor()
+  expect(await places()).toEqual(['MAIN'])
+  await page.reload()
+  await page.getByRole('link', { name: 'Get help or report' }).click()
+  expect(await places()).toEqual(['MAIN'])
+  await page.goto(server.url + pathOf('address'))
+  expect(await places()).toEqual(['FOOTER'])
+  await page.context().close()
+})
+
+it.each(['', '/es'])(
+  'help and the way off a page stand on one line of the narrowest phone: “%s/”',
+  async (prefix) => {
+    const { page } = await visit(browser, server, { width: 320, path: `${prefix}/privacy` })
+    const bar = await page.locator('.safety a').evaluateAll((links) => links.map((link) => link.clientHeight))
+    expect(bar).toEqual([44, 44])
+    await page.context().close()
+  },
+)
 
 it('without JavaScript no control is shown that needs it', async () => {
   for (const path of ['/', '/es/', pathOf('help'), pathOf('address'), '/privacy', '/nowhere']) {

@@ -15,20 +15,20 @@ const api = async (path: string) => (await app.request(`/api/${path}`)).json()
 const EN = 'Stop child sex trafficking'
 const ES = 'Alto a la trata sexual de niñas y niños'
 
-/** Every page of the site: its path, its language, its title, its heading, and whether it is made whole on the server. */
-const PAGES: [string, string, string, string | null, boolean][] = [
+/** Every page of the site: its path, its language, its title, its heading, and whether it is made whole on the server: a step's heading is for those without a script. */
+const PAGES: [string, string, string, string, boolean][] = [
   ['/', 'en', EN, EN, true],
   ['/es/', 'es', ES, ES, true],
   [`/c/${CAMPAIGN}`, 'en', EN, EN, true],
   [`/es/c/${CAMPAIGN}`, 'es', ES, ES, true],
-  [`/c/${CAMPAIGN}/address`, 'en', `Your address – ${EN}`, null, false],
-  [`/c/${CAMPAIGN}/officials`, 'en', `Your officials – ${EN}`, null, false],
-  [`/c/${CAMPAIGN}/write`, 'en', `Your letters – ${EN}`, null, false],
-  [`/c/${CAMPAIGN}/send`, 'en', `Send – ${EN}`, null, false],
-  [`/es/c/${CAMPAIGN}/address`, 'es', `Su dirección – ${ES}`, null, false],
-  [`/es/c/${CAMPAIGN}/officials`, 'es', `Sus representantes – ${ES}`, null, false],
-  [`/es/c/${CAMPAIGN}/write`, 'es', `Sus cartas – ${ES}`, null, false],
-  [`/es/c/${CAMPAIGN}/send`, 'es', `Enviar – ${ES}`, null, false],
+  [`/c/${CAMPAIGN}/address`, 'en', `Your address – ${EN}`, 'Where do you live?', false],
+  [`/c/${CAMPAIGN}/officials`, 'en', `Your officials – ${EN}`, 'Your officials', false],
+  [`/c/${CAMPAIGN}/write`, 'en', `Your letters – ${EN}`, 'Your letters', false],
+  [`/c/${CAMPAIGN}/send`, 'en', `Send – ${EN}`, 'Send your letters', false],
+  [`/es/c/${CAMPAIGN}/address`, 'es', `Su dirección – ${ES}`, '¿Dónde vive usted?', false],
+  [`/es/c/${CAMPAIGN}/officials`, 'es', `Sus representantes – ${ES}`, 'Sus representantes', false],
+  [`/es/c/${CAMPAIGN}/write`, 'es', `Sus cartas – ${ES}`, 'Sus cartas', false],
+  [`/es/c/${CAMPAIGN}/send`, 'es', `Enviar – ${ES}`, 'Envíe sus cartas', false],
   [`/c/${CAMPAIGN}/help`, 'en', `Other ways to help – ${EN}`, 'Other ways to help', true],
   [`/es/c/${CAMPAIGN}/help`, 'es', `Otras maneras de ayudar – ${ES}`, 'Otras maneras de ayudar', true],
   ['/privacy', 'en', 'What happens to what you type – Constituent', 'What happens to what you type', true],
@@ -78,7 +78,7 @@ describe('the document of a page', () => {
       expect(response.headers.get('Content-Type')).toMatch(/^text\/html; charset=utf-8$/i)
       const document = read(await response.text())
       expect(document).toMatchObject({ lang, title, made: isWhole ? 'whole' : 'shell' })
-      expect(document.headings).toEqual(heading === null ? [] : [heading])
+      expect(document.headings).toEqual([heading])
       const id = path.includes(OWN) ? OWN : CAMPAIGN
       const { summary } = (await api(`campaigns/${id}?lang=${lang}`)) as { summary: string }
       expect(document.description).toBe(summary)
@@ -136,6 +136,39 @@ describe('the document of a page', () => {
       }
     },
   )
+})
+
+describe('where a site knows its own address', () => {
+  const named = siteOf({ settings: { PUBLIC_URL: 'https://write.example.org' } }).site
+  const addressesAt = async (path: string) =>
+    [
+      ...(await (await named.request(path)).text()).matchAll(/<link rel="(?:canonical|alternate)"[^>]*>/g),
+    ].map(
+      ([link]) =>
+        [/hreflang="([^"]*)"/.exec(link)?.[1] ?? 'canonical', /href="([^"]*)"/.exec(link)?.[1]] as const,
+    )
+
+  it.each([
+    ['/', 'en', `/c/${CAMPAIGN}`],
+    ['/es/', 'es', `/c/${CAMPAIGN}`],
+    [`/es/c/${CAMPAIGN}/write`, 'es', `/c/${CAMPAIGN}/write`],
+    [`/c/${OWN}`, 'en', `/c/${OWN}`],
+    ['/privacy', 'en', '/privacy'],
+  ])('%s names its one address, and the same page in each language', async (path, language, own) => {
+    const [english, spanish] = [`https://write.example.org${own}`, `https://write.example.org/es${own}`]
+    expect(await addressesAt(path)).toEqual([
+      ['canonical', language === 'es' ? spanish : english],
+      ['en', english],
+      ['es', spanish],
+      ['x-default', english],
+    ])
+  })
+
+  it('a page that says that there is nothing names none, and neither does a site that doesn’t know its address', async () => {
+    expect(await addressesAt('/nowhere')).toEqual([])
+    for (const path of ['/', '/privacy'])
+      expect(await (await get(path)).text()).not.toMatch(/canonical|hreflang="x/)
+  })
 })
 
 describe('an address at which there is nothing', () => {

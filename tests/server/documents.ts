@@ -8,8 +8,15 @@ import type { Served } from '../../web/served.ts'
 import { content, DATE } from '../samples.ts'
 
 /** A whole site that opens no port, with other parts where a test needs them. */
-export function siteOf(other: { content?: Partial<Content>; render?: Render; today?: () => string } = {}) {
-  const settings = readSettings({ RATE_LIMIT_PER_MINUTE: '0' })
+export function siteOf(
+  other: {
+    content?: Partial<Content>
+    render?: Render
+    today?: () => string
+    settings?: Record<string, string>
+  } = {},
+) {
+  const settings = readSettings({ RATE_LIMIT_PER_MINUTE: '0', ...other.settings })
   if ('refused' in settings) throw new Error(settings.refused)
   const lines: string[] = []
   const site = createSite(

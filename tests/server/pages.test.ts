@@ -75,13 +75,16 @@ describe.each(LANGUAGES)('in “%s”', (language, prefix) => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(places[0]).toBeGreaterThan(0)
     expect(words).toContain(flat(share ?? ''))
+    expect(root.match(/id="hotlines"/g)).toHaveLength(1)
+    expect(root.indexOf('id="hotlines"')).toBeLessThan(root.indexOf('<footer'))
+    expect(links.filter((href) => href === 'tel:+18883737888')).toHaveLength(1)
     // Its address is known to the browser alone: a path would lead nowhere.
     expect(words).not.toContain(`${prefix}/c/`)
     expect(links.filter((href) => href.includes('flyer.pdf'))).toHaveLength(1)
     for (const { url } of [...report, ...organizations]) if (url) expect(links).toContain(url)
   })
 
-  it('the foot of every page has the hotlines, who runs the campaign, and how old and whose the data is', async () => {
+  it('the foot of every page but that of help has the hotlines, who runs the campaign, and how old and whose the data is', async () => {
     const { report, host } = await campaignIn(language)
     for (const path of ['/', `/c/${CAMPAIGN}/write`, '/privacy', '/nowhere']) {
       const { root } = await documentAt(`${prefix}${path}`)

@@ -6,15 +6,17 @@ import { Link } from '../ui/Link.tsx'
 import { Share } from './Share.tsx'
 import './Help.css'
 
-/** What one can do besides writing: hotlines and how to report come first. */
+/** What one can do besides writing: hotlines and how to report come first, and stand here instead of at the foot. */
 export function Help({ served: { campaign } }: { served: Served }) {
   const { host, report, organizations } = campaign
   return (
     <div className="help">
       <Heading>{say('Other ways to help')}</Heading>
       {report.length > 0 && (
-        <section>
-          <h2>{say('Get help, or report')}</h2>
+        <section aria-labelledby="hotlines">
+          <h2 id="hotlines" tabIndex={-1}>
+            {say('Get help, or report')}
+          </h2>
           <p>{say('If you know of something, or need help yourself, this comes before any letter.')}</p>
           <Contacts contacts={report} />
         </section>

@@ -3,7 +3,7 @@ import type { Campaign } from '#letter/campaign.ts'
 import { isOutdated } from '../lookup.ts'
 import { go, type Target } from '../nav.ts'
 import { Landing } from '../pages/Landing.tsx'
-import { NeedsScript } from '../pages/NeedsScript.tsx'
+import { StepUnmade } from '../pages/StepUnmade.tsx'
 import { isStep, type Page, type Step } from '../paths.ts'
 import { recipients } from '../recipients.ts'
 import { say } from '../say.ts'
@@ -60,14 +60,16 @@ function CurrentStep({ step, campaign }: { step: Step; campaign: Campaign }) {
   )
 }
 
-/** True on the server: what a step shows is made from what is kept in a browser. */
-const isMade = typeof document === 'undefined'
-
 /** What an address of the site shows. */
 export function CurrentPage({ page, served }: { page: Page; served: Served }) {
   const { campaign } = served
   if (isStep(page.name))
-    return isMade ? <NeedsScript /> : <CurrentStep step={page.name} campaign={campaign} />
+    // What a step shows is made from what is kept in a browser.
+    return import.meta.env.SSR ? (
+      <StepUnmade step={page.name} />
+    ) : (
+      <CurrentStep step={page.name} campaign={campaign} />
+    )
   if (!isExtra(page, served)) return <Landing served={served} />
   const Extra = extraHere()
   return Extra ? (

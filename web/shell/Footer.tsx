@@ -5,16 +5,20 @@ import type { Served } from '../served.ts'
 import { Contacts } from '../ui/Contacts.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Said } from '../ui/Said.tsx'
+import { useHasExtra } from './extras.ts'
 import { Keeping } from './Keeping.tsx'
 import './Footer.css'
 
 /** On every page: help and hotlines, what is kept and the way to forget it, who runs the site, how old the data is and whose. */
-export function Footer({ served: { campaign, site, health } }: { served: Served }) {
+export function Footer({ served, isHelp }: { served: Served; isHelp: boolean }) {
+  const { campaign, site, health } = served
   const { host, report } = campaign
   const { asOf } = health.data
+  const hasExtra = useHasExtra()
   return (
     <footer className="footer">
-      {report.length > 0 && (
+      {/* The page of help begins with them. */}
+      {report.length > 0 && !(isHelp && hasExtra) && (
         <section aria-labelledby="hotlines">
           <h2 id="hotlines" tabIndex={-1}>
             {say('Get help, or report')}

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useSyncExternalStore } from 'react'
 import type { Page } from '../paths.ts'
 import { learn } from '../say.ts'
 import { listed, type Served } from '../served.ts'
@@ -10,10 +10,21 @@ let extra: Extra | null = import.meta.env.SSR ? (await import('../extras/Extra.t
 
 export const extraHere = (): Extra | null => extra
 
+const waiting = new Set<() => void>()
+
+function wait(listener: () => void) {
+  waiting.add(listener)
+  return () => waiting.delete(listener)
+}
+
+/** True once they are there; draws again then. */
+export const useHasExtra = () => useSyncExternalStore(wait, extraHere, extraHere) !== null
+
 /** Fetches these pages and their texts. Rejects if they can't be had. */
 export async function fetchExtra(): Promise<Extra> {
   const [module] = await Promise.all([import('../extras/Extra.tsx'), learn('extras')])
   extra = module.Extra
+  for (const listener of waiting) listener()
   return extra
 }
 

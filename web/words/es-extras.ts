@@ -46,7 +46,7 @@ export const EXTRAS_ES = catalog({
     'Las envía usted. Una oficina guarda lo que recibe y responde a su dirección. Un enlace a un servicio de correo como Gmail contiene su carta, para que pueda abrirse allí; el programa de correo, el sitio web de la oficina y el teléfono tienen sus propias reglas.',
   'If somebody must not see that you were here': 'Si alguien no debe ver que usted estuvo aquí',
   '“Leave this page quickly”, or the Escape key three times, clears what you typed and opens a harmless page in place of this one. The browser’s history may still show the pages that you opened here before: a private window shows none, and you can delete the history in the browser’s settings.':
-    '“Salir rápido de esta página”, o la tecla Escape tres veces, borra lo que escribió y abre una página inofensiva en lugar de esta. El historial del navegador puede mostrar todavía las páginas que abrió aquí antes: una ventana privada no muestra ninguna, y puede borrar el historial en la configuración del navegador.',
+    '“Salida rápida”, o la tecla Escape tres veces, borra lo que escribió y abre una página inofensiva en lugar de esta. El historial del navegador puede mostrar todavía las páginas que abrió aquí antes: una ventana privada no muestra ninguna, y puede borrar el historial en la configuración del navegador.',
   'Who runs this site': 'Quién administra este sitio',
   'The program can’t see what a network or another machine between you and it writes down; who runs the site can tell you about that.':
     'El programa no puede ver lo que anote una red u otra máquina entre usted y él; quien administra el sitio puede informarle sobre eso.',

@@ -8,7 +8,7 @@ export const PAGES_ES = catalog({
     'Este navegador no permite que la página guarde lo que usted escribe. Puede continuar, pero no cierre ni recargue la página antes de enviar sus cartas.',
   'Help and safety': 'Ayuda y seguridad',
   'Get help or report': 'Pedir ayuda o denunciar',
-  'Leave this page quickly': 'Salir rápido de esta página',
+  'Leave this page quickly': 'Salida rápida',
   'Press Escape two more times to leave this page.':
     'Presione Escape dos veces más para salir de esta página.',
   'Press Escape once more to leave this page.': 'Presione Escape una vez más para salir de esta página.',

@@ -1,0 +1,22 @@
+import type { Step } from '../paths.ts'
+import { say } from '../say.ts'
+import { NeedsScript } from './NeedsScript.tsx'
+
+const HEADINGS: Readonly<Record<Step, () => string>> = {
+  address: () => say('Where do you live?'),
+  officials: () => say('Your officials'),
+  write: () => say('Your letters'),
+  send: () => say('Send your letters'),
+}
+
+/** A step as the server makes it, which knows nothing of what is kept in a browser: for whoever has no script its heading, and what needs one. */
+export function StepUnmade({ step }: { step: Step }) {
+  return (
+    <>
+      <noscript>
+        <h1>{HEADINGS[step]()}</h1>
+      </noscript>
+      <NeedsScript />
+    </>
+  )
+}
