@@ -332,6 +332,8 @@ it('the whole step is there in Spanish, and no word of it is left in English', a
   await page.getByText(/^1 de \d+ enviadas$/).waitFor()
   await page.getByText('¿Laura Kelly ya hizo algo? Dele las gracias').click()
   await page.getByText('O escriba unas líneas').waitFor()
+  for (const name of ['Carta para este formulario', 'O escriba unas líneas'])
+    expect(await page.locator('textarea').and(page.getByLabel(name)).getAttribute('lang')).toBe('en')
   const lines = (await page.locator('main').innerText()).split('\n').map((line) => line.trim())
   expect(lines.length).toBeGreaterThan(100)
   const english = new Set(Object.keys(SENDING_ES))

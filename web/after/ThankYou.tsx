@@ -46,6 +46,7 @@ export function ThankYou({ item }: { item: Item }) {
         {(control) => (
           <GrowingText
             {...control}
+            lang={words.language}
             value={body}
             onChange={(body) => update(({ thanks }) => ({ thanks: { ...thanks, [id]: body } }))}
           />

@@ -1,10 +1,11 @@
-import { useServed } from '../content.ts'
+import { langOf, useServed } from '../content.ts'
 import { withAnd } from '../lists.ts'
 import { go } from '../nav.ts'
 import type { Item } from '../plan.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import type { StaleText } from '../told.ts'
+import { Said } from '../ui/Said.tsx'
 import { fieldOf, nameOf, StaleAnswer } from '../ui/StaleAnswer.tsx'
 import { useFocusSoon } from '../ui/useFocusSoon.ts'
 import { usePutting, useStaleTexts } from '../ui/useStaleTexts.ts'
@@ -38,7 +39,7 @@ export function BeforeSending({ items }: { items: readonly Item[] }) {
           {found.map(({ remark, titles, field }) => (
             <div key={keyOf(remark)} className="remark">
               <p>
-                <strong>{withAnd(titles)}</strong>
+                <strong lang={langOf()}>{withAnd(titles)}</strong>
                 {remark.message}
               </p>
               <p className="row">
@@ -66,19 +67,21 @@ export function BeforeSending({ items }: { items: readonly Item[] }) {
 
 /** The texts of the person's own that lack the answer to one question, each a click away. */
 function StaleOf({ question, stale }: { question: string; stale: readonly StaleText[] }) {
+  const parts = { question: <span lang={langOf()}>{question}</span> }
   return (
     <>
       <p>
-        {stale.every(({ fresh }) => fresh === '')
-          ? say(
-              'You changed these words yourself, so they still have what you had answered to “{question}”:',
-              {
-                question,
-              },
-            )
-          : say('You changed these words yourself, so they don’t have what you now answer to “{question}”:', {
-              question,
-            })}
+        {stale.every(({ fresh }) => fresh === '') ? (
+          <Said
+            text="You changed these words yourself, so they still have what you had answered to “{question}”:"
+            parts={parts}
+          />
+        ) : (
+          <Said
+            text="You changed these words yourself, so they don’t have what you now answer to “{question}”:"
+            parts={parts}
+          />
+        )}
       </p>
       <ul>
         {stale.map((one) => (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { compose } from '#letter/compose.ts'
+import { langOf } from '../content.ts'
 import { today } from '../dates.ts'
 import { draftSender, type Item, requestOf } from '../plan.ts'
 import { say } from '../say.ts'
@@ -54,7 +55,7 @@ export function Preview({ items, edited }: { items: readonly Item[]; edited: Edi
           onChange={({ target }) => show(Number(target.value))}
         >
           {items.map((item, at) => (
-            <option key={keyOf(item)} value={at}>
+            <option key={keyOf(item)} value={at} lang={langOf()}>
               {item.official.name}: {item.letter.template.title}
             </option>
           ))}

@@ -68,7 +68,12 @@ export function Shortened(props: {
           errors={fault ? [{ path, message: fault }] : []}
         >
           {(control) => (
-            <GrowingText {...control} value={text} onChange={(text) => rewrite(item, text, whole)} />
+            <GrowingText
+              {...control}
+              lang={item.letter.template.language}
+              value={text}
+              onChange={(text) => rewrite(item, text, whole)}
+            />
           )}
         </Field>
       </details>
