@@ -13,19 +13,20 @@ const TAG = /<[/!]?[A-Za-z][^<>@]{0,200}>/
 const STACKED = /(?:\p{M}\p{Cf}*){9}/u
 const BROKEN = /\p{Surrogate}/u
 /**
- * Characters without ink and without meaning between Latin letters: what is left when they come in with pasted text. Those that turn the direction
- * of what follows come with phone numbers from address books, and may make a text look like another.
+ * What no reader sees (Unicode's Default_Ignorable_Code_Point, and the marks of annotations), but for isolates, and for what shows right where it
+ * stands, which is caught to stay: the flags of England, Scotland and Wales; what makes one emoji of several, or a picture of a sign; which of its
+ * forms a Chinese or Mongolian character has; what joins and parts letters from Arabic to the scripts of India and the islands. Each belongs to
+ * something visible right before it, so no words can be hidden in them. Also caught, for the text of a letter: where a word ends in Khmer, Lao,
+ * Burmese and Thai (U+200B), which write no spaces, and on which side of a Hebrew or Arabic word its punctuation stands.
  */
-const INVISIBLE = /[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
-/**
- * The same in a letter's text, where other scripts need some of them: Khmer, Lao, Burmese and Thai write no spaces, and say by U+200B where a word
- * ends. The joiners of Persian and of Indian scripts stay everywhere.
- */
-const INVISIBLE_IN_TEXT =
-  /(?<![\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}])\u200b|[\u2060\ufeff\u202a-\u202e]/gu
+const INVISIBLE =
+  /(\u{1f3f4}\u{e0067}\u{e0062}[\u{e0061}-\u{e007a}]{3}\u{e007f}|(?<=\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)\u200d(?=\p{Extended_Pictographic})|(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]|(?<=[\d#*])\ufe0f(?=\u20e3)|(?<=\p{sc=Han})[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|(?<=[\u1820-\u18aa])[\u180b-\u180f]|(?<!\p{DI})(?:(?<=[\u0600-\u109f\u1780-\u1cff\ua800-\uabff\u{11000}-\u{11fff}])[\u200c\u200d]|(?<=[\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Thai}])\u200b|(?<=[\u0591-\u05f4\u0620-\u08ff]\p{P}?)[\u061c\u200e\u200f]))|[^\P{DI}\u2066-\u2069]|[\ufff9-\ufffb]/gu
+/** What only the text of a letter needs. In a line, phone numbers from address books bring it along, and it may make one name look like another. */
+const IN_TEXT_ALONE = /[\u061c\u200b\u200e\u200f\u2066-\u2069]/g
 
 /** A one-line text without what nobody sees, trimmed: as it was meant, where it was pasted from an address book or a web page. */
-export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '').trim()
+export const withoutInvisible = (text: string): string =>
+  text.replace(INVISIBLE, '$1').replace(IN_TEXT_ALONE, '').trim()
 
 /**
  * Isolates (U+2066 to U+2069) keep a name or a number in its place where Hebrew and Arabic stand beside Latin letters. Each line's that are closed
@@ -49,14 +50,14 @@ const UNTIDIED = 200_000
 
 const written = (text: string) => (text.length > UNTIDIED ? text : tidied(text))
 const tidied = (text: string) =>
-  normalizeBreaks(text).replace(INVISIBLE_IN_TEXT, '').split('\n').map(withClosedIsolates).join('\n').trim()
+  normalizeBreaks(text).replace(INVISIBLE, '$1').split('\n').map(withClosedIsolates).join('\n').trim()
 
 /** A text as it is kept: accents as one character with their letter (NFC). Putting a run of them in order takes the square of its length, so no run that is refused anyway. */
 const composed = (text: string) =>
   text.length > UNTIDIED || STACKED.test(text) ? text : text.normalize('NFC')
 
-/** True if a reader would see anything of it; a mark alone is on no letter. */
-export const isVisible = (text: string): boolean => /[^\p{Cf}\p{M}\s]/u.test(text)
+/** True if a reader would see anything of it; a mark alone is on no letter, and the braille pattern U+2800 has no dot. */
+export const isVisible = (text: string): boolean => /[^\p{Cf}\p{DI}\p{M}\s\u2800]/u.test(text)
 
 /** What no plain text may have, in a sentence for the person who wrote it; null if it has nothing of it. */
 export function plainFault(text: string, multiline: boolean): string | null {

@@ -85,7 +85,7 @@ describe('any letter', () => {
       const letter = compose({ request, official: sample, date: DATE })
       expect(compose({ request, official: sample, date: DATE })).toEqual(letter)
       expect(request).toEqual(before)
-      const bare = (text: string) => text.replace(/[\p{Cf}\p{M}\s]/gu, '')
+      const bare = (text: string) => text.replace(/[\p{Cf}\p{M}\s\u2800]/gu, '')
       expect(bare(letter.paragraphs.join(''))).toBe(bare(request.body))
       expect([letter.subject, letter.signature]).toEqual([request.subject, request.sender.name])
     })

@@ -97,6 +97,56 @@ describe('Unicode', () => {
   })
 })
 
+/** Of all kinds that Unicode has of them (DerivedCoreProperties.txt, Default_Ignorable_Code_Point): what may come along unseen. */
+const UNSEEN: Readonly<Record<string, string>> = {
+  'the marks of direction': '\u200e\u200f\u061c',
+  'a soft hyphen': '\u00ad',
+  'signs of mathematics': '\u2061\u2062\u2063\u2064',
+  'signs that are deprecated': '\u206a\u206f',
+  'a message in tags': [...'ignore all'].map((c) => String.fromCodePoint(0xe0000 + c.charCodeAt(0))).join(''),
+  'a message in variants': '\ufe00\ufe0f\u{e0100}\u{e01ef}',
+  'fillers of Korean syllables': '\u3164\uffa0\u115f\u1160',
+  'joiners between Latin letters': '\u200c\u200d\u034f',
+  'signs of music and shorthand': '\u{1d173}\u{1bca0}',
+  'signs of Khmer and Mongolian elsewhere': '\u17b4\u17b5\u180b\u180e',
+  'what is kept free for more of them': '\u2065\ufff0\u{e0080}\u{e0fff}',
+  'marks of annotations': '\ufff9\ufffb',
+}
+
+describe('characters that nobody sees', () => {
+  it.each(Object.entries(UNSEEN))('leave name, subject and text: %s', async (_, unseen) => {
+    const hidden = {
+      subject: `Safe${unseen} beds${unseen}`,
+      body: `I ask${unseen}ed ${unseen}you.${unseen}`,
+      sender: { ...alex, name: `Al${unseen}ex Example${unseen}` },
+    }
+    const message = await PostalMime.parse(
+      await (await post('letters/eml', letterTo(legislator.id, hidden))).arrayBuffer(),
+    )
+    expect(message.subject).toBe('Safe beds')
+    expect(message.text).toContain('\n\nI asked you.\n\n')
+    expect(message.text).toContain('\nAlex Example\n')
+    const printed = await post('letters/pdf', letter(hidden))
+    expect(printed.status).toBe(200)
+    const { pages } = await readPdf(new Uint8Array(await printed.arrayBuffer()))
+    expect(textOf(pages[0])).toContain('I asked you.')
+  })
+
+  it.each([...Object.entries(UNSEEN), ['a braille pattern without a dot', '\u2800']])(
+    'are no name, no subject and no text by themselves: %s',
+    async (_, unseen) => {
+      const empty = { subject: unseen, body: `${unseen}\n\n${unseen}`, sender: { ...alex, name: unseen } }
+      const response = await post('letters/eml', letterTo(legislator.id, empty))
+      expect(response.status).toBe(400)
+      expect((await errorsOf(response)).map(({ path }) => path).sort()).toEqual([
+        'body',
+        'sender.name',
+        'subject',
+      ])
+    },
+  )
+})
+
 describe('scripts that need signs without ink', () => {
   const textOfMessage = async (body: string) => {
     const response = await post('letters/eml', letterTo(legislator.id, { body }))
@@ -110,6 +160,15 @@ describe('scripts that need signs without ink', () => {
       'Hebrew and Arabic keep a name in its place',
       'שלום \u2068Rome, GA\u2069 מרחבא \u2067ab \u2066c\u2069\u2069.',
     ],
+    ['Hebrew and Arabic keep their punctuation on its side', 'שלום!\u200f مرحبا\u200e (a)'],
+    ['Sinhala, Bengali and Javanese letters join', 'ශ්\u200dරී র\u200d্যা ꦏ꧀\u200cꦏ'],
+    ['Chinese and Mongolian characters have another form', '葛\u{e0100} 辻\ufe00 ᠠ\u180b'],
+    ['several emoji are one', '👩🏽\u200d🚒 👨\u200d👩\u200d👧 🏳\ufe0f\u200d🌈 🐻\u200d❄\ufe0f'],
+    [
+      'signs are pictures',
+      '❤\ufe0f ☎\ufe0e 1\ufe0f\u20e3 🇺🇸 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}',
+    ],
+    ['nothing of Spanish and of accents', '¿Qué pasó, señora Núñez-O’Neill? ¡Ojalá! Łódź, Nguyễn, Đặng'],
   ])('keep them in a message: %s', async (_, text) => {
     expect(await textOfMessage(`One.\n${text}\nThree.`)).toContain(`One.\n${text}\nThree.`)
   })
@@ -130,7 +189,7 @@ describe('scripts that need signs without ink', () => {
       expect(response.status).toBe(400)
       expect((await errorsOf(response))[0]?.message).toMatch(/stacked/)
     }
-    const unassigned = await post('letters/pdf', letter({ body: `a${'\u0301\u2065'.repeat(3000)}` }))
+    const unassigned = await post('letters/pdf', letter({ body: `a${'\u0301\u0378'.repeat(3000)}` }))
     expect(unassigned.status).toBe(422)
     expect((await errorsOf(unassigned))[0]?.message.length).toBeLessThan(300)
   })
