@@ -1,6 +1,7 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import type { Campaigns } from './campaigns.ts'
+import { toldLength } from './http/body-limit.ts'
 import { apiHeaders } from './http/headers.ts'
 import { keptAnswers } from './http/kept-answers.ts'
 import { weighs } from './http/rate-limit.ts'
@@ -21,17 +22,28 @@ import { languageHeaders, readersLanguage } from './words/language.ts'
 /** How much of its budget a client spends by looking its officials up. */
 const LOOKUP_WEIGHT = 1
 
-/** What the API answers from. `today` also gives the date on letters and the age of the data; `printer` makes everything that is a PDF. */
+/** A body weighs for being taken, before anything is made of it: one for each 100 kB, and what doesn't tell its length like the largest there is. */
+const weightOfBody = (c: Context) => 1 + Math.floor((toldLength(c) ?? 2_500_000) / 100_000)
+
+/** What the API answers from. `today` also gives the date on letters and the age of the data; `printer` makes everything that is a PDF; `isShared` where pages of other origins may ask. */
 export type Content = Sources &
-  Campaigns & { site: LoadedSite; printer: Printer; publicUrl?: string | undefined }
+  Campaigns & { site: LoadedSite; printer: Printer; publicUrl?: string | undefined; isShared?: boolean }
 
 /** The API's table of contents: every route, our own below `/api`; for an app that says itself what becomes of faults. */
-export function appRoutes({ campaigns, translations, site, printer, publicUrl, ...sources }: Content) {
+export function appRoutes({
+  campaigns,
+  translations,
+  site,
+  printer,
+  publicUrl,
+  isShared = false,
+  ...sources
+}: Content) {
   const { places, officials, geocode, today } = sources
   const api = new Hono()
     .basePath('/api')
     .use(readersLanguage)
-    .use('/officials', keptAnswers(LOOKUP_WEIGHT, today))
+    .use('/officials', keptAnswers(LOOKUP_WEIGHT, today, isShared))
     .use(apiHeaders())
     .use(languageHeaders)
     .use(async (c, next) => {
@@ -47,7 +59,7 @@ export function appRoutes({ campaigns, translations, site, printer, publicUrl, .
     .use('/officials', weighs(LOOKUP_WEIGHT))
     .use('/campaigns/:id/flyer.pdf', weighs(1))
     .use('/map', weighs(3))
-    .use('/letters/*', weighs(1))
+    .use('/letters/*', weighs(weightOfBody))
     .route('/officials', officialsRoute(sources))
     .route('/map', mapRoute(sources))
     .route('/campaigns', campaignsRoute({ campaigns, translations }, printer, publicUrl))

@@ -40,7 +40,7 @@ export function createSite(content: Content, { settings, page, render, log, isCl
     )
   if (perMinute > 0) site.use(rateLimit(perMinute, settings.TRUSTED_PROXY))
   // Without a handler of faults of its own: Hono would go through each of its middlewares as through an app for itself, which takes 7 of 80 µs.
-  const app = appRoutes({ ...content, publicUrl })
+  const app = appRoutes({ ...content, publicUrl, isShared: origins.length > 0 })
   const ask = async (path: string): Promise<unknown> => {
     const response = await app.request(`/api/${path}`)
     return response.ok ? response.json() : null

@@ -24,14 +24,15 @@ async function zipAlone({ req }: Context): Promise<string | null> {
 /**
  * Keeps whole answers to a ZIP code alone, with their headers: all who ask on one day in one language get the same, and making one again, through
  * validation and all that is said of it, takes twice as long as Node takes for the rest of a request. They are charged for like the others.
+ * `isShared` where pages of other origins may read answers: what is said to each of them is for it alone.
  */
-export function keptAnswers(weight: number, today: () => string) {
+export function keptAnswers(weight: number, today: () => string, isShared: boolean) {
   const kept = new LRUCache<string, Kept>({
     maxSize: MOST_BYTES,
     sizeCalculation: ({ body }) => body.byteLength,
   })
   return createMiddleware(async (c, next) => {
-    const body = await zipAlone(c)
+    const body = isShared && c.req.header('Origin') ? null : await zipAlone(c)
     if (body === null) return next()
     // Terms end and lines move overnight.
     const key = `${today()} ${languageOf(c)} ${body}`

@@ -3,29 +3,7 @@ import { routePath } from 'hono/route'
 import { type DestinationStream, type Logger, pino } from 'pino'
 import { DataFault } from '../lookup/data-file.ts'
 import { PressFault } from '../pdf/threads.ts'
-
-/** How many lines are written at once, and the milliseconds that one waits for others. */
-const BATCH = { lines: 64, wait: 100 }
-
-/**
- * Standard output, some lines at a time: each write takes as long as a tenth of a request. Pino's own batches go through all that they hold for every
- * line, which takes as long again. What is fatal, and the end of the process, wait for nothing.
- */
-function inBatches(): DestinationStream & { flushSync: () => void } {
-  const output = pino.destination(1)
-  let lines: string[] = []
-  const flushSync = () => {
-    const text = lines.join('')
-    lines = []
-    if (text !== '') output.write(text)
-  }
-  setInterval(flushSync, BATCH.wait).unref()
-  process.once('exit', flushSync)
-  const write = (line: string) => {
-    if (lines.push(line) >= BATCH.lines) flushSync()
-  }
-  return { write, flushSync }
-}
+import { standardOutput } from './standard-output.ts'
 
 /** A log of JSON lines: time, level, and what is logged; no name of the machine, no process id. */
 export function createLog(level: string, destination?: DestinationStream): Logger {
@@ -36,7 +14,7 @@ export function createLog(level: string, destination?: DestinationStream): Logge
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    destination ?? inBatches(),
+    destination ?? standardOutput(),
   )
 }
 

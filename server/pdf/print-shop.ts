@@ -16,9 +16,9 @@ const PATIENCE: PrintPatience = { waiting: 10_000, printing: 30_000, idle: 60_00
 /** So many pages may wait for each press: some five seconds of work, and a few megabytes. */
 const MOST_WAITING = 1000
 
-/** What a page takes, in milliseconds, until there is a better measure; then how much of it a new order changes. */
-const FIRST_GUESS = 5
-const SHARE = 0.1
+/** What a hundred pages take, in milliseconds, until there is a better measure; then how much of it is forgotten with each order. */
+const FIRST_GUESS = { pages: 100, spent: 500 }
+const FORGOTTEN = 0.1
 
 type Job = { pages: number; start: () => void }
 
@@ -31,14 +31,18 @@ export function printShop(file: string | URL, presses: number, changes: Partial<
   const waiting: Job[] = []
   const idle = new Map<Press, NodeJS.Timeout>()
   let working = 0
-  let perPage = FIRST_GUESS
+  let { pages: printed, spent } = FIRST_GUESS
 
   const pagesWaiting = () => waiting.reduce((sum, { pages }) => sum + pages, 0)
 
-  /** Up to twice as long as it should take, so that those who are sent away don't all come back in the same second. */
+  /**
+   * Up to twice as long as it should take, so that those who are sent away don't all come back in the same second. None waits for longer than an
+   * order may: by then all that waits now is printed, or gone.
+   */
   const whenFree = (): Busy => {
-    const seconds = (pagesWaiting() * perPage) / presses / 1000
-    return { tryIn: Math.ceil(Math.max(1, seconds) * (1 + Math.random())) }
+    const seconds = ((pagesWaiting() * spent) / printed / presses || 0) / 1000
+    const bounded = Math.min(Math.max(1, seconds), patience.waiting / 1000)
+    return { tryIn: Math.ceil(bounded * (1 + Math.random())) }
   }
 
   const takePress = (): Press => {
@@ -68,9 +72,12 @@ export function printShop(file: string | URL, presses: number, changes: Partial<
     let press: Press | undefined
     try {
       press = takePress()
-      return await press.print(order)
+      const done = await press.print(order)
+      // By all their pages: a single one takes longer to hand over than to print. What failed says nothing of it.
+      printed += pages - FORGOTTEN * printed
+      spent += performance.now() - since - FORGOTTEN * spent
+      return done
     } finally {
-      perPage += SHARE * ((performance.now() - since) / pages - perPage)
       working -= 1
       if (press) putAway(press)
       printNext()

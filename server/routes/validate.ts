@@ -3,7 +3,7 @@ import { sValidator } from '@hono/standard-validator'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { Context, Env } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { isDeeper } from '../http/json-depth.ts'
+import { isBeyond, type JsonBounds } from '../http/json-bounds.ts'
 import { messageTo, sayTo } from '../words/language.ts'
 
 /** What is wrong with a request: where (`address.zip`, `letters.0.body`), and what to do about it. */
@@ -40,8 +40,8 @@ export function queryOf<S extends StandardSchemaV1>(schema: S) {
   )
 }
 
-/** Several times as deep as the deepest request that there is; parsers may set a limit (RFC 8259, 9). */
-const DEEPEST = 32
+/** Several times what the largest request has, which is 200 letters of some thirty values each; parsers may set limits (RFC 8259, 9). */
+const BOUNDS: JsonBounds = { depth: 32, values: 20_000 }
 
 /** What is read as JSON; a body of another type is refused. */
 const JSON_TYPE = /^\s*application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i
@@ -64,7 +64,7 @@ export function jsonBody<S extends StandardSchemaV1>(schema: S) {
     if (!JSON_TYPE.test(c.req.header('Content-Type') ?? ''))
       return refuse(sayTo(c)('Send JSON, with the header Content-Type: application/json.'))
     // What isn't UTF-8 would be read with other characters in the place of what was typed (RFC 8259, 8.1).
-    const value = isUtf8(bytes) && !isDeeper(bytes, DEEPEST) ? parsed(decoder.decode(bytes)) : undefined
+    const value = isUtf8(bytes) && !isBeyond(bytes, BOUNDS) ? parsed(decoder.decode(bytes)) : undefined
     if (value === undefined) return refuse(sayTo(c)('The request is not valid JSON.'))
     const result = await schema['~standard'].validate(value)
     if (result.issues) return c.json(inShape(c, result.issues), 400)

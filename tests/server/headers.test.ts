@@ -265,6 +265,25 @@ describe('a page of another site', () => {
     expect(form.status).toBe(400)
   })
 
+  it('is told for itself alone that it may, also of an answer that is kept', async () => {
+    const url = await withSettings({ ALLOWED_ORIGINS: 'https://example.org,https://example.net' })
+    const zip = { address: { zip: '30161' } }
+    const lookUp = (origin?: string) => postTo(url, '/api/officials', zip, origin ? { Origin: origin } : {})
+    const answers = []
+    for (const origin of ['https://example.org', 'https://example.net', 'https://example.com', undefined])
+      answers.push(allowed(await lookUp(origin)), allowed(await lookUp(origin)))
+    expect(answers).toEqual([
+      'https://example.org',
+      'https://example.org',
+      'https://example.net',
+      'https://example.net',
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
+
   it('can where the host has allowed it, and only that one', async () => {
     const url = await withSettings({ ALLOWED_ORIGINS: 'https://example.org' })
     expect(allowed(await ask(url, '/api/health', 'https://example.org'))).toBe('https://example.org')

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import { alex, letterTo, someone } from '../samples.ts'
-import { say } from './raw-connection.ts'
+import { rawConnection, say } from './raw-connection.ts'
 import { errorsOf, postTo, siteUnderFire } from './running.ts'
 
 const site = siteUnderFire()
@@ -112,8 +112,9 @@ describe('JSON', () => {
   })
 })
 
+const valid = { address: { zip: '30161' } }
+
 describe('a body larger than its route takes', () => {
-  const valid = { address: { zip: '30161' } }
   it.each([
     ['officials', 16 * 1024],
     ['map', 16 * 1024],
@@ -132,6 +133,38 @@ describe('a body larger than its route takes', () => {
     const head = `POST /api/${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked`
     const unknown = await say(site().port, `${head}\r\n\r\n${chunk(fitting)}${chunk(' ')}0\r\n\r\n`)
     expect(unknown).toMatch(/^HTTP\/1\.1 413 /)
+  })
+})
+
+describe('JSON with more values than any request has', () => {
+  it.each([
+    ['empty objects', `{"letters":[${Array(50_000).fill('{}').join(',')}]}`],
+    ['keys', `{${Array.from({ length: 50_000 }, (_, i) => `"${i}":1`).join(',')}}`],
+    ['numbers', `[${Array(50_000).fill(0).join(',')}]`],
+  ])('is refused before it is read: %s', async (_, body) => {
+    const response = await post('letters/pdf', body)
+    expect(response.status).toBe(400)
+    expect(await errorsOf(response)).toEqual([{ path: '', message: 'The request is not valid JSON.' }])
+  })
+
+  it('is read where they are in a text', async () => {
+    const story = `${'{},'.repeat(300)} and more.`
+    expect((await post('letters/drafts', drafts({ story }))).status).toBe(200)
+  })
+})
+
+describe('more large bodies at once than there is memory for', () => {
+  it('are refused with the time to come again, while small ones are taken, and taken once there is room', async () => {
+    const large = JSON.stringify(valid).padEnd(2_400_000, ' ')
+    const head = `POST /api/letters/pdf HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${large.length}\r\n\r\n`
+    const clients = await Promise.all(Array.from({ length: 41 }, () => rawConnection(site().port)))
+    for (const { socket } of clients) socket.write(`${head}{`)
+    await expect.poll(async () => (await post('letters/pdf', large)).status).toBe(503)
+    const refused = await post('letters/pdf', large)
+    expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0)
+    expect((await post('officials', valid)).status).toBe(200)
+    for (const { socket } of clients) socket.destroy()
+    await expect.poll(async () => (await post('letters/pdf', large)).status).toBe(400)
   })
 })
 
