@@ -5,7 +5,7 @@ import { bodyLimit } from '../http/body-limit.ts'
 import { bodyWeighs } from '../http/rate-limit.ts'
 import type { People } from '../lookup/officials.ts'
 import type { Places } from '../lookup/places.ts'
-import { pagesOf } from '../pdf/pages-of.ts'
+import { pagesOf, pagesOfSignature } from '../pdf/pages-of.ts'
 import type { File, Sheets } from '../pdf/print.ts'
 import type { Printer } from '../pdf/print-shop.ts'
 import { messageTo, type ServerSay, sayTo } from '../words/language.ts'
@@ -16,9 +16,11 @@ import { type Issue, jsonBody } from './validate.ts'
 
 /** 200 letters of three pages, each with its text, in an alphabet of two bytes a letter, and a signature. Different texts are bounded by `sizeIssues`. */
 const packetLimit = bodyLimit(2_500_000)
+type Packet = { letters: readonly LetterRequest[]; signature?: string | undefined }
 // The first page weighs what every request does.
-const weighsLetters = bodyWeighs(
-  ({ letters }: { letters: readonly { body: string }[] }) => pagesOf(letters) - 1,
+const weighsLetters = bodyWeighs(({ letters }: Packet) => pagesOf(letters) - 1)
+const weighsSigned = bodyWeighs(
+  ({ letters, signature }: Packet) => pagesOf(letters) + pagesOfSignature(signature) - 1,
 )
 
 /** `letter.pdf` for one, `letters-3.pdf` for more: no name of a person or a place, since files are shared and synced. */
@@ -100,7 +102,7 @@ export function paperRoute(officials: People, places: Places, printer: Printer, 
     return c.json({ errors }, 422)
   }
   return new Hono()
-    .post('/pdf', packetLimit, jsonBody(PacketRequest), weighsLetters, async (c) => {
+    .post('/pdf', packetLimit, jsonBody(PacketRequest), weighsSigned, async (c) => {
       const { letters, paper = 'standard', signature } = c.req.valid('json')
       const errors = sizeIssues(letters, sayTo(c))
       if (errors.length > 0) return c.json({ errors }, 422)

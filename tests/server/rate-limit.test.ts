@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { budgetOf } from '../../server/http/budget.ts'
+import { png } from '../pdf/png.ts'
 import { letterTo, someone } from '../samples.ts'
 import { postTo, startSite } from './running.ts'
 
@@ -48,6 +49,10 @@ async function statuses(count: number, ask: () => Promise<Response>): Promise<nu
 const [senator] = [someone('us-senator', 'GA')]
 const print = (count: number) =>
   postTo(site.url, '/api/letters/pdf', { letters: Array.from({ length: count }, () => letterTo(senator.id)) })
+
+/** One of each letter from a first to a last. */
+const lettersFrom = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)).join('')
 
 describe('a client that asks for more than its share', () => {
   it('is answered 429 in the shape of errors, with the seconds to wait, while everything light still works', async () => {
@@ -101,16 +106,36 @@ describe('a client that asks for more than its share', () => {
     expect(await statuses(4, wrong)).toEqual([400, 400, 400, 429])
   })
 
-  it('spends more for a map, for long letters, and for everybody in a state', async () => {
+  it('spends more for a map, for long letters, for much beside their text, and for everybody in a state', async () => {
     const map = () =>
       postTo(site.url, '/api/map', { zip: '30161', divisions: ['ocd-division/country:us/state:ga/cd:14'] })
     const long = () =>
       postTo(site.url, '/api/letters/pdf', {
         letters: [letterTo(senator.id, { body: 'word '.repeat(1200) })],
       })
+    const enclosing = () =>
+      postTo(site.url, '/api/letters/pdf', {
+        letters: [
+          letterTo(senator.id, { body: 'word '.repeat(300), enclosures: Array(10).fill('word '.repeat(23)) }),
+        ],
+      })
+    const shapes = () =>
+      postTo(site.url, '/api/letters/pdf', {
+        letters: [
+          letterTo(senator.id, {
+            subject: lettersFrom(0x100, 0x131),
+            body: lettersFrom(0x3b1, 0x3c9) + lettersFrom(0x410, 0x44f),
+          }),
+        ],
+      })
+    const signed = () =>
+      postTo(site.url, '/api/letters/pdf', {
+        letters: [letterTo(senator.id)],
+        signature: png({ width: 400, height: 300, colour: 0 }),
+      })
     const state = () =>
       fetch(`${site.url}/civicinfo/v2/representatives/ocd-division/country:us/state:wy?recursive=true`)
-    for (const ask of [map, long, state]) {
+    for (const ask of [map, long, enclosing, shapes, signed, state]) {
       site = await startSite({ RATE_LIMIT_PER_MINUTE: '2' })
       expect((await ask()).status).toBe(200)
       expect((await lookUp()).status).toBe(429)
