@@ -41,6 +41,9 @@ async function start() {
   const settings = readSettings(process.env)
   if ('refused' in settings) refuse(settings.refused)
   const folder = projectFolder()
+  const builtPage = join(folder, 'dist/web')
+  if (!existsSync(join(builtPage, 'index.html')))
+    refuse(`${builtPage} has no page in it; build it with npm run build.`)
   const content = {
     ...loadContent(join(folder, 'data')),
     geocode: geocoderOf(settings.GEOCODER),
@@ -49,7 +52,7 @@ async function start() {
   }
   const log = createLog(settings.LOG_LEVEL)
   let isClosing = false
-  const parts = { settings, page: join(folder, 'dist/web'), render, log, isClosing: () => isClosing }
+  const parts = { settings, page: builtPage, render, log, isClosing: () => isClosing }
   const server = httpServer(createSite(content, parts).fetch, PATIENCE)
   const port = await server.listen(settings.PORT, settings.HOST)
   const stop = async () => {

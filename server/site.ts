@@ -36,7 +36,12 @@ export function createSite(content: Content, { settings, page, render, log, isCl
   if (origins.length > 0)
     site.use(
       '/api/*',
-      cors({ origin: origins === '*' ? '*' : [...origins], exposeHeaders: ['Retry-After'], maxAge: 86_400 }),
+      cors({
+        origin: origins === '*' ? '*' : [...origins],
+        allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+        exposeHeaders: ['Retry-After'],
+        maxAge: 86_400,
+      }),
     )
   if (perMinute > 0) site.use(rateLimit(perMinute, settings.TRUSTED_PROXY))
   // Without a handler of faults of its own: Hono would go through each of its middlewares as through an app for itself, which takes 7 of 80 µs.

@@ -28,7 +28,7 @@ export const PATIENCE: Patience = {
   stop: 10_000,
 }
 
-/** Each holds some memory and a file descriptor; what comes on top waits outside. */
+/** Each holds some memory and a file descriptor. What comes on top is closed by Node at once, without an answer; one client can hold them all. */
 const MOST_CONNECTIONS = 10_000
 
 /** Why a port can't be opened, in a sentence that names the setting to change. */

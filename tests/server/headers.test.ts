@@ -290,6 +290,7 @@ describe('a page of another site', () => {
     const asked = await preflight(url, 'https://example.org')
     expect(asked.status).toBe(204)
     expect(asked.headers.get('Access-Control-Allow-Headers')).toMatch(/content-type/i)
+    expect(asked.headers.get('Access-Control-Allow-Methods')).toBe('GET,HEAD,POST,OPTIONS')
     for (const origin of ['https://example.com', 'https://example.org.example.com', 'null'])
       expect([allowed(await ask(url, '/api/health', origin)), allowed(await preflight(url, origin))]).toEqual(
         [null, null],

@@ -114,7 +114,15 @@ describe('a site of somebody else', () => {
     expect(response.headers.get('Content-Type')).toBe('image/svg+xml')
     expect(response.headers.get('Cache-Control')).toMatch(/immutable/)
     expect(response.headers.get('Content-Security-Policy')).toMatch(/default-src 'none'.*sandbox/)
-    expect((await theirs.request('/site/logo-0000000000.svg')).status).toBe(404)
+    const [none, nothing] = [
+      await theirs.request('/site/logo-0000000000.svg?lang=es'),
+      await theirs.request('/api/nothing?lang=es'),
+    ]
+    expect([none.status, Object.fromEntries(none.headers)]).toEqual([
+      404,
+      Object.fromEntries(nothing.headers),
+    ])
+    expect(await none.json()).toEqual(await nothing.json())
     const png = appOf(FULL.replace('logo.svg', 'logo.png'))
     const answer = (await (await png.request('/api/site')).json()) as Site
     expect(answer.logo).toMatchObject({ width: 64, height: 32 })

@@ -47,6 +47,14 @@ describe('a server that can’t start says why in one sentence', () => {
     expect(await refusal({ PORT: 'abc' })).toMatch(sentence('PORT is a number from 0 to 65535, like 3000\\.'))
   })
 
+  it('where the page hasn’t been built', async () => {
+    const folder = siteFolder()
+    rmSync(join(folder, 'dist/web'), { recursive: true })
+    const printed = await refusal({}, folder)
+    rmSync(folder, { recursive: true })
+    expect(printed).toMatch(sentence('\\S+/dist/web has no page in it; build it with npm run build\\.'))
+  })
+
   it('where a file of the dataset is missing', async () => {
     const folder = siteFolder()
     rmSync(join(folder, 'data/districts/wy.json'))
