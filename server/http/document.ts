@@ -18,7 +18,7 @@ export type Template = { folder: string; template: string }
 export const readTemplate = (folder: string, css: string): Template => ({
   folder,
   template: readFileSync(join(folder, 'index.html'), 'utf8').replace(
-    /<link rel="stylesheet" href="\/site\.css"[^>]*>/,
+    /<link rel="stylesheet" href="\/site\.css"[^<>]*>/,
     () => `<style>${css}</style>`,
   ),
 })

@@ -131,7 +131,7 @@ describe('a client that asks for more than its share', () => {
     const signed = () =>
       postTo(site.url, '/api/letters/pdf', {
         letters: [letterTo(senator.id)],
-        signature: png({ width: 400, height: 300, colour: 0 }),
+        signature: png({ width: 400, height: 300, colour: 0, depth: 1 }),
       })
     const state = () =>
       fetch(`${site.url}/civicinfo/v2/representatives/ocd-division/country:us/state:wy?recursive=true`)
