@@ -6,7 +6,8 @@ import { startOurs, startPeer } from './processes.ts'
 import { inTurns, median, type Row } from './rows.ts'
 
 const ROUNDS = 3
-const SETTINGS = { seconds: 3, connections: 4 }
+/** One at a time: those who print one letter after the other would still have some of the last round to print. */
+const SETTINGS = { seconds: 4, connections: 1 }
 
 /** Letters of one page to so many officials, from the whole country. */
 function lettersTo(count: number): unknown[] {
