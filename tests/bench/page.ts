@@ -1,10 +1,11 @@
 // `npm run bench:page` prints what the page weighs and what Lighthouse says of it, with its settings for phones. It fetches Lighthouse through npm.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
 import { executable, openBrowser } from '../e2e/browser.ts'
 import { startServer } from '../e2e/server.ts'
@@ -40,9 +41,9 @@ const head = (cells: readonly string[]) => {
 }
 
 /** What Lighthouse says of a page of the open browser, whose storage stays as it is. */
-function look(url: string, folder: string): Report {
+async function look(url: string, folder: string): Promise<Report> {
   const path = join(folder, 'report.json')
-  execFileSync(
+  await promisify(execFile)(
     'npx',
     [
       '--yes',
@@ -54,7 +55,7 @@ function look(url: string, folder: string): Report {
       '--output=json',
       `--output-path=${path}`,
     ],
-    { stdio: ['ignore', 'ignore', 'inherit'], timeout: 180_000 },
+    { timeout: 180_000 },
   )
   return JSON.parse(readFileSync(path, 'utf8'))
 }
@@ -112,7 +113,8 @@ async function main() {
     { name: 'a page of two lines', url: nothing.url, reports: [] as Report[] },
   ]
   // In turns, so that all have the machine at its best and at its worst.
-  for (let run = 0; run < RUNS; run++) for (const { url, reports } of pages) reports.push(look(url, folder))
+  for (let run = 0; run < RUNS; run++)
+    for (const { url, reports } of pages) reports.push(await look(url, folder))
   nothing.stop()
   for (const { name, reports } of pages)
     row([
