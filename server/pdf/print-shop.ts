@@ -1,4 +1,4 @@
-import { pagesOf } from './pages-of.ts'
+import { pagesOf, pagesOfSignature } from './pages-of.ts'
 import type { Order, Printed } from './print.ts'
 import { type Press, startPress } from './threads.ts'
 
@@ -19,6 +19,13 @@ const MOST_WAITING = 1000
 /** What a hundred pages take, in milliseconds, until there is a better measure; then how much of it is forgotten with each order. */
 const FIRST_GUESS = { pages: 100, spent: 500 }
 const FORGOTTEN = 0.1
+
+/** How much work an order is, in pages. */
+function pagesOfOrder(order: Order): number {
+  if (order.what === 'flyer') return 1
+  const pages = pagesOf(order.letters.map(({ request }) => request))
+  return order.what === 'letters' ? pages + pagesOfSignature(order.signature) : pages
+}
 
 type Job = { pages: number; start: () => void }
 
@@ -85,7 +92,7 @@ export function printShop(file: string | URL, presses: number, changes: Partial<
   }
 
   const printer: Printer = (order, gone) => {
-    const pages = order.what === 'flyer' ? 1 : pagesOf(order.letters.map(({ request }) => request))
+    const pages = pagesOfOrder(order)
     const before = pagesWaiting()
     if (gone.aborted || (before > 0 && before + pages > MOST_WAITING * presses))
       return Promise.resolve(whenFree())

@@ -35,5 +35,9 @@ await setTimeout(10_000)
 await run('after a rest', 10, 0.2)
 const soak = Number(values.soak)
 for (let minute = 1; minute * 60 <= soak; minute++) await run(`soak, minute ${minute}`, 60, 0.5)
+if (soak > 0) {
+  await setTimeout(10_000)
+  await run('after a rest', 10, 0.2)
+}
 await server.stop()
 process.exitCode = isRight ? 0 : 1
