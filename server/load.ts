@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Content } from './app.ts'
 import { loadCampaigns } from './campaigns.ts'
+import { DataFault } from './lookup/data-file.ts'
 import { loadDistricts } from './lookup/districts.ts'
 import { censusGeocoder, type Geocoder } from './lookup/geocoder.ts'
 import { loadOfficials, type Officials } from './lookup/officials.ts'
@@ -21,15 +22,24 @@ export function loadContent(dataFolder: string): Omit<Content, 'today' | 'geocod
   }
 }
 
-/** Milliseconds between two files that nobody waits for: each takes a few. */
+/** Milliseconds between two files that nobody waits for: each takes a few; and until one is tried again that couldn't be opened for all that is open. */
 const PAUSE = 20
+const LONG_PAUSE = 1000
 
 /**
  * Reads what no lookup has needed so far, one file at a time between requests. Rejects with a DataFault if one is damaged: whoever starts the server
  * is to hear of it, and not the first person of that state.
  */
 export async function readRest({ readOneMore }: Officials): Promise<void> {
-  while (readOneMore()) await setTimeout(PAUSE, undefined, { ref: false })
+  const next = () => {
+    try {
+      return readOneMore() ? PAUSE : null
+    } catch (error) {
+      if (error instanceof DataFault && error.isPassing) return LONG_PAUSE
+      throw error
+    }
+  }
+  for (let pause = next(); pause !== null; pause = next()) await setTimeout(pause, undefined, { ref: false })
 }
 
 /** The geocoder that a host has set: `census`, the address of a service of the same shape, or `off`. */

@@ -6,6 +6,12 @@ const REMEDY = 'restore it from the repository or run npm run data'
 /** A file of the dataset that can't be used. The message is a sentence with file and remedy, and nothing that anybody typed. */
 export class DataFault extends Error {
   override name = 'DataFault'
+  /** True where nothing is wrong with the file: only that the process, or the machine, has too many open just now. */
+  readonly isPassing: boolean
+  constructor(message: string, isPassing = false) {
+    super(message)
+    this.isPassing = isPassing
+  }
 }
 
 /** Says that a file can't be used, and why. */
@@ -15,6 +21,8 @@ export function faultOf(path: string, why: string): DataFault {
 
 function unreadable(path: string, error: unknown): DataFault {
   const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'EMFILE' || code === 'ENFILE')
+    return new DataFault(`${path} can't be read: too many files and connections are open (${code}).`, true)
   return faultOf(path, code === 'ENOENT' ? 'is missing' : `can't be read (${code ?? message})`)
 }
 

@@ -1,6 +1,6 @@
 import type { Chamber, Official } from '#letter/official.ts'
 import { stateOfDivision } from '#letter/states.ts'
-import { readVersioned } from './data-file.ts'
+import { faultOf, readVersioned } from './data-file.ts'
 import type { District, JurisdictionFile } from './dataset.ts'
 
 /** What a file of `data/officials/` has: districts, and the people who sit for them. */
@@ -24,9 +24,12 @@ function grouped<T>(values: readonly T[], keyOf: (value: T) => string): Map<stri
   return groups
 }
 
-/** Reads a file of `data/officials/`. Throws a DataFault if it is missing, damaged or of another version. */
-export function readJurisdiction(path: string): Jurisdiction {
-  const { chambers, officials } = readVersioned<JurisdictionFile>(path)
+/** Reads the file of `data/officials/` of a state, or of the nation (US). Throws a DataFault if it is missing, damaged, of another version or another state. */
+export function readJurisdiction(path: string, code: string): Jurisdiction {
+  const { state, chambers, officials } = readVersioned<JurisdictionFile>(path)
+  // Nobody would notice but the people who live there: they would be told that they have no officials.
+  if (state !== code || !chambers?.length || !officials?.length)
+    throw faultOf(path, `isn't the file of the officials of ${code}`)
   const all = new Map(chambers.map(({ chamber, districts }) => [chamber, districts]))
   const districts = new Map(
     chambers.flatMap((one) =>

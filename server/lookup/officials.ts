@@ -46,7 +46,7 @@ export function loadOfficials(dataFolder: string): Officials {
   const jurisdiction = (code: string): Jurisdiction => {
     const before = read.get(code)
     if (before) return before
-    const file = readJurisdiction(pathOf(code))
+    const file = readJurisdiction(pathOf(code), code)
     read.set(code, file)
     for (const official of file.people) known.set(official.id, official)
     return file

@@ -17,6 +17,8 @@ import { type Issue, jsonBody } from './validate.ts'
 /** 200 letters of three pages, each with its text, in an alphabet of two bytes a letter, and a signature. Different texts are bounded by `sizeIssues`. */
 const packetLimit = bodyLimit(2_500_000)
 type Packet = { letters: readonly LetterRequest[]; signature?: string | undefined }
+/** Several times what 200 letters have. */
+const MOST_VALUES = 20_000
 // The first page weighs what every request does.
 const weighsLetters = bodyWeighs(({ letters }: Packet) => pagesOf(letters) - 1)
 const weighsSigned = bodyWeighs(
@@ -102,16 +104,16 @@ export function paperRoute(officials: People, places: Places, printer: Printer, 
     return c.json({ errors }, 422)
   }
   return new Hono()
-    .post('/pdf', packetLimit, jsonBody(PacketRequest), weighsSigned, async (c) => {
+    .post('/pdf', packetLimit, jsonBody(PacketRequest, MOST_VALUES), weighsSigned, async (c) => {
       const { letters, paper = 'standard', signature } = c.req.valid('json')
       const errors = sizeIssues(letters, sayTo(c))
       if (errors.length > 0) return c.json({ errors }, 422)
       return onPaper(c, letters, { what: 'letters', paper, signature })
     })
-    .post('/envelopes', packetLimit, jsonBody(PacketRequest), weighsLetters, (c) =>
+    .post('/envelopes', packetLimit, jsonBody(PacketRequest, MOST_VALUES), weighsLetters, (c) =>
       onPaper(c, c.req.valid('json').letters, { what: 'envelopes' }),
     )
-    .post('/labels', packetLimit, jsonBody(LabelsRequest), weighsLetters, (c) => {
+    .post('/labels', packetLimit, jsonBody(LabelsRequest, MOST_VALUES), weighsLetters, (c) => {
       const { letters, start = 1 } = c.req.valid('json')
       return onPaper(c, letters, { what: 'labels', start })
     })

@@ -40,8 +40,10 @@ export function queryOf<S extends StandardSchemaV1>(schema: S) {
   )
 }
 
-/** Several times what the largest request has, which is 200 letters of some thirty values each; parsers may set limits (RFC 8259, 9). */
-const BOUNDS: JsonBounds = { depth: 32, values: 20_000 }
+/** Several times as deep as the deepest request that there is; parsers may set limits (RFC 8259, 9). */
+const DEEPEST = 32
+/** Twice what any request has but packets: each value that is none of ours may be an error, and those take longer than all the rest. */
+const MOST_VALUES = 500
 
 /** What is read as JSON; a body of another type is refused. */
 const JSON_TYPE = /^\s*application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i
@@ -54,9 +56,10 @@ type Validated<S extends StandardSchemaV1> = {
 
 /**
  * Validates a JSON body against a schema; answers 400 with every issue in the shape that the page shows at its fields, in the reader's language.
- * Hono's validator reads a body once more for each form that it is wanted in, which takes longer than to look somebody's officials up.
+ * Hono's validator reads a body once more for each form that it is wanted in, which takes longer than to look somebody's officials up. What has more values than a request may have isn't even read.
  */
-export function jsonBody<S extends StandardSchemaV1>(schema: S) {
+export function jsonBody<S extends StandardSchemaV1>(schema: S, values = MOST_VALUES) {
+  const bounds: JsonBounds = { depth: DEEPEST, values }
   return createMiddleware<Env, string, Validated<S>>(async (c, next) => {
     const refuse = (message: string) => c.json({ errors: [{ path: '', message }] }, 400)
     // First in any case: an answer to a client that still sends may be lost on its way.
@@ -64,7 +67,7 @@ export function jsonBody<S extends StandardSchemaV1>(schema: S) {
     if (!JSON_TYPE.test(c.req.header('Content-Type') ?? ''))
       return refuse(sayTo(c)('Send JSON, with the header Content-Type: application/json.'))
     // What isn't UTF-8 would be read with other characters in the place of what was typed (RFC 8259, 8.1).
-    const value = isUtf8(bytes) && !isBeyond(bytes, BOUNDS) ? parsed(decoder.decode(bytes)) : undefined
+    const value = isUtf8(bytes) && !isBeyond(bytes, bounds) ? parsed(decoder.decode(bytes)) : undefined
     if (value === undefined) return refuse(sayTo(c)('The request is not valid JSON.'))
     const result = await schema['~standard'].validate(value)
     if (result.issues) return c.json(inShape(c, result.issues), 400)

@@ -132,6 +132,26 @@ describe('a data folder', () => {
       printed.mockClear()
     })
 
+    it.each([
+      ['is another state’s', () => readFileSync(file('officials/gu.json'), 'utf8')],
+      [
+        'lists nobody',
+        () =>
+          readFileSync(file('officials/wy.json'), 'utf8').replace(
+            /"officials": \[[\s\S]*/,
+            '"officials": []\n}\n',
+          ),
+      ],
+      ['lacks what it should have', () => `{\n  "version": ${DATA_VERSION},\n  "x": 1\n}\n`],
+    ])('shows nobody as without officials where the file %s', async (_, text) => {
+      writeFileSync(file('officials/wy.json'), text())
+      const app = fresh()
+      const printed = vi.mocked(console.error).mockImplementation(() => {})
+      expect((await lookUp(app, '82001')).status).toBe(500)
+      expect(printed.mock.calls.join()).toContain("isn't the file of the officials of WY")
+      printed.mockClear()
+    })
+
     it('answers about the others, whoever asked before', async () => {
       spoilMiddle('officials/wy.json')
       const app = fresh()

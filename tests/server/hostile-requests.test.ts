@@ -80,8 +80,8 @@ describe('JSON', () => {
   )
 
   it('with thousands of wrong fields is answered with the first 500', async () => {
-    const answers = Object.fromEntries(Array.from({ length: 4000 }, (_, i) => [`A${i}`, 1]))
-    const response = await post('letters/drafts', drafts(answers))
+    const wrong = { sender: { address: {} }, subject: 1, body: 2 }
+    const response = await post('letters/pdf', { letters: Array(200).fill(wrong) })
     expect(response.status).toBe(400)
     expect(await errorsOf(response)).toHaveLength(500)
   })
@@ -146,6 +146,16 @@ describe('JSON with more values than any request has', () => {
     expect(response.status).toBe(400)
     expect(await errorsOf(response)).toEqual([{ path: '', message: 'The request is not valid JSON.' }])
   })
+
+  it.each(['officials', 'map', 'letters/drafts', 'letters/eml'])(
+    'has fewer of them where no request has so many: %s',
+    async (path) => {
+      const answers = Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`k${i}`, 0]))
+      const response = await post(path, { ...drafts({}), ...valid, answers })
+      expect(response.status).toBe(400)
+      expect(await errorsOf(response)).toEqual([{ path: '', message: 'The request is not valid JSON.' }])
+    },
+  )
 
   it('is read where they are in a text', async () => {
     const story = `${'{},'.repeat(300)} and more.`
