@@ -1,7 +1,6 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import type { Campaigns } from './campaigns.ts'
-import { toldLength } from './http/body-limit.ts'
 import { apiHeaders } from './http/headers.ts'
 import { keptAnswers } from './http/kept-answers.ts'
 import { weighs } from './http/rate-limit.ts'
@@ -21,9 +20,6 @@ import { languageHeaders, readersLanguage } from './words/language.ts'
 
 /** How much of its budget a client spends by looking its officials up. */
 const LOOKUP_WEIGHT = 1
-
-/** A body weighs for being taken, before anything is made of it: one for each 100 kB, and what doesn't tell its length like the largest there is. */
-const weightOfBody = (c: Context) => 1 + Math.floor((toldLength(c) ?? 2_500_000) / 100_000)
 
 /** What the API answers from. `today` also gives the date on letters and the age of the data; `printer` makes everything that is a PDF; `isShared` where pages of other origins may ask. */
 export type Content = Sources &
@@ -55,11 +51,11 @@ export function appRoutes({
     .use('/campaigns/*', etag())
     .use('/site', etag())
     .use('/openapi.json', etag())
-    // How much of its budget a client spends by asking; letters on paper weigh more by their number.
+    // How much of its budget a client spends by asking; large bodies and letters on paper weigh more.
     .use('/officials', weighs(LOOKUP_WEIGHT))
     .use('/campaigns/:id/flyer.pdf', weighs(1))
     .use('/map', weighs(3))
-    .use('/letters/*', weighs(weightOfBody))
+    .use('/letters/*', weighs(1))
     .route('/officials', officialsRoute(sources))
     .route('/map', mapRoute(sources))
     .route('/campaigns', campaignsRoute({ campaigns, translations }, printer, publicUrl))

@@ -1,4 +1,4 @@
-import { longDate } from '#letter/long-date.ts'
+import { longDate } from '#letter/date-words.ts'
 import { say } from './say.ts'
 
 /** Today where the person is, YYYY-MM-DD: the date on the letter, and the day by which a term has ended. */

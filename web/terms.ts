@@ -1,4 +1,4 @@
-import { shortDate } from '#letter/long-date.ts'
+import { shortDate } from '#letter/date-words.ts'
 import type { Official } from '#letter/official.ts'
 import { hasEnded } from '#letter/term.ts'
 import { inWords } from './dates.ts'

@@ -1,6 +1,6 @@
+import { longDate } from './date-words.ts'
 import { formOfAddress } from './honorifics.ts'
 import { LETTER_WORDS } from './letter-words.ts'
-import { longDate } from './long-date.ts'
 import { defaultOffice } from './offices.ts'
 import type { Official } from './official.ts'
 import { paragraphsOf } from './paragraphs.ts'

@@ -1,4 +1,4 @@
-import { longDate } from '#letter/long-date.ts'
+import { longDate } from '#letter/date-words.ts'
 import type { Chamber } from '#letter/official.ts'
 import type { ChamberAnswer } from './answer.ts'
 import type { Officials } from './officials.ts'

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, openSync } from 'node:fs'
 import { createServer } from 'node:net'
+import type { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { startServer } from '../e2e/server.ts'
@@ -48,17 +49,12 @@ async function askOften(url: string) {
 }
 
 describe('a log that can’t be written keeps nobody from being answered, nor the server from ending', () => {
-  it('where nobody reads it', async () => {
+  it.each([
+    ['where nobody reads it', (output: Readable | null) => output?.pause()],
+    ['where its reader has gone', (output: Readable | null) => output?.destroy()],
+  ])('%s', async (_, leave) => {
     const { url, running, ended } = await printingTo('pipe')
-    running.stdout?.pause()
-    expect(await askOften(url)).toEqual([200])
-    running.kill('SIGTERM')
-    expect(await Promise.race([ended, setTimeout(10_000, 'still running')])).toBe(0)
-  })
-
-  it('where its reader has gone', async () => {
-    const { url, running, ended } = await printingTo('pipe')
-    running.stdout?.destroy()
+    leave(running.stdout)
     expect(await askOften(url)).toEqual([200])
     running.kill('SIGTERM')
     expect(await Promise.race([ended, setTimeout(10_000, 'still running')])).toBe(0)

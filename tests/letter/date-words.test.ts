@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { longDate, shortDate } from '../../server/letter/long-date.ts'
+import { longDate, shortDate } from '../../server/letter/date-words.ts'
 import { LOCALES } from '../../server/letter/say.ts'
 
 it.each(['en', 'es'] as const)(
