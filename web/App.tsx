@@ -14,7 +14,10 @@ import { useKept, useRemembered } from './store.ts'
 import { titleOf } from './title.ts'
 import { Trouble } from './ui/Problems.tsx'
 
-/** Fetches the later steps one by one while the browser has nothing else to do: the page answers to a tap meanwhile. Safari has no idle time to offer. */
+/**
+ * Fetches the later steps one by one while the browser has nothing else to do, or after a while if it is busy all the time: the page answers to a tap
+ * meanwhile. Safari has no idle time to offer.
+ */
 function fetchLater() {
   const loads = Object.values(LATER)
   const next = () => {
@@ -23,7 +26,7 @@ function fetchLater() {
       .catch(() => {})
       .finally(wait)
   }
-  const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(next) : setTimeout(next, 100))
+  const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(next, { timeout: 2000 }) : setTimeout(next, 100))
   wait()
 }
 

@@ -4,15 +4,30 @@ import { say } from '../say.ts'
 
 type StepComponent = ComponentType<{ campaign: Campaign }>
 
-/** A step whose code is still on its way; says what to do if it doesn't come. */
+/** How long it takes until a step that didn't come is asked for again, and how often: a server that starts anew is back by then. */
+const WAIT = 2000
+const TRIES = 15
+
+/** A step whose code is still on its way; asks for it again if it doesn't come, and says what to do meanwhile. */
 export function Later(props: { load: () => Promise<StepComponent>; campaign: Campaign }) {
   const { load, campaign } = props
   const [step, setStep] = useState<{ Component: StepComponent } | 'lost' | null>(null)
   useEffect(() => {
-    load().then(
-      (Component) => setStep({ Component }),
-      () => setStep('lost'),
-    )
+    let timer: number | undefined
+    let isThere = true
+    const fetchStep = (triesLeft: number) =>
+      load().then(
+        (Component) => setStep({ Component }),
+        () => {
+          setStep('lost')
+          if (isThere && triesLeft > 0) timer = window.setTimeout(fetchStep, WAIT, triesLeft - 1)
+        },
+      )
+    fetchStep(TRIES)
+    return () => {
+      isThere = false
+      clearTimeout(timer)
+    }
   }, [load])
   if (step === null) return null
   if (step !== 'lost') return <step.Component campaign={campaign} />
