@@ -26,7 +26,8 @@ function fetchLater() {
       .catch(() => {})
       .finally(wait)
   }
-  const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(next, { timeout: 2000 }) : setTimeout(next, 100))
+  const wait = () =>
+    'requestIdleCallback' in window ? requestIdleCallback(next, { timeout: 2000 }) : setTimeout(next, 100)
   wait()
 }
 

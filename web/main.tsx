@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { findServed } from './api.ts'
+import { breath } from './breath.ts'
 import { present } from './content.ts'
 import { startKeeping } from './keeping.ts'
 import { watchHistory } from './nav.ts'
@@ -32,10 +33,12 @@ async function start(root: HTMLElement) {
   document.documentElement.lang = language
   const served = await servedHere(place)
   speak(language, await catalogOf(language))
+  await breath()
   startKeeping(served.campaign.id, served.site.campaign)
   watchHistory()
   present(served, language)
   if (isExtra(place.page, served)) await fetchExtra()
+  await breath()
   // Left in haste while all that was on its way.
   if (!root.isConnected) return
   const page = (

@@ -1,6 +1,6 @@
 import type { LetterTemplate } from '#letter/campaign.ts'
-import { draft } from '#letter/drafts.ts'
 import type { Wording } from '#letter/wording.ts'
+import { drafted } from './drafted.ts'
 import { draftSender, type Item } from './plan.ts'
 import type { OwnText, Visit } from './visit.ts'
 
@@ -12,7 +12,7 @@ export const ownText = ({ letters }: Visit, id: string, official?: string): OwnT
 
 /** The campaign's text for this person without anything that they told, so that this counts as theirs. */
 export const bareDraft = (template: LetterTemplate, visit: Visit): Wording =>
-  draft(template, { sender: draftSender(visit), answers: {} })
+  drafted(template, { sender: draftSender(visit), answers: {} })
 
 /** True if anything in these letters is the person's own, and not only the campaign's. */
 export const hasOwnWords = (items: readonly Item[], visit: Visit): boolean =>

@@ -1,9 +1,9 @@
 import type { Campaign, LetterTemplate } from '#letter/campaign.ts'
-import { draft } from '#letter/drafts.ts'
 import type { Chamber, Official } from '#letter/official.ts'
 import type { LetterRequest, Sender } from '#letter/schema.ts'
 import { type Wording, wordingFor } from '#letter/wording.ts'
 import { today } from './dates.ts'
+import { drafted } from './drafted.ts'
 import { stateIn, townOf } from './place.ts'
 import { recipients } from './recipients.ts'
 import type { OwnText, Visit } from './visit.ts'
@@ -91,7 +91,7 @@ export function plannedLetters(visit: Visit, campaign: Campaign): PlannedLetter[
     const edit = visit.letters[template.id] ?? {}
     const isFirst = to.some(({ chamber }) => !reached.has(chamber))
     for (const { chamber } of to) reached.add(chamber)
-    const { subject, body } = { ...draft(template, values), ...edit }
+    const { subject, body } = { ...drafted(template, values), ...edit }
     const follows = {
       subject: edit.subject === undefined ? values.answers : null,
       body: edit.body === undefined ? values.answers : null,

@@ -20,6 +20,7 @@ import { type Edited, Preview } from '../ui/Preview.tsx'
 import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
 import { Questions } from '../ui/Questions.tsx'
 import { SenderFields } from '../ui/SenderFields.tsx'
+import { Soon } from '../ui/Soon.tsx'
 import { toField } from '../ui/toField.ts'
 import { useAttempt } from '../ui/useAttempt.ts'
 import './Write.css'
@@ -110,7 +111,9 @@ export function Write({ campaign }: { campaign: Campaign }) {
             )}
           </section>
         </div>
-        <Preview items={items} edited={edited} />
+        <Soon>
+          <Preview items={items} edited={edited} />
+        </Soon>
         <div className="onward write-words">
           <Trouble attempt={attempt} />
           <button type="submit" className="button" aria-disabled={attempt.isBusy}>

@@ -13,6 +13,7 @@ import { useVisit } from '../store.ts'
 import type { OwnText } from '../visit.ts'
 import { LetterWords } from './LetterWords.tsx'
 import { OwnWords } from './OwnWords.tsx'
+import { Soon } from './Soon.tsx'
 import { StaleLetter } from './StaleLetter.tsx'
 import { StaleWords } from './StaleWords.tsx'
 import { StillToFill } from './StillToFill.tsx'
@@ -107,11 +108,18 @@ export function LetterEditor(props: {
                 {body.slice(body.indexOf('\n\n') + 1).trim()}
               </span>
             </summary>
-            <LetterWords letter={letter} hint={hintOf(letter)} errors={errors} onType={() => setUndo(null)} />
-            {to.length > 1 && <OwnWords letter={letter} errors={errors} onFocus={onFocus} />}
-            <button type="button" className="link to-preview" onClick={toPreview}>
-              {say('See it as it will be printed')}
-            </button>
+            <Soon isAtOnce={opened}>
+              <LetterWords
+                letter={letter}
+                hint={hintOf(letter)}
+                errors={errors}
+                onType={() => setUndo(null)}
+              />
+              {to.length > 1 && <OwnWords letter={letter} errors={errors} onFocus={onFocus} />}
+              <button type="button" className="link to-preview" onClick={toPreview}>
+                {say('See it as it will be printed')}
+              </button>
+            </Soon>
           </details>
           <div role="status">
             <StaleWords id={id} />
