@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useServed } from './content.ts'
 import { usePath } from './location.ts'
 import { campaignOf, isStep, type Page, placeAt } from './paths.ts'
@@ -31,17 +31,20 @@ function fetchLater() {
   wait()
 }
 
+/** What is shown at an address at which there is nothing. */
+const UNKNOWN: Page = { name: 'unknown' }
+
 /** The whole document's content: safety bar, header, page and footer. `path` is where it is made, where there is no browser to ask. */
 export function App({ path: made }: { path?: string }) {
   const path = usePath(made)
-  const place = placeAt(path)
+  const place = useMemo(() => placeAt(path), [path])
   const served = useServed()
   const { isThere, attempt } = useTurning(place)
   const renewal = useRenewal(path)
   const kept = useKept()
   const isRemembered = useRemembered()
   // A campaign of which the server knows nothing.
-  const page: Page = !isThere && attempt.errors.length > 0 ? { name: 'unknown' } : place.page
+  const page: Page = !isThere && attempt.errors.length > 0 ? UNKNOWN : place.page
   // The other language can't be had just now: the page stays as it was, with all that was typed on it.
   const isStanding = attempt.trouble !== null && [undefined, served.campaign.id].includes(campaignOf(page))
   const title = titleOf(page, served)

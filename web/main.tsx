@@ -46,7 +46,7 @@ async function start(root: HTMLElement) {
       <App />
     </Mishap>
   )
-  // A step is made of what is kept in this browser, of which the server knows nothing.
+  // Not what the server says of an address at which there is nothing.
   if (root.dataset.made === 'whole') hydrateRoot(root, page)
   else {
     root.replaceChildren()

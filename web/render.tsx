@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server'
 import type { Language } from '#letter/say.ts'
 import { App } from './App.tsx'
 import { present } from './content.ts'
-import { isStep, type Place, pathTo } from './paths.ts'
+import { type Place, pathTo } from './paths.ts'
 import { type Spoken, speak } from './say.ts'
 import type { Served } from './served.ts'
 import { titleOf } from './title.ts'
@@ -16,13 +16,11 @@ const SPOKEN: Readonly<Record<Language, Spoken>> = {
 }
 
 /**
- * A page as HTML, and what its document says of it. `isWhole` is false for a step, which is made from what is kept in a browser, and where there is
- * no page. All is done at one go, so that pages in several languages don't get mixed up.
+ * A page as HTML, and what its document says of it. `isFound` is false where there is no page. All is done at one go, so that pages in several languages don't get mixed up.
  */
 export function render(place: Place, served: Served) {
   speak(place.language, SPOKEN[place.language])
   present(served, place.language)
-  const isFound = place.page.name !== 'unknown'
   return {
     html: renderToString(
       <Mishap>
@@ -31,8 +29,7 @@ export function render(place: Place, served: Served) {
     ),
     title: titleOf(place.page, served),
     description: served.campaign.summary,
-    isWhole: isFound && !isStep(place.page.name),
-    isFound,
+    isFound: place.page.name !== 'unknown',
   }
 }
 

@@ -86,7 +86,7 @@ export function documents(
     const wanted = await servedFor(place)
     const served = wanted ?? (await servedFor(unknown))
     if (!served) throw new Error('The site has no campaign to begin with.')
-    const { html, title, description, isWhole, isFound } = await render(wanted ? place : unknown, served)
+    const { html, title, description, isFound } = await render(wanted ? place : unknown, served)
     const document = template
       .replace(/<html lang="en">/, () => `<html lang="${place.language}">`)
       .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
@@ -99,7 +99,7 @@ export function documents(
       .replace(
         '<div id="root"></div>',
         () =>
-          `<div id="root" data-made="${isWhole ? 'whole' : 'shell'}">${html}</div><script type="application/json" id="served">${inScript(served)}</script>`,
+          `<div id="root" data-made="${isFound ? 'whole' : 'shell'}">${html}</div><script type="application/json" id="served">${inScript(served)}</script>`,
       )
     return { html: document, isFound }
   }

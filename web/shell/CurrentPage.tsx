@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { isOutdated } from '../lookup.ts'
 import { go, type Target } from '../nav.ts'
@@ -13,6 +13,7 @@ import { useVisit } from '../store.ts'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
 import { Later } from '../ui/Later.tsx'
 import { Progress } from '../ui/Progress.tsx'
+import { useAwake } from '../ui/useAwake.ts'
 import type { Visit } from '../visit.ts'
 import { extraHere, fetchExtra, isExtra } from './extras.ts'
 
@@ -60,16 +61,13 @@ function CurrentStep({ step, campaign }: { step: Step; campaign: Campaign }) {
   )
 }
 
-/** What an address of the site shows. */
-export function CurrentPage({ page, served }: { page: Page; served: Served }) {
+/** What an address of the site shows. Drawn again when that changes, or what it shows of a visit; not at each key that is pressed. */
+export const CurrentPage = memo(({ page, served }: { page: Page; served: Served }) => {
   const { campaign } = served
+  const isAwake = useAwake()
   if (isStep(page.name))
-    // What a step shows is made from what is kept in a browser.
-    return import.meta.env.SSR ? (
-      <StepUnmade step={page.name} />
-    ) : (
-      <CurrentStep step={page.name} campaign={campaign} />
-    )
+    // What a step shows is made from what is kept in a browser, of which the server knows nothing.
+    return isAwake ? <CurrentStep step={page.name} campaign={campaign} /> : <StepUnmade step={page.name} />
   if (!isExtra(page, served)) return <Landing served={served} />
   const Extra = extraHere()
   return Extra ? (
@@ -77,4 +75,4 @@ export function CurrentPage({ page, served }: { page: Page; served: Served }) {
   ) : (
     <FetchedPart load={fetchExtra} part={{ page, served }} />
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { langOf } from '../content.ts'
 import { ageNotice, inWords, today } from '../dates.ts'
 import { say } from '../say.ts'
@@ -10,7 +11,7 @@ import { Keeping } from './Keeping.tsx'
 import './Footer.css'
 
 /** On every page: help and hotlines, what is kept and the way to forget it, who runs the site, how old the data is and whose. */
-export function Footer({ served, isHelp }: { served: Served; isHelp: boolean }) {
+export const Footer = memo(({ served, isHelp }: { served: Served; isHelp: boolean }) => {
   const { campaign, site, health } = served
   const { host, report } = campaign
   const { asOf } = health.data
@@ -73,4 +74,4 @@ export function Footer({ served, isHelp }: { served: Served; isHelp: boolean }) 
       </div>
     </footer>
   )
-}
+})

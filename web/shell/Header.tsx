@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { LANGUAGES, type Language } from '#letter/say.ts'
 import type { Site } from '#letter/site.ts'
 import { type Place, pathTo } from '../paths.ts'
@@ -9,7 +10,7 @@ import './Header.css'
 const CODES = Object.keys(LANGUAGES) as Language[]
 
 /** Whose page this is, and the languages it speaks. */
-export function Header({ site, place }: { site: Site; place: Place }) {
+export const Header = memo(({ site, place }: { site: Site; place: Place }) => {
   return (
     <header className="header">
       <Link to="front" className="header-name">
@@ -32,4 +33,4 @@ export function Header({ site, place }: { site: Site; place: Place }) {
       </nav>
     </header>
   )
-}
+})

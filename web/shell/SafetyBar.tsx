@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import type { Site } from '#letter/site.ts'
 import { say } from '../say.ts'
 import { usePresses } from './usePresses.ts'
 import './SafetyBar.css'
 
 /** Always in reach: help for those who need it now, and a way off the page for those who are watched. `leaving.ts` listens for a click on it. */
-export function SafetyBar({ site }: { site: Site }) {
+export const SafetyBar = memo(({ site }: { site: Site }) => {
   const presses = usePresses()
   return (
     <aside className="safety" aria-label={say('Help and safety')}>
@@ -18,4 +19,4 @@ export function SafetyBar({ site }: { site: Site }) {
       </span>
     </aside>
   )
-}
+})

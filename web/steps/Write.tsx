@@ -87,39 +87,45 @@ export function Write({ campaign }: { campaign: Campaign }) {
       <form onSubmit={submit} onInput={mend} onChange={mend} noValidate className="write">
         <div className="write-words">
           <SenderFields errors={attempt.errors} />
-          <Questions campaign={campaign} letters={letters} errors={attempt.errors} />
-          <section id="letters" tabIndex={-1} aria-labelledby="letters-title">
-            <h2 id="letters-title">{say('The letters')}</h2>
-            <LetterLanguage campaign={campaign} />
-            {letters.map((letter, index) => (
-              <LetterEditor
-                key={letter.template.id}
-                letter={letter}
-                isFirst={index === 0}
-                errors={attempt.errors}
-                onFocus={(official) =>
-                  setEdited({ letter: letter.template.id, ...(official && { official: official.id }) })
-                }
-              />
-            ))}
-            {without.length > 0 && (
-              <p className="notice">
-                {say('No letter goes to {names}. Tick one for them, or leave it so.', {
-                  names: withAnd(without.map(({ name }) => name)),
-                })}
-              </p>
-            )}
-          </section>
+          <Soon>
+            <Questions campaign={campaign} letters={letters} errors={attempt.errors} />
+          </Soon>
+          <Soon>
+            <section id="letters" tabIndex={-1} aria-labelledby="letters-title">
+              <h2 id="letters-title">{say('The letters')}</h2>
+              <LetterLanguage campaign={campaign} />
+              {letters.map((letter, index) => (
+                <LetterEditor
+                  key={letter.template.id}
+                  letter={letter}
+                  isFirst={index === 0}
+                  errors={attempt.errors}
+                  onFocus={(official) =>
+                    setEdited({ letter: letter.template.id, ...(official && { official: official.id }) })
+                  }
+                />
+              ))}
+              {without.length > 0 && (
+                <p className="notice">
+                  {say('No letter goes to {names}. Tick one for them, or leave it so.', {
+                    names: withAnd(without.map(({ name }) => name)),
+                  })}
+                </p>
+              )}
+            </section>
+          </Soon>
         </div>
         <Soon>
           <Preview items={items} edited={edited} />
         </Soon>
-        <div className="onward write-words">
-          <Trouble attempt={attempt} />
-          <button type="submit" className="button" aria-disabled={attempt.isBusy}>
-            {attempt.isBusy ? say('Checking…') : say('Go on to sending')}
-          </button>
-        </div>
+        <Soon>
+          <div className="onward write-words">
+            <Trouble attempt={attempt} />
+            <button type="submit" className="button" aria-disabled={attempt.isBusy}>
+              {attempt.isBusy ? say('Checking…') : say('Go on to sending')}
+            </button>
+          </div>
+        </Soon>
       </form>
       <OnPaper items={items} />
     </>

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
+import { breath } from '../breath.ts'
 import { say } from '../say.ts'
 
 type StepComponent = ComponentType<{ campaign: Campaign }>
@@ -17,7 +18,10 @@ export function Later(props: { load: () => Promise<StepComponent>; campaign: Cam
     let isThere = true
     const fetchStep = (triesLeft: number) =>
       load().then(
-        (Component) => setStep({ Component }),
+        async (Component) => {
+          await breath()
+          if (isThere) setStep({ Component })
+        },
         () => {
           setStep('lost')
           if (isThere && triesLeft > 0) timer = window.setTimeout(fetchStep, WAIT, triesLeft - 1)

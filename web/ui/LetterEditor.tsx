@@ -108,7 +108,7 @@ export function LetterEditor(props: {
                 {body.slice(body.indexOf('\n\n') + 1).trim()}
               </span>
             </summary>
-            <Soon isAtOnce={opened}>
+            <Soon>
               <LetterWords
                 letter={letter}
                 hint={hintOf(letter)}

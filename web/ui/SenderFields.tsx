@@ -4,6 +4,7 @@ import { senderFields } from '../plan.ts'
 import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import type { TypedSender } from '../visit.ts'
+import { Soon } from './Soon.tsx'
 import { StateField } from './StateField.tsx'
 import { TextField } from './TextField.tsx'
 import { isWide } from './wide.ts'
@@ -49,22 +50,24 @@ export function SenderFields({ errors }: { errors: readonly FieldError[] }) {
           {say('City, state and ZIP code')}
           <span className="folded">{[city, state, zip].filter(Boolean).join(' ')}</span>
         </summary>
-        <div className="fields">
-          <TextField
-            path="sender.address.city"
-            label={say('City')}
-            {...bind('city')}
-            autoComplete="address-level2"
-          />
-          <StateField path="sender.address.state" {...bind('state')} />
-          <TextField
-            path="sender.address.zip"
-            label={say('ZIP code')}
-            {...bind('zip')}
-            autoComplete="postal-code"
-            inputMode="numeric"
-          />
-        </div>
+        <Soon>
+          <div className="fields">
+            <TextField
+              path="sender.address.city"
+              label={say('City')}
+              {...bind('city')}
+              autoComplete="address-level2"
+            />
+            <StateField path="sender.address.state" {...bind('state')} />
+            <TextField
+              path="sender.address.zip"
+              label={say('ZIP code')}
+              {...bind('zip')}
+              autoComplete="postal-code"
+              inputMode="numeric"
+            />
+          </div>
+        </Soon>
       </details>
       {isElsewhere && (
         <p className="notice">
@@ -76,22 +79,24 @@ export function SenderFields({ errors }: { errors: readonly FieldError[] }) {
       )}
       <details open={isReplyOpen}>
         <summary>{say('For an answer by e-mail or phone (optional)')}</summary>
-        <div className="fields">
-          <TextField
-            path="sender.email"
-            label={say('E-mail')}
-            type="email"
-            {...bind('email')}
-            autoComplete="email"
-          />
-          <TextField
-            path="sender.phone"
-            label={say('Phone')}
-            type="tel"
-            {...bind('phone')}
-            autoComplete="tel"
-          />
-        </div>
+        <Soon>
+          <div className="fields">
+            <TextField
+              path="sender.email"
+              label={say('E-mail')}
+              type="email"
+              {...bind('email')}
+              autoComplete="email"
+            />
+            <TextField
+              path="sender.phone"
+              label={say('Phone')}
+              type="tel"
+              {...bind('phone')}
+              autoComplete="tel"
+            />
+          </div>
+        </Soon>
       </details>
     </fieldset>
   )

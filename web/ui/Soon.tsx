@@ -1,13 +1,14 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useArrival } from '../nav.ts'
+import { isWide } from './wide.ts'
 
 /**
  * A part of a large page, drawn in a task of its own once what stands around it has been: a phone shows the first look sooner, and answers to a
- * tap in between. `isAtOnce` where it is wanted right away, as it is for whoever arrives from another step and may be led into it.
+ * tap in between. At once on a wide screen, where all of it is seen, and for whoever arrives from another step and may be led into it.
  */
-export function Soon({ children, isAtOnce = false }: { children: ReactNode; isAtOnce?: boolean }) {
+export function Soon({ children }: { children: ReactNode }) {
   const arrival = useArrival()
-  const [isDrawn, setDrawn] = useState(isAtOnce || arrival !== null)
+  const [isDrawn, setDrawn] = useState(arrival !== null || isWide())
   useEffect(() => {
     if (isDrawn) return
     const timer = setTimeout(setDrawn, 0, true)

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { LOCALES } from '#letter/say.ts'
 import { STATES, stateName } from '#letter/states.ts'
 import type { FieldError } from '../api.ts'
@@ -5,12 +6,14 @@ import { say } from '../say.ts'
 import { Field } from './Field.tsx'
 
 /** The codes of all of them by their names in the reader's language, the territories last. */
-const codes = (): string[] =>
-  Object.keys(STATES).sort((a, b) => {
+const sorted = (): string[] => {
+  const { compare } = new Intl.Collator(LOCALES[say.language])
+  return Object.keys(STATES).sort((a, b) => {
     const [isLast, isOtherLast] = [a, b].map((code) => STATES[code]?.kind === 'territory')
     if (isLast || isOtherLast) return Number(isLast) - Number(isOtherLast)
-    return nameOf(a).localeCompare(nameOf(b), LOCALES[say.language])
+    return compare(nameOf(a), nameOf(b))
   })
+}
 const nameOf = (code: string) => stateName(code, say.language)
 
 /** A choice among the states, DC and the territories. */
@@ -21,6 +24,8 @@ export function StateField(props: {
   errors?: readonly FieldError[]
 }) {
   const { path, value, onChange, errors } = props
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names are in the language of the page
+  const codes = useMemo(sorted, [say.language])
   return (
     <Field path={path} label={say('State')} errors={errors}>
       {(control) => (
@@ -31,7 +36,7 @@ export function StateField(props: {
           onChange={(event) => onChange(event.target.value)}
         >
           <option value="">{say('Choose…')}</option>
-          {codes().map((code) => (
+          {codes.map((code) => (
             <option key={code} value={code}>
               {nameOf(code)}
             </option>
