@@ -61,13 +61,14 @@ function CurrentStep({ step, campaign }: { step: Step; campaign: Campaign }) {
   )
 }
 
+/** A step is made from what is kept in a browser, of which the server knows nothing. */
+const StepHere = (props: { step: Step; campaign: Campaign }) =>
+  useAwake() ? <CurrentStep {...props} /> : <StepUnmade step={props.step} />
+
 /** What an address of the site shows. Drawn again when that changes, or what it shows of a visit; not at each key that is pressed. */
 export const CurrentPage = memo(({ page, served }: { page: Page; served: Served }) => {
   const { campaign } = served
-  const isAwake = useAwake()
-  if (isStep(page.name))
-    // What a step shows is made from what is kept in a browser, of which the server knows nothing.
-    return isAwake ? <CurrentStep step={page.name} campaign={campaign} /> : <StepUnmade step={page.name} />
+  if (isStep(page.name)) return <StepHere step={page.name} campaign={campaign} />
   if (!isExtra(page, served)) return <Landing served={served} />
   const Extra = extraHere()
   return Extra ? (
