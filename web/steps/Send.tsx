@@ -70,7 +70,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
       </ul>
       <Packet items={items} />
       <Thanks campaign={campaign} written={written} isAllDone={done.length === items.length} />
-      <OnPaper items={items} />
+      <OnPaper campaign={campaign} />
     </>
   )
 }

@@ -3,17 +3,15 @@ import type { Campaign } from '#letter/campaign.ts'
 import { withQuestion } from '../answer-faults.ts'
 import { checkSender } from '../api.ts'
 import { fieldPath, letterFaults } from '../faults.ts'
-import { withAnd } from '../lists.ts'
 import { isOfOfficials, lookAgain } from '../look-again.ts'
 import { withLine } from '../named-fields.ts'
 import { go, useArrival } from '../nav.ts'
-import { answersOf, itemsOf, plannedLetters, senderFields, senderOf } from '../plan.ts'
+import { answersOf, plannedLetters, senderFields, senderOf } from '../plan.ts'
 import { recipients } from '../recipients.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { Heading } from '../ui/Heading.tsx'
-import { LetterEditor } from '../ui/LetterEditor.tsx'
-import { LetterLanguage } from '../ui/LetterLanguage.tsx'
+import { Letters } from '../ui/Letters.tsx'
 import { mendedField } from '../ui/mendedField.ts'
 import { OnPaper } from '../ui/OnPaper.tsx'
 import { type Edited, Preview } from '../ui/Preview.tsx'
@@ -37,9 +35,6 @@ export function Write({ campaign }: { campaign: Campaign }) {
   // A later try sends what is typed by then.
   const now = useRef(visit)
   now.current = visit
-  const letters = plannedLetters(visit, campaign)
-  const items = itemsOf(visit, campaign)
-  const without = recipients(visit, campaign).filter((one) => !items.some(({ official }) => official === one))
 
   const mend = (event: SyntheticEvent) => {
     const path = mendedField(event)
@@ -47,7 +42,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
     forget(path)
     // What is answered stands in each letter that still follows the template, and so does the name.
     if (!/^(?:answers|sender)\./.test(path)) return
-    for (const { template, follows } of letters)
+    for (const { template, follows } of plannedLetters(now.current, campaign))
       for (const field of ['subject', 'body'] as const)
         if (follows[field]) forget(fieldPath(template.id, field))
   }
@@ -88,35 +83,14 @@ export function Write({ campaign }: { campaign: Campaign }) {
         <div className="write-words">
           <SenderFields errors={attempt.errors} />
           <Soon>
-            <Questions campaign={campaign} letters={letters} errors={attempt.errors} />
+            <Questions campaign={campaign} errors={attempt.errors} />
           </Soon>
           <Soon>
-            <section id="letters" tabIndex={-1} aria-labelledby="letters-title">
-              <h2 id="letters-title">{say('The letters')}</h2>
-              <LetterLanguage campaign={campaign} />
-              {letters.map((letter, index) => (
-                <LetterEditor
-                  key={letter.template.id}
-                  letter={letter}
-                  isFirst={index === 0}
-                  errors={attempt.errors}
-                  onFocus={(official) =>
-                    setEdited({ letter: letter.template.id, ...(official && { official: official.id }) })
-                  }
-                />
-              ))}
-              {without.length > 0 && (
-                <p className="notice">
-                  {say('No letter goes to {names}. Tick one for them, or leave it so.', {
-                    names: withAnd(without.map(({ name }) => name)),
-                  })}
-                </p>
-              )}
-            </section>
+            <Letters campaign={campaign} errors={attempt.errors} onEdit={setEdited} />
           </Soon>
         </div>
         <Soon>
-          <Preview items={items} edited={edited} />
+          <Preview campaign={campaign} edited={edited} />
         </Soon>
         <Soon>
           <div className="onward write-words">
@@ -127,7 +101,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
           </div>
         </Soon>
       </form>
-      <OnPaper items={items} />
+      <OnPaper campaign={campaign} />
     </>
   )
 }

@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import type { Campaign } from '#letter/campaign.ts'
 import { compose } from '#letter/compose.ts'
 import { placeholders } from '#letter/gaps.ts'
 import { today } from '../dates.ts'
-import { draftSender, type Item, requestOf } from '../plan.ts'
+import { draftSender, itemsOf, requestOf } from '../plan.ts'
 import { useVisit } from '../store.ts'
 import { Sheet } from './Sheet.tsx'
 import { StillToFill } from './StillToFill.tsx'
 import './OnPaper.css'
 
 /** What a browser prints in place of this page: its letters, each on paper of its own. Drawn only while it prints. */
-export function OnPaper({ items }: { items: readonly Item[] }) {
+export function OnPaper({ campaign }: { campaign: Campaign }) {
   const visit = useVisit()
   const [isPrinting, setPrinting] = useState(false)
   useEffect(() => {
@@ -27,7 +28,7 @@ export function OnPaper({ items }: { items: readonly Item[] }) {
   if (!isPrinting) return null
   return (
     <div className="on-paper">
-      {items.map((item) => {
+      {itemsOf(visit, campaign).map((item) => {
         const request = requestOf(item, visit, draftSender(visit))
         const { name, address } = request.sender
         const gaps = placeholders([name, ...Object.values(address), item.subject, item.body].join('\n'))

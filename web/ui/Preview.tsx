@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import type { Campaign } from '#letter/campaign.ts'
 import { compose } from '#letter/compose.ts'
 import { langOf } from '../content.ts'
 import { today } from '../dates.ts'
-import { draftSender, type Item, requestOf } from '../plan.ts'
+import { draftSender, type Item, itemsOf, requestOf } from '../plan.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { Sheet } from './Sheet.tsx'
@@ -25,8 +26,9 @@ function placeOf(items: readonly Item[], { letter, official }: Edited): number {
 }
 
 /** The letters as they print, one recipient after the other. Follows the letter that is being edited. */
-export function Preview({ items, edited }: { items: readonly Item[]; edited: Edited }) {
+export function Preview({ campaign, edited }: { campaign: Campaign; edited: Edited }) {
   const visit = useVisit()
+  const items = itemsOf(visit, campaign)
   const shown = `${edited.letter} ${edited.official}`
   const [chosen, setChosen] = useState({ shown: '', key: '' })
   // What was picked here holds until the person moves to another letter.

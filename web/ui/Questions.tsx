@@ -4,7 +4,7 @@ import { placeholders } from '#letter/gaps.ts'
 import { isNeededIn } from '../answer-faults.ts'
 import type { FieldError } from '../api.ts'
 import { langOf } from '../content.ts'
-import type { PlannedLetter } from '../plan.ts'
+import { plannedLetters } from '../plan.ts'
 import { aside, say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { FetchedPart } from './FetchedPart.tsx'
@@ -17,17 +17,11 @@ import { StillToFill } from './StillToFill.tsx'
 const loadRemarks = () => aside(import('../help/Remarks.tsx')).then(({ Remarks }) => Remarks)
 
 /** The campaign's questions. Their answers go into every letter that has a place for them. */
-export function Questions({
-  campaign,
-  letters,
-  errors,
-}: {
-  campaign: Campaign
-  letters: readonly PlannedLetter[]
-  errors: readonly FieldError[]
-}) {
-  const { answers } = useVisit()
+export function Questions({ campaign, errors }: { campaign: Campaign; errors: readonly FieldError[] }) {
+  const visit = useVisit()
   if (campaign.questions.length === 0) return null
+  const { answers } = visit
+  const letters = plannedLetters(visit, campaign)
   return (
     <fieldset>
       <legend>
