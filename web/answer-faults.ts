@@ -8,8 +8,11 @@ import type { PlannedLetter } from './plan.ts'
 import { say } from './say.ts'
 
 /** True if a letter has a gap until this question is answered. */
-export const isNeededIn = ({ subject, body }: LetterTemplate, question: string): boolean =>
-  tokensOf(`${subject}\n${body}`).includes(`^answers.${question}`)
+export const isNeededIn = ({ subject, body }: LetterTemplate, question: string): boolean => {
+  const template = `${subject}\n${body}`
+  // Most have no such place, which is seen without taking them apart.
+  return /\{\{\s*\^/.test(template) && tokensOf(template).includes(`^answers.${question}`)
+}
 
 /** The questions whose answers have what a message is about, so that it can be mended there: a gap, or a character that can't be printed. */
 export const answersMeant = (answers: Readonly<Record<string, string>>, message: string): string[] =>

@@ -91,14 +91,29 @@ export function plannedLetters(visit: Visit, campaign: Campaign): PlannedLetter[
     const edit = visit.letters[template.id] ?? {}
     const isFirst = to.some(({ chamber }) => !reached.has(chamber))
     for (const { chamber } of to) reached.add(chamber)
-    const { subject, body } = { ...drafted(template, values), ...edit }
+    // Filled when it is first read: a page that draws its letters one after the other fills them so too.
+    const words = (): Wording => ({ ...drafted(template, values), ...edit })
     const follows = {
       subject: edit.subject === undefined ? values.answers : null,
       body: edit.body === undefined ? values.answers : null,
     }
     // What was changed before the letters were turned to another language isn't translated: the whole letter stays in its own.
     const said = edit.language ? { ...template, language: edit.language } : template
-    return [{ template: said, to, on: edit.on ?? isFirst, subject, body, own: edit.own ?? NOBODY, follows }]
+    return [
+      {
+        template: said,
+        to,
+        on: edit.on ?? isFirst,
+        get subject() {
+          return words().subject
+        },
+        get body() {
+          return words().body
+        },
+        own: edit.own ?? NOBODY,
+        follows,
+      },
+    ]
   })
 }
 
