@@ -123,10 +123,20 @@ function officeOf({ offices }: Visit, { id, postal }: Official): number | undefi
   return index < 0 ? undefined : index
 }
 
-/** A letter as one official gets it. */
+/** A letter as one official gets it; its words, too, are made when they are first read. */
 export function itemFor(visit: Visit, letter: PlannedLetter, official: Official): Item {
-  const { subject, body } = wordingFor(letter, letter.own, official.id)
-  return { official, letter, subject, body, office: officeOf(visit, official) }
+  const words = () => wordingFor(letter, letter.own, official.id)
+  return {
+    official,
+    letter,
+    get subject() {
+      return words().subject
+    },
+    get body() {
+      return words().body
+    },
+    office: officeOf(visit, official),
+  }
 }
 
 /** Every letter to every official, official by official in the order of the page. */

@@ -58,7 +58,9 @@ export function SenderFields({ errors }: { errors: readonly FieldError[] }) {
               {...bind('city')}
               autoComplete="address-level2"
             />
-            <StateField path="sender.address.state" {...bind('state')} />
+            <Soon>
+              <StateField path="sender.address.state" {...bind('state')} />
+            </Soon>
             <TextField
               path="sender.address.zip"
               label={say('ZIP code')}
