@@ -1,17 +1,15 @@
+import type { HttpBindings } from '@hono/node-server'
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit as counting } from 'hono/body-limit'
 import { busy, tooLarge } from '../routes/errors.ts'
 import { charge } from './rate-limit.ts'
+import { takeRoom } from './room.ts'
 
 /** Up to this size, in bytes, a body is taken whatever else is being taken: the bound on connections bounds these. */
 const SMALL = 64 * 1024
-/** How much of larger ones is in memory at once, in bytes: forty of the largest packets, each for as long as it takes to arrive and to be answered. */
-const MOST_HELD = 100_000_000
 const TRY_IN = 5
 /** So many bytes weigh like a request more, before anything is made of them. */
 const WEIGHING_ONE = 100_000
-
-let held = 0
 
 /** The length of a request's body in bytes, as its head says; null where it is known only at its end. */
 function toldLength({ req }: Context): number | null {
@@ -36,12 +34,12 @@ export function bodyLimit(maxSize: number): MiddlewareHandler {
     if (size <= SMALL) return take()
     const refused = charge(c, Math.floor(size / WEIGHING_ONE))
     if (refused) return refused
-    if (held + size > MOST_HELD) return busy(c, TRY_IN)
-    held += size
+    const leave = takeRoom(size, (c.env as Partial<HttpBindings> | undefined)?.incoming)
+    if (!leave) return busy(c, TRY_IN)
     try {
       return await take()
     } finally {
-      held -= size
+      leave()
     }
   }
 }

@@ -24,9 +24,12 @@ const INVISIBLE =
 /** What only the text of a letter needs. In a line, phone numbers from address books bring it along, and it may make one name look like another. */
 const IN_TEXT_ALONE = /[\u061c\u200b\u200e\u200f\u2066-\u2069]/g
 
+/** No line may be half as long; what is longer is refused as it is. */
+const LONGEST_LINE = 5000
+
 /** A one-line text without what nobody sees, trimmed: as it was meant, where it was pasted from an address book or a web page. */
 export const withoutInvisible = (text: string): string =>
-  text.replace(INVISIBLE, '$1').replace(IN_TEXT_ALONE, '').trim()
+  text.length > LONGEST_LINE ? text : text.replace(INVISIBLE, '$1').replace(IN_TEXT_ALONE, '').trim()
 
 /**
  * Isolates (U+2066 to U+2069) keep a name or a number in its place where Hebrew and Arabic stand beside Latin letters. Each line's that are closed
@@ -45,16 +48,11 @@ function withClosedIsolates(line: string): string {
   return characters.join('')
 }
 
-/** Ten times the longest text there may be. What is longer is refused for its length, and need not be tidied for that. */
-const UNTIDIED = 200_000
-
-const written = (text: string) => (text.length > UNTIDIED ? text : tidied(text))
 const tidied = (text: string) =>
   normalizeBreaks(text).replace(INVISIBLE, '$1').split('\n').map(withClosedIsolates).join('\n').trim()
 
 /** A text as it is kept: accents as one character with their letter (NFC). Putting a run of them in order takes the square of its length, so no run that is refused anyway. */
-const composed = (text: string) =>
-  text.length > UNTIDIED || STACKED.test(text) ? text : text.normalize('NFC')
+const composed = (text: string) => (STACKED.test(text) ? text : text.normalize('NFC'))
 
 /** True if a reader would see anything of it; a mark alone is on no letter, and the braille pattern U+2800 has no dot. */
 export const isVisible = (text: string): boolean => /[^\p{Cf}\p{DI}\p{M}\s\u2800]/u.test(text)
@@ -77,9 +75,12 @@ export function plainFault(text: string, multiline: boolean): string | null {
 /** What is asked of a text of one line or of several paragraphs: what to say if there is none, and the most characters. */
 export type TextRule = { missing: string; most: number; hasParagraphs: boolean }
 
+/** A text of which so much would have to go that it is refused for its length, and need not be tidied for that: what is pasted has some characters that nobody sees, not as many as others. */
+const isFarTooLong = (text: string, most: number) => text.length > 2 * most + 1000
+
 /** A text as it is kept: trimmed, in NFC, line breaks as LF, without what nobody sees. */
-export const kept = (text: string, { hasParagraphs }: TextRule): string =>
-  composed(hasParagraphs ? written(text) : withoutInvisible(text))
+export const kept = (text: string, { most, hasParagraphs }: TextRule): string =>
+  isFarTooLong(text, most) ? text : composed(hasParagraphs ? tidied(text) : withoutInvisible(text))
 
 /** What to say of a text that is too long. */
 export const tooLong = (most: number) => `Shorten this to ${most.toLocaleString('en-US')} characters.`

@@ -9,7 +9,8 @@ export function plainText(rule: TextRule) {
     z.refine(isVisible, missing),
     z.maxLength(most, { error: () => tooLong(most) }),
     z.superRefine<string>((text, context) => {
-      const message = plainFault(text, hasParagraphs)
+      // Whoever has to shorten it sees the rest once it can be read.
+      const message = text.length > most ? null : plainFault(text, hasParagraphs)
       if (message) context.addIssue({ code: 'custom', message, input: text })
     }),
   )

@@ -8,9 +8,10 @@ import { letters } from './server/letters.ts'
 import { printRows, type Row } from './server/rows.ts'
 
 const PARTS: Record<string, () => Promise<Row[]>> = {
+  // Before the machine has been at full load for minutes, as when a server is started.
+  start: atStart,
   zip: byZip,
   point: byPoint,
-  start: atStart,
   letters,
   beside,
 }

@@ -164,15 +164,23 @@ describe('JSON with more values than any request has', () => {
 })
 
 describe('more large bodies at once than there is memory for', () => {
-  it('are refused with the time to come again, while small ones are taken, and taken once there is room', async () => {
+  it('are refused with the time to come again, while small ones are taken, until those who send nothing have given way', async () => {
     const large = JSON.stringify(valid).padEnd(2_400_000, ' ')
     const head = `POST /api/letters/pdf HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${large.length}\r\n\r\n`
     const clients = await Promise.all(Array.from({ length: 41 }, () => rawConnection(site().port)))
-    for (const { socket } of clients) socket.write(`${head}{`)
+    const cut = new Set<number>()
+    for (const [at, { socket, ended }] of clients.entries()) {
+      socket.write(head + (at < 10 ? large.slice(0, -1) : '{'))
+      ended.then(() => cut.add(at))
+    }
     await expect.poll(async () => (await post('letters/pdf', large)).status).toBe(503)
     const refused = await post('letters/pdf', large)
     expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0)
     expect((await post('officials', valid)).status).toBe(200)
+    expect(cut.size).toBe(0)
+    await expect.poll(async () => (await post('letters/pdf', large)).status, { timeout: 10_000 }).toBe(400)
+    expect(cut.size).toBeGreaterThan(0)
+    expect([...cut].filter((at) => at < 10)).toEqual([])
     for (const { socket } of clients) socket.destroy()
     await expect.poll(async () => (await post('letters/pdf', large)).status).toBe(400)
   })
