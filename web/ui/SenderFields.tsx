@@ -20,6 +20,9 @@ export function SenderFields({ errors }: { errors: readonly FieldError[] }) {
   const { city, state, zip, email, phone } = fields
   // Decided once: nothing folds away under somebody's hands.
   const [isPlaceOpen] = useState(isWide() || !(city && state && zip))
+  // A choice among 56 states is much to draw for those who never unfold it.
+  const [isPlaceWanted, setPlaceWanted] = useState(isPlaceOpen)
+  const isPlaceDrawn = isPlaceWanted || errors.some(({ path }) => path.startsWith('sender.address.'))
   const [isReplyOpen] = useState(isWide() || email !== '' || phone !== '')
   const type = (field: keyof TypedSender) => (value: string) =>
     update(({ sender }) => ({ sender: { ...sender, [field]: value } }))
@@ -45,12 +48,15 @@ export function SenderFields({ errors }: { errors: readonly FieldError[] }) {
           />
         </div>
       </div>
-      <details open={isPlaceOpen}>
+      <details
+        open={isPlaceOpen}
+        onToggle={({ currentTarget }) => currentTarget.open && setPlaceWanted(true)}
+      >
         <summary>
           {say('City, state and ZIP code')}
           <span className="folded">{[city, state, zip].filter(Boolean).join(' ')}</span>
         </summary>
-        <Soon>
+        {isPlaceDrawn && (
           <div className="fields">
             <TextField
               path="sender.address.city"
@@ -58,9 +64,7 @@ export function SenderFields({ errors }: { errors: readonly FieldError[] }) {
               {...bind('city')}
               autoComplete="address-level2"
             />
-            <Soon>
-              <StateField path="sender.address.state" {...bind('state')} />
-            </Soon>
+            <StateField path="sender.address.state" {...bind('state')} />
             <TextField
               path="sender.address.zip"
               label={say('ZIP code')}
@@ -69,7 +73,7 @@ export function SenderFields({ errors }: { errors: readonly FieldError[] }) {
               inputMode="numeric"
             />
           </div>
-        </Soon>
+        )}
       </details>
       {isElsewhere && (
         <p className="notice">
