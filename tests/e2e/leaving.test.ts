@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { browser, server, withServer } from './setting.ts'
-import { pathOf, toLetters, toOfficials, visit } from './steps.ts'
+import { DAY, pathOf, toLetters, toOfficials, visit } from './steps.ts'
 
 withServer()
 
 /** At the letters, after three pages of the site; the harmless page is a stand-in, since no test reaches the network. */
-async function atLetters(): Promise<{ page: Page; left: () => Promise<void> }> {
-  const { page } = await visit(browser, server, { width: 390 })
+async function atLetters(day: string | null = DAY): Promise<{ page: Page; left: () => Promise<void> }> {
+  const { page } = await visit(browser, server, { width: 390, day })
   await page.route('https://www.weather.gov/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
   )
@@ -18,10 +18,11 @@ async function atLetters(): Promise<{ page: Page; left: () => Promise<void> }> {
   return { page, left }
 }
 
-/** What is left of the visit in the browser, read on a page of the site. */
+/** What is left of the visit in the browser, read on a page of the site, but for the mark that this tab was left. */
 const stored = async (page: Page) => {
   await page.goto(`${server.url}/OFL.txt`)
-  return page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
+  const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
+  return keys.filter((key) => key !== 'constituent.left')
 }
 
 it('one tap leaves for a harmless page, in place of this one, and nothing typed is left', async () => {
@@ -31,6 +32,25 @@ it('one tap leaves for a harmless page, in place of this one, and nothing typed 
   await left()
   expect(await page.evaluate(() => history.length)).toBe(before)
   expect(await stored(page)).toEqual([])
+  await page.context().close()
+})
+
+it('whoever goes back after that sees nothing of the site, and whoever comes by its address sees it as new', async () => {
+  const { page, left } = await atLetters(null)
+  await page.getByRole('link', { name: 'Leave this page quickly' }).click()
+  await left()
+  for (let back = 0; back < 2; back++) {
+    await page.goBack()
+    await left()
+    expect(page.url()).toMatch(/^https:\/\/www\.weather\.gov\//)
+  }
+  await page.goto(server.url + pathOf('address'))
+  expect(await page.getByRole('textbox', { name: 'ZIP code' }).inputValue()).toBe('')
+  await page.getByRole('link', { name: 'What happens to what you type' }).click()
+  await page.goBack()
+  await page.getByRole('heading', { name: 'Where do you live?' }).waitFor()
+  await page.reload()
+  await page.getByRole('heading', { name: 'Where do you live?' }).waitFor()
   await page.context().close()
 })
 

@@ -7,11 +7,11 @@ export const DAY = '2026-11-22T12:00:00'
 /** The path of a page of the first campaign. */
 export const pathOf = (page: string) => `/c/stop-child-sex-trafficking/${page}`
 
-/** A page of a fresh browser profile, on a day, at the first step of the way. Requests to any other host, and errors in the console, are kept. */
+/** A page of a fresh browser profile, on a day (null: by its own clock), at the first step of the way. Requests to any other host, and errors in the console, are kept. */
 export async function visit(
   browser: Browser,
   server: Running,
-  options: BrowserContextOptions & { width: number; day?: string; path?: string },
+  options: BrowserContextOptions & { width: number; day?: string | null; path?: string },
 ): Promise<{ page: Page; faults: string[] }> {
   const { width, day = DAY, path = pathOf('address'), ...more } = options
   const context = await browser.newContext({
@@ -22,7 +22,7 @@ export async function visit(
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url })
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
-  await page.clock.setFixedTime(day)
+  if (day !== null) await page.clock.setFixedTime(day)
   const faults: string[] = []
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', (error) => faults.push(error.message))

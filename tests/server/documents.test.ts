@@ -15,32 +15,31 @@ const api = async (path: string) => (await app.request(`/api/${path}`)).json()
 const EN = 'Stop child sex trafficking'
 const ES = 'Alto a la trata sexual de niñas y niños'
 
-/** Every page of the site: its path, its language, its title, its heading, and whether it is made whole on the server: a step's heading is for those without a script. */
-const PAGES: [string, string, string, string, boolean][] = [
-  ['/', 'en', EN, EN, true],
-  ['/es/', 'es', ES, ES, true],
-  [`/c/${CAMPAIGN}`, 'en', EN, EN, true],
-  [`/es/c/${CAMPAIGN}`, 'es', ES, ES, true],
-  [`/c/${CAMPAIGN}/address`, 'en', `Your address – ${EN}`, 'Where do you live?', false],
-  [`/c/${CAMPAIGN}/officials`, 'en', `Your officials – ${EN}`, 'Your officials', false],
-  [`/c/${CAMPAIGN}/write`, 'en', `Your letters – ${EN}`, 'Your letters', false],
-  [`/c/${CAMPAIGN}/send`, 'en', `Send – ${EN}`, 'Send your letters', false],
-  [`/es/c/${CAMPAIGN}/address`, 'es', `Su dirección – ${ES}`, '¿Dónde vive usted?', false],
-  [`/es/c/${CAMPAIGN}/officials`, 'es', `Sus representantes – ${ES}`, 'Sus representantes', false],
-  [`/es/c/${CAMPAIGN}/write`, 'es', `Sus cartas – ${ES}`, 'Sus cartas', false],
-  [`/es/c/${CAMPAIGN}/send`, 'es', `Enviar – ${ES}`, 'Envíe sus cartas', false],
-  [`/c/${CAMPAIGN}/help`, 'en', `Other ways to help – ${EN}`, 'Other ways to help', true],
-  [`/es/c/${CAMPAIGN}/help`, 'es', `Otras maneras de ayudar – ${ES}`, 'Otras maneras de ayudar', true],
-  ['/privacy', 'en', 'What happens to what you type – Constituent', 'What happens to what you type', true],
+/** Every page of the site: its path, its language, its title and its heading, which on a step is for those without a script. */
+const PAGES: [string, string, string, string][] = [
+  ['/', 'en', EN, EN],
+  ['/es/', 'es', ES, ES],
+  [`/c/${CAMPAIGN}`, 'en', EN, EN],
+  [`/es/c/${CAMPAIGN}`, 'es', ES, ES],
+  [`/c/${CAMPAIGN}/address`, 'en', `Your address – ${EN}`, 'Where do you live?'],
+  [`/c/${CAMPAIGN}/officials`, 'en', `Your officials – ${EN}`, 'Your officials'],
+  [`/c/${CAMPAIGN}/write`, 'en', `Your letters – ${EN}`, 'Your letters'],
+  [`/c/${CAMPAIGN}/send`, 'en', `Send – ${EN}`, 'Send your letters'],
+  [`/es/c/${CAMPAIGN}/address`, 'es', `Su dirección – ${ES}`, '¿Dónde vive usted?'],
+  [`/es/c/${CAMPAIGN}/officials`, 'es', `Sus representantes – ${ES}`, 'Sus representantes'],
+  [`/es/c/${CAMPAIGN}/write`, 'es', `Sus cartas – ${ES}`, 'Sus cartas'],
+  [`/es/c/${CAMPAIGN}/send`, 'es', `Enviar – ${ES}`, 'Envíe sus cartas'],
+  [`/c/${CAMPAIGN}/help`, 'en', `Other ways to help – ${EN}`, 'Other ways to help'],
+  [`/es/c/${CAMPAIGN}/help`, 'es', `Otras maneras de ayudar – ${ES}`, 'Otras maneras de ayudar'],
+  ['/privacy', 'en', 'What happens to what you type – Constituent', 'What happens to what you type'],
   [
     '/es/privacy',
     'es',
     'Qué pasa con lo que usted escribe – Constituent',
     'Qué pasa con lo que usted escribe',
-    true,
   ],
-  [`/c/${OWN}`, 'en', 'A letter of your own', 'A letter of your own', true],
-  [`/es/c/${OWN}`, 'es', 'Una carta propia', 'Una carta propia', true],
+  [`/c/${OWN}`, 'en', 'A letter of your own', 'A letter of your own'],
+  [`/es/c/${OWN}`, 'es', 'Una carta propia', 'Una carta propia'],
 ]
 
 /** Addresses at which there is nothing, in each language. */
@@ -71,13 +70,13 @@ const NOWHERE = [
 describe('the document of a page', () => {
   it.each(PAGES)(
     '%s is in its language, with its title, its heading and its words',
-    async (path, lang, title, heading, isWhole) => {
+    async (path, lang, title, heading) => {
       const response = await get(path)
       expect(response.status).toBe(200)
       expect(response.headers.get('Content-Language')).toBe(lang)
       expect(response.headers.get('Content-Type')).toMatch(/^text\/html; charset=utf-8$/i)
       const document = read(await response.text())
-      expect(document).toMatchObject({ lang, title, made: isWhole ? 'whole' : 'shell' })
+      expect(document).toMatchObject({ lang, title, made: 'whole' })
       expect(document.headings).toEqual([heading])
       const id = path.includes(OWN) ? OWN : CAMPAIGN
       const { summary } = (await api(`campaigns/${id}?lang=${lang}`)) as { summary: string }

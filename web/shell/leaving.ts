@@ -6,9 +6,11 @@
 const PRESSES = 3
 const PAUSE = 3000
 
+/** Where this tab was left for: whoever goes back in it is led there again, and sees nothing of this site. */
+const LEFT = 'constituent.left'
+
 let presses = 0
 let timer: number | undefined
-let isLeft = false
 
 /** Tells the page, if it is there: it then keeps nothing more, and says aloud how many presses are still to come. */
 const tell = (name: string, detail?: number) =>
@@ -23,15 +25,37 @@ function forget() {
     } catch {}
 }
 
+/** Nothing of the site is to be seen while the other page is on its way. */
+function blank() {
+  document.body?.replaceChildren()
+  document.title = ' '
+}
+
+/** Leads away again if this tab was left; false if it wasn't, or its storage may not be read. */
+function leaveAgain(): boolean {
+  try {
+    const away = sessionStorage.getItem(LEFT)
+    if (!away) return false
+    location.replace(away)
+  } catch {
+    return false
+  }
+  document.documentElement.hidden = true
+  // Before the page's own code, which leaves alone what is gone.
+  document.addEventListener('readystatechange', blank)
+  blank()
+  return true
+}
+
 /** Clears what was typed, and puts a harmless page in place of this one in the browser's history. */
 function leave(link: HTMLAnchorElement | null) {
   if (!link) return
-  isLeft = true
   tell('leave')
   forget()
-  // Nothing of it is to be seen while the other page is on its way.
-  document.body.replaceChildren()
-  document.title = ' '
+  try {
+    sessionStorage.setItem(LEFT, link.href)
+  } catch {}
+  blank()
   location.replace(link.href)
 }
 
@@ -62,7 +86,14 @@ addEventListener(
   },
   true,
 )
-// Whoever goes back finds the page as it is for somebody who comes new.
+// A page that the browser has kept as it was; where it couldn't be remembered that it was left, it is at least as for somebody who comes new.
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted && isLeft) location.reload()
+  if (persisted && !leaveAgain() && !document.body.firstChild) location.reload()
 })
+const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+if (arrival?.type === 'back_forward') leaveAgain()
+else
+  try {
+    // Who comes by a link or an address wants to be here.
+    sessionStorage.removeItem(LEFT)
+  } catch {}
