@@ -9,7 +9,7 @@ import { takeRoom } from './room.ts'
 const SMALL = 64 * 1024
 const TRY_IN = 5
 /** So many bytes weigh like a request more, before anything is made of them. */
-const WEIGHING_ONE = 100_000
+const WEIGHING_ONE = 25_000
 
 /** The length of a request's body in bytes, as its head says; null where it is known only at its end. */
 function toldLength({ req }: Context): number | null {
@@ -31,9 +31,9 @@ export function bodyLimit(maxSize: number): MiddlewareHandler {
     const size = told ?? maxSize
     if (size > maxSize) return tooLarge(c)
     const take = () => (told === null ? count(c, next) : next())
-    if (size <= SMALL) return take()
-    const refused = charge(c, Math.floor(size / WEIGHING_ONE))
+    const refused = size < WEIGHING_ONE ? null : charge(c, Math.floor(size / WEIGHING_ONE))
     if (refused) return refused
+    if (size <= SMALL) return take()
     const leave = takeRoom(size, (c.env as Partial<HttpBindings> | undefined)?.incoming)
     if (!leave) return busy(c, TRY_IN)
     try {

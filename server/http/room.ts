@@ -3,20 +3,30 @@ import { PATIENCE } from './serve.ts'
 
 /** How much of large bodies is in memory at once, in bytes: forty of the largest packets, each for as long as it takes to arrive and to be answered. */
 const MOST = 100_000_000
-/** In milliseconds: a phone may need as long until its first bytes are under way. */
-const GRACE = 2000
+/** In milliseconds: as long a body may bring nothing, as a phone does that changes its mast, before it gives way to others. */
+const PAUSE = 5000
 
-/** A body that is on its way, or being answered: its length in bytes as its head says, and what its connection had brought when it began. */
-type Held = { size: number; since: number; before: number; incoming: IncomingMessage | undefined }
+/** A body that is on its way, or being answered: its length as its head says, when it began, and what its connection had brought by when. In bytes and milliseconds. */
+type Held = {
+  size: number
+  since: number
+  before: number
+  seen: number
+  seenAt: number
+  incoming: IncomingMessage | undefined
+}
 
 const all = new Set<Held>()
 let held = 0
 
-/** True if at the pace so far it won't be there before the server loses patience with it anyway. */
-function isTooSlow({ size, since, before, incoming }: Held, now: number): boolean {
+/** True if it has brought nothing since it was last looked at, or won't be there, at its pace so far, before the server loses patience with it anyway. */
+function isTooSlow(one: Held, now: number): boolean {
+  const { size, since, before, incoming } = one
   if (!incoming || incoming.complete) return false
-  const arrived = incoming.socket.bytesRead - before
-  return arrived < ((now - since - GRACE) / PATIENCE.request) * size
+  const { bytesRead } = incoming.socket
+  if (bytesRead > one.seen) Object.assign(one, { seen: bytesRead, seenAt: now })
+  else if (now - one.seenAt > PAUSE) return true
+  return bytesRead - before < ((now - since - PAUSE) / PATIENCE.request) * size
 }
 
 function leave(one: Held) {
@@ -25,18 +35,20 @@ function leave(one: Held) {
 
 /**
  * Takes room for a body of so many bytes, and gives a way to leave it; null where there is none. What others have only announced holds none against
- * it: those who are too slow to be in time are hung up on first. `incoming` is the request of Node; without one, as in a test, nobody is hung up on.
+ * it for long: those who bring nothing, or too little to be in time, are hung up on first. `incoming` is the request of Node; without one, as in a test,
+ * nobody is hung up on.
  */
 export function takeRoom(size: number, incoming: IncomingMessage | undefined): (() => void) | null {
   const now = performance.now()
-  for (const one of all) {
-    if (held + size <= MOST) break
-    if (!isTooSlow(one, now)) continue
-    leave(one)
-    one.incoming?.destroy()
-  }
+  if (held + size > MOST)
+    for (const one of [...all].filter((other) => isTooSlow(other, now))) {
+      if (held + size <= MOST) break
+      leave(one)
+      one.incoming?.socket.destroy()
+    }
   if (held + size > MOST) return null
-  const one = { size, since: now, before: incoming?.socket.bytesRead ?? 0, incoming }
+  const before = incoming?.socket.bytesRead ?? 0
+  const one: Held = { size, since: now, before, seen: before, seenAt: now, incoming }
   held += size
   all.add(one)
   return () => leave(one)

@@ -61,10 +61,19 @@ export function httpServer(fetch: (request: Request) => Response | Promise<Respo
   }) as Server
   server.setTimeout(patience.silence)
   server.maxConnections = MOST_CONNECTIONS
-  const openSince = new Map<Socket, number>()
+  /** How many requests each connection has, and since when it is open, in milliseconds. */
+  const connections = new Map<Socket, { since: number; running: number }>()
   server.on('connection', (socket: Socket) => {
-    openSince.set(socket, performance.now())
-    socket.once('close', () => openSince.delete(socket))
+    connections.set(socket, { since: performance.now(), running: 0 })
+    socket.once('close', () => connections.delete(socket))
+  })
+  server.on('request', ({ socket }, response) => {
+    const connection = connections.get(socket)
+    if (!connection) return
+    connection.running += 1
+    response.once('close', () => {
+      connection.running -= 1
+    })
   })
 
   /** Opens the port and gives its number; rejects with a sentence that names the setting to change. */
@@ -78,9 +87,9 @@ export function httpServer(fetch: (request: Request) => Response | Promise<Respo
 
   const hangUpOnIdle = () => {
     server.closeIdleConnections()
-    // Browsers connect ahead of need; to Node, a connection that hasn't said anything yet isn't idle.
-    for (const [socket, since] of openSince)
-      if (socket.bytesRead === 0 && performance.now() - since > patience.linger) socket.destroy()
+    // Browsers connect ahead of need; to Node, a connection isn't idle that hasn't said anything yet, nor one that hasn't said all of what it wants.
+    for (const [socket, { since, running }] of connections)
+      if (running === 0 && performance.now() - since > patience.linger) socket.destroy()
   }
 
   /** Takes no new connection and lets what is running finish, but no longer than its patience. Gives whether everything did. */

@@ -24,12 +24,9 @@ const INVISIBLE =
 /** What only the text of a letter needs. In a line, phone numbers from address books bring it along, and it may make one name look like another. */
 const IN_TEXT_ALONE = /[\u061c\u200b\u200e\u200f\u2066-\u2069]/g
 
-/** No line may be half as long; what is longer is refused as it is. */
-const LONGEST_LINE = 5000
-
 /** A one-line text without what nobody sees, trimmed: as it was meant, where it was pasted from an address book or a web page. */
 export const withoutInvisible = (text: string): string =>
-  text.length > LONGEST_LINE ? text : text.replace(INVISIBLE, '$1').replace(IN_TEXT_ALONE, '').trim()
+  text.replace(INVISIBLE, '$1').replace(IN_TEXT_ALONE, '').trim()
 
 /**
  * Isolates (U+2066 to U+2069) keep a name or a number in its place where Hebrew and Arabic stand beside Latin letters. Each line's that are closed
@@ -79,8 +76,11 @@ export type TextRule = { missing: string; most: number; hasParagraphs: boolean }
 const isFarTooLong = (text: string, most: number) => text.length > 2 * most + 1000
 
 /** A text as it is kept: trimmed, in NFC, line breaks as LF, without what nobody sees. */
-export const kept = (text: string, { most, hasParagraphs }: TextRule): string =>
-  isFarTooLong(text, most) ? text : composed(hasParagraphs ? tidied(text) : withoutInvisible(text))
+export function kept(text: string, { most, hasParagraphs }: Omit<TextRule, 'missing'>): string {
+  const trimmed = text.trim()
+  if (isFarTooLong(trimmed, most)) return trimmed
+  return composed(hasParagraphs ? tidied(trimmed) : withoutInvisible(trimmed))
+}
 
 /** What to say of a text that is too long. */
 export const tooLong = (most: number) => `Shorten this to ${most.toLocaleString('en-US')} characters.`

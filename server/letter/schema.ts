@@ -3,7 +3,7 @@ import { Address, Location, optional, State, Zip } from './address.ts'
 import { LanguageCode } from './language.ts'
 import { LETTER_RULES } from './letter-text.ts'
 import { Division } from './official.ts'
-import { withoutInvisible } from './plain-text.ts'
+import { kept } from './plain-text.ts'
 import { line, paragraphs, plainText } from './text.ts'
 
 /** What `POST /api/officials` takes: an address, a location, or both. */
@@ -57,13 +57,11 @@ export const Sender = z.object(
       { error: 'Write your address.' },
     ),
     email: optional(
-      z
-        .string(EMAIL)
-        .check(
-          z.overwrite(withoutInvisible),
-          z.maxLength(200, 'Shorten this to 200 characters.'),
-          z.email(EMAIL),
-        ),
+      z.string(EMAIL).check(
+        z.overwrite((text) => kept(text, { most: 200, hasParagraphs: false })),
+        z.maxLength(200, { error: 'Shorten this to 200 characters.', abort: true }),
+        z.email(EMAIL),
+      ),
     ),
     phone: optional(
       line('Write a phone number.', 40).check(

@@ -49,6 +49,15 @@ export function readVersioned<T extends { version: number }>(path: string): T {
   return value
 }
 
+/** What is made of a file that has been read. Throws a DataFault where that fails: then its values aren't what they are said to be. */
+export function made<T>(path: string, make: () => T): T {
+  try {
+    return make()
+  } catch (error) {
+    throw error instanceof DataFault ? error : faultOf(path, 'is damaged')
+  }
+}
+
 const HEAD = `{\n  "version": ${DATA_VERSION},\n`
 /** Within a value every line is indented. */
 const TAIL = '\n}\n'

@@ -54,7 +54,7 @@ export function loadDistricts(dataFolder: string): Districts {
   }
   const maps = new Map<string, StateMap>()
   const mapOf = (state: string) => {
-    const map = maps.get(state) ?? readStateMap(fileOf(state))
+    const map = maps.get(state) ?? readStateMap(fileOf(state), state)
     maps.set(state, map)
     return map
   }

@@ -1,6 +1,6 @@
 import type { Chamber, Official } from '#letter/official.ts'
 import { stateOfDivision } from '#letter/states.ts'
-import { faultOf, readVersioned } from './data-file.ts'
+import { faultOf, made, readVersioned } from './data-file.ts'
 import type { District, JurisdictionFile } from './dataset.ts'
 
 /** What a file of `data/officials/` has: districts, and the people who sit for them. */
@@ -26,7 +26,15 @@ function grouped<T>(values: readonly T[], keyOf: (value: T) => string): Map<stri
 
 /** Reads the file of `data/officials/` of a state, or of the nation (US). Throws a DataFault if it is missing, damaged, of another version or another state. */
 export function readJurisdiction(path: string, code: string): Jurisdiction {
-  const { state, chambers, officials } = readVersioned<JurisdictionFile>(path)
+  const file = readVersioned<JurisdictionFile>(path)
+  return made(path, () => jurisdictionOf(file, path, code))
+}
+
+function jurisdictionOf(
+  { state, chambers, officials }: JurisdictionFile,
+  path: string,
+  code: string,
+): Jurisdiction {
   // Nobody would notice but the people who live there: they would be told that they have no officials.
   if (state !== code || !chambers?.length || !officials?.length)
     throw faultOf(path, `isn't the file of the officials of ${code}`)

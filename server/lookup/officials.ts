@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Chamber, Official } from '#letter/official.ts'
 import { STATES, stateOfDivision } from '#letter/states.ts'
 import type { ListDates } from './age.ts'
-import { expectVersioned, readVersioned } from './data-file.ts'
+import { expectVersioned, faultOf, readVersioned } from './data-file.ts'
 import type { District, SourcesFile } from './dataset.ts'
 import { type Jurisdiction, readJurisdiction } from './jurisdiction.ts'
 
@@ -37,7 +37,10 @@ const JURISDICTIONS = [NATION, ...Object.keys(STATES)].sort()
  * each start; throws a DataFault at once if a file is missing, cut off or of another version.
  */
 export function loadOfficials(dataFolder: string): Officials {
-  const { asOf, sources } = readVersioned<SourcesFile>(join(dataFolder, 'sources.json'))
+  const sourcesFile = join(dataFolder, 'sources.json')
+  const { asOf, sources } = readVersioned<SourcesFile>(sourcesFile)
+  if (typeof asOf !== 'string' || typeof sources !== 'object' || !sources)
+    throw faultOf(sourcesFile, 'is damaged')
   const pathOf = (code: string) => join(dataFolder, 'officials', `${code.toLowerCase()}.json`)
   for (const code of JURISDICTIONS) expectVersioned(pathOf(code))
 

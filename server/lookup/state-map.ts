@@ -1,5 +1,5 @@
 import { type Borders, indexBorders, type Lines } from './borders.ts'
-import { readVersioned } from './data-file.ts'
+import { faultOf, made, readVersioned } from './data-file.ts'
 import type { DistrictsFile } from './dataset.ts'
 
 /** The districts of one state with their borders, ready to be asked. */
@@ -37,9 +37,14 @@ function ownersOfLines(areas: DistrictsFile['districts'], count: number): readon
   })
 }
 
-/** Reads one file of `data/districts/`. Throws a DataFault if it is missing, cut off or of another version. */
-export function readStateMap(path: string): StateMap {
-  const { districts, arcs } = readVersioned<DistrictsFile>(path)
+/** Reads one file of `data/districts/`. Throws a DataFault if it is missing, cut off, damaged, of another version or another state. */
+export function readStateMap(path: string, code: string): StateMap {
+  const file = readVersioned<DistrictsFile>(path)
+  if (file.state !== code) throw faultOf(path, `isn't the file of the districts of ${code}`)
+  return made(path, () => stateMapOf(file))
+}
+
+function stateMapOf({ districts, arcs }: DistrictsFile): StateMap {
   const owners = ownersOfLines(districts, arcs.length)
   const lines = decode(arcs)
   const ownersOf = (line: number) => owners[line] ?? []

@@ -1,3 +1,4 @@
+import { faultOf } from './data-file.ts'
 import { type DistrictedChamber, divisionOf } from './divisions.ts'
 import type { Candidate, Place } from './places.ts'
 
@@ -31,7 +32,7 @@ export function parseRow(row: string): Place {
     /^(\d{5}),("(?:[^"]|"")*"|[^,]*),([A-Z]{2}),([-\d.]+),([-\d.]+),([a-z]+),([^,]*),([^,]*),([^,]*),([\d ]*)$/.exec(
       row,
     )
-  if (!match) throw new Error(`zips.csv has a row that can't be read: ${row}`)
+  if (!match) throw faultOf('data/zips.csv', `has a row that can't be read (${row.slice(0, 5)})`)
   const [
     ,
     zip = '',

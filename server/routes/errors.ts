@@ -30,7 +30,7 @@ export function tooMany(c: Context, seconds: number) {
 /** The answer where more is asked for than there is time for just now: when to come again, in seconds. */
 export function busy(c: Context, seconds: number) {
   const say = sayTo(c)
-  const message = say('Many letters are being printed just now. Wait {seconds} seconds, then try again.', {
+  const message = say('Many letters are being made just now. Wait {seconds} seconds, then try again.', {
     seconds,
   })
   return c.json(body(message), 503, { 'Retry-After': String(seconds) })

@@ -9,8 +9,8 @@ export const ROUTES_ES = catalog({
     'Se ha pedido mucho desde su red. Espere un segundo y vuelva a intentarlo.',
   'A lot has been asked for from your network. Wait {seconds} seconds, then try again.':
     'Se ha pedido mucho desde su red. Espere {seconds} segundos y vuelva a intentarlo.',
-  'Many letters are being printed just now. Wait {seconds} seconds, then try again.':
-    'Se están imprimiendo muchas cartas en este momento. Espere {seconds} segundos y vuelva a intentarlo.',
+  'Many letters are being made just now. Wait {seconds} seconds, then try again.':
+    'Se están preparando muchas cartas en este momento. Espere {seconds} segundos y vuelva a intentarlo.',
   'There is nothing at this address.': 'No hay nada en esta dirección.',
   'The request is not valid JSON.': 'La solicitud no es JSON válido.',
   'Something went wrong on our side. Your text is still on this page; please try again.':

@@ -74,6 +74,7 @@ describe('a street that is placed in the wrong one of two states', () => {
     await tennessee(page)
 
     await toLetters(page)
+    await page.getByText('City, state and ZIP code').click()
     expect(await page.getByLabel('State', { exact: true }).inputValue()).toBe('TN')
     expect(await page.getByLabel('Street address').inputValue()).toBe('12 Sample Street')
     await stop()

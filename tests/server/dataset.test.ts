@@ -82,6 +82,12 @@ describe('a data folder', () => {
     expect(refusal()).toEqual(about('zips.csv', 'is of another version'))
   })
 
+  it('isn’t taken with dates of lists that are none', () => {
+    const text = readFileSync(file('sources.json'), 'utf8')
+    writeFileSync(file('sources.json'), text.replace('"sources":', '"source":'))
+    expect(refusal()).toEqual(about('sources.json', 'is damaged'))
+  })
+
   it('isn’t taken with an empty file', () => {
     writeFileSync(file('officials/ga.json'), 'null')
     expect(refusal()).toEqual(about('officials/ga.json', 'is of version undefined'))
@@ -152,6 +158,20 @@ describe('a data folder', () => {
       printed.mockClear()
     })
 
+    it.each([
+      ['officials/wy.json', /"chambers": \[[\s\S]*?\n {2}\],/, '"chambers": [{}],'],
+      ['officials/wy.json', /"officials": \[[\s\S]*/, '"officials": [null]\n}\n'],
+    ])('says that %s is damaged where its values are none', async (path, part, instead) => {
+      const text = readFileSync(file(path), 'utf8')
+      expect(text).toMatch(part)
+      writeFileSync(file(path), text.replace(part, instead))
+      const app = fresh()
+      const printed = vi.mocked(console.error).mockImplementation(() => {})
+      expect((await lookUp(app, '82001')).status).toBe(500)
+      expect(printed.mock.calls.join()).toContain(`${file(path)} is damaged; restore it`)
+      printed.mockClear()
+    })
+
     it('answers about the others, whoever asked before', async () => {
       spoilMiddle('officials/wy.json')
       const app = fresh()
@@ -188,6 +208,40 @@ describe('a data folder', () => {
     expect(printed.mock.calls.join()).not.toMatch(/43\.07|107\.29/)
     printed.mockClear()
     expect((await at(34.25, -85.16)).status).toBe(200)
+  })
+})
+
+describe('a data folder with a file that is not what it should be', () => {
+  const ask = async (body: unknown) => {
+    const app = createApp({ ...content, ...loadContent(folder), geocode: null, today: () => DATE })
+    const printed = vi.mocked(console.error).mockImplementation(() => {})
+    const { status } = await app.request('/api/officials', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    const said = printed.mock.calls.join()
+    printed.mockClear()
+    return { status, said }
+  }
+
+  it('shows nobody by the borders of another state', async () => {
+    const text = readFileSync(file('districts/wy.json'), 'utf8')
+    writeFileSync(file('districts/wy.json'), text.replace('"state": "WY"', '"state": "AL"'))
+    const { status, said } = await ask({ location: { latitude: 43.07, longitude: -107.29 } })
+    expect(status).toBe(500)
+    expect(said).toContain(`${file('districts/wy.json')} isn't the file of the districts of WY;`)
+  })
+
+  it('says which ZIP code has a row that can’t be read', async () => {
+    const text = readFileSync(file('zips.csv'), 'utf8')
+    writeFileSync(
+      file('zips.csv'),
+      text.replace(/^82001,.*$/m, (row) => `82001${'?'.repeat(row.length - 5)}`),
+    )
+    const { status, said } = await ask({ address: { zip: '82001' } })
+    expect(status).toBe(500)
+    expect(said).toContain("data/zips.csv has a row that can't be read (82001);")
   })
 })
 

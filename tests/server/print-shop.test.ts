@@ -62,7 +62,7 @@ async function isSentAway(response: Response) {
   expect(await errorsOf(response)).toEqual([
     {
       path: '',
-      message: expect.stringMatching(/^Many letters are being printed just now\. Wait \d+ seconds/),
+      message: expect.stringMatching(/^Many letters are being made just now\. Wait \d+ seconds/),
     },
   ])
 }

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -100,4 +101,24 @@ it('a server needs no home, no folder for temporary files, and no right to write
   expect((await fetch(server.url)).status).toBe(200)
   server.signal('SIGTERM')
   expect(await server.ended).toBe(0)
+})
+
+it('a server prints where it was started with a priority that it may not change', async () => {
+  // Only root may raise it again; for whoever runs the tests as somebody else it is so here.
+  const child = spawn('nice', ['-n', '15', process.execPath, 'dist/server/main.js'], {
+    env: { ...process.env, PORT: '0', GEOCODER: 'off' },
+  })
+  let printed = ''
+  child.stdout.on('data', (chunk) => {
+    printed += chunk
+  })
+  try {
+    await expect.poll(() => printed, { timeout: 30_000 }).toMatch(/http:\/\/localhost:\d+/)
+    const url = /http:\/\/localhost:\d+/.exec(printed)?.[0] ?? ''
+    const pdf = await postTo(url, '/api/letters/pdf', { letters: [letterTo(someone('us-senator', 'GA').id)] })
+    expect(pdf.status).toBe(200)
+  } finally {
+    child.kill('SIGKILL')
+    await new Promise((done) => child.once('exit', done))
+  }
 })

@@ -89,6 +89,15 @@ describe('a server that is told to stop', () => {
     expect(await stopped).toBe(true)
   })
 
+  it('waits for nobody who hasn’t said yet what they want', async () => {
+    const site = await startSite({}, { patience: { linger: 300, stop: 60_000 } })
+    const { socket, ended } = await rawConnection(site.port)
+    socket.write('POST /api/officials HTTP/1.1\r\nHost: loc')
+    await fetch(`${site.url}/api/health`)
+    expect(await site.stop()).toBe(true)
+    expect(await ended).toBe('')
+  })
+
   it('cuts off, after its grace, a client that never finishes', async () => {
     const site = await startSite({}, { patience: { stop: 300 } })
     const { socket, ended } = await rawConnection(site.port)

@@ -53,7 +53,7 @@ function polygonsOf(rings: readonly Ring[]): Ring[][] {
 /** Writes each state's districts as GeoJSON, as everybody else takes polygons: the same borders that we have, one file a state. */
 export function writeGeoJson(folder: string): void {
   for (const state of Object.keys(index().boxes)) {
-    const map = readStateMap(join(DISTRICTS, `${state.toLowerCase()}.json`))
+    const map = readStateMap(join(DISTRICTS, `${state.toLowerCase()}.json`), state)
     const features = map.areas.map(({ division, chamber }, area) => ({
       type: 'Feature',
       properties: { division, chamber },
