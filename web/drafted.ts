@@ -22,3 +22,15 @@ export function drafted(template: LetterTemplate, values: Values): Wording {
   }
   return wording
 }
+
+const said = new WeakMap<LetterTemplate, LetterTemplate>()
+
+/** A letter that stays in the language in which it was changed: the same object each time, so that it isn't filled again. */
+export function inLanguage(template: LetterTemplate, language: LetterTemplate['language'] | undefined) {
+  if (!language || language === template.language) return template
+  const known = said.get(template)
+  if (known?.language === language) return known
+  const other = { ...template, language }
+  said.set(template, other)
+  return other
+}

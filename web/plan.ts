@@ -3,7 +3,7 @@ import type { Chamber, Official } from '#letter/official.ts'
 import type { LetterRequest, Sender } from '#letter/schema.ts'
 import { type Wording, wordingFor } from '#letter/wording.ts'
 import { today } from './dates.ts'
-import { drafted } from './drafted.ts'
+import { drafted, inLanguage } from './drafted.ts'
 import { stateIn, townOf } from './place.ts'
 import { recipients } from './recipients.ts'
 import type { OwnText, Visit } from './visit.ts'
@@ -92,13 +92,17 @@ export function plannedLetters(visit: Visit, campaign: Campaign): PlannedLetter[
     const isFirst = to.some(({ chamber }) => !reached.has(chamber))
     for (const { chamber } of to) reached.add(chamber)
     // Filled when it is first read: a page that draws its letters one after the other fills them so too.
-    const words = (): Wording => ({ ...drafted(template, values), ...edit })
+    let wording: Wording | undefined
+    const words = () => {
+      wording ??= { ...drafted(template, values), ...edit }
+      return wording
+    }
     const follows = {
       subject: edit.subject === undefined ? values.answers : null,
       body: edit.body === undefined ? values.answers : null,
     }
     // What was changed before the letters were turned to another language isn't translated: the whole letter stays in its own.
-    const said = edit.language ? { ...template, language: edit.language } : template
+    const said = inLanguage(template, edit.language)
     return [
       {
         template: said,

@@ -52,6 +52,8 @@ describe('on a phone', () => {
       page.getByLabel('City', { exact: true }),
       page.getByRole('textbox', { name: 'Letter', exact: true }).first(),
     ]
+    // Nor is drawn what hardly anybody unfolds.
+    expect(await page.locator('[id="sender.address.state"]').count()).toBe(0)
     for (const [fold, field] of [
       ['City, state and ZIP code', city],
       ['Read and change the text', letter],

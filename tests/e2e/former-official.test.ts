@@ -87,6 +87,17 @@ it('an answer that can’t be renewed says so at each step, and the letters can 
   await page.context().close()
 })
 
+it('who has been cleared is named to nobody who comes after', async () => {
+  const page = await returning({ asOf: '2025-02-03' })
+  await page.goto(server.url + pathOf('officials'))
+  await changed(page).waitFor()
+  await page.getByRole('button', { name: 'Clear everything' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Clear everything' }).click()
+  await toOfficials(page, '30303')
+  expect(await changed(page).count()).toBe(0)
+  await page.context().close()
+})
+
 it('an answer of today is not asked for again', async () => {
   const page = await returning({})
   let count = 0

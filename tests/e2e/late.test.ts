@@ -36,6 +36,27 @@ async function withLateAnswer() {
   return { page, come }
 }
 
+it('a step whose code didn’t come says so, and is there by itself once it can be had, with the focus of whoever waited', async () => {
+  const { page } = await visit(browser, server, { width: 390 })
+  await toOfficials(page, '30161')
+  await toLetters(page)
+  await page.waitForTimeout(400)
+  const other = await page.context().newPage()
+  // Loaded anew, since what the browser has at hand is asked of nobody.
+  const session = await page.context().newCDPSession(other)
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await other.route(/\/assets\/letters-[^/]*\.js$/, (route) => route.abort())
+  await other.goto(server.url + pathOf('write'))
+  const reload = other.getByRole('button', { name: 'Reload the page' })
+  await reload.focus()
+  await other.unroute(/\/assets\/letters-[^/]*\.js$/)
+  const heading = other.getByRole('heading', { level: 1, name: 'Your letters' })
+  await heading.waitFor()
+  expect(await other.getByLabel('Your name').inputValue()).toBe('Alex Example')
+  await expect.poll(() => heading.evaluate((title) => title === document.activeElement)).toBe(true)
+  await page.context().close()
+})
+
 describe('an answer for a position that comes late', () => {
   it('changes nothing after another address has been looked up', async () => {
     const { page, come } = await withLateAnswer()

@@ -74,7 +74,7 @@ it.each([
   expect(faults).toEqual([])
 })
 
-it('a step and an address at which there is nothing are drawn in place of what the server made, once', async () => {
+it('a step, and an address at which there is nothing, are drawn once', async () => {
   for (const [path, heading] of [
     [pathOf('address'), 'Where do you live?'],
     [`/es${pathOf('address')}`, '¿Dónde vive usted?'],

@@ -147,6 +147,21 @@ describe('an office that reads e-mail', () => {
     await close()
   })
 
+  it('is written to by a program that is asked for once, wherever other things are asked for', async () => {
+    // By e-mail one, on paper one, and two letters to one.
+    for (const zip of ['96001', '77380']) {
+      const { page, close } = await sending(zip, 390)
+      const mail = page.getByLabel('Write e-mail with').filter({ visible: true })
+      await mail.first().waitFor()
+      expect(await mail.count()).toBe(1)
+      const cards = page.locator('.send-card')
+      for (const name of ['Mail it to', 'Envelope'])
+        for (const pick of await cards.locator('.ways > .way').getByLabel(name, { exact: true }).all())
+          expect(await pick.isVisible()).toBe(true)
+      await close()
+    }
+  })
+
   it('gets a draft that mail programs open, and says which of them', async () => {
     const { page, close } = await sending('30161')
     await page.getByText('Other ways to Chuck Hufstetler').click()

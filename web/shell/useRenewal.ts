@@ -39,6 +39,10 @@ export function useRenewal(path: string): { isLate: boolean; lost: Lost | null }
   // Nor once more for the same age: the list may be newer than this page, and another tab may have another day.
   const isToRenew = isOld && (foundOn === '' || renewed.current !== age)
   const isStale = isForeign || isToRenew
+  // All has been cleared: whoever comes next is told nothing of whom somebody was writing to.
+  useEffect(() => {
+    if (!found) setLost(null)
+  }, [found])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each turn, page and answer, with what is there by then
   useEffect(() => {
     if (!isForeign) inVain.current = null

@@ -33,7 +33,7 @@ export function useTurning(place: Place) {
   const { campaign: shown, site } = presented()
   const now = shown.id
   const campaign = campaignOf(place.page) ?? (place.page.name === 'front' ? site.campaign : now)
-  // A page that isn't a step shows no letter, and is taken over as the server made it.
+  // A page that isn't a step shows no letter.
   const isRead = !isStep(place.page.name) || lettersOf(shown, lettersIn) === shown.letters[0]?.language
   const isThere = campaign === now && place.language === pageLanguage() && isRead
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each turn, with what is there by then

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { breath } from '../breath.ts'
 import { say } from '../say.ts'
@@ -13,6 +13,8 @@ const TRIES = 15
 export function Later(props: { load: () => Promise<StepComponent>; campaign: Campaign }) {
   const { load, campaign } = props
   const [step, setStep] = useState<{ Component: StepComponent } | 'lost' | null>(null)
+  const notice = useRef<HTMLDivElement>(null)
+  const hadFocus = useRef(false)
   useEffect(() => {
     let timer: number | undefined
     let isThere = true
@@ -20,7 +22,9 @@ export function Later(props: { load: () => Promise<StepComponent>; campaign: Cam
       load().then(
         async (Component) => {
           await breath()
-          if (isThere) setStep({ Component })
+          if (!isThere) return
+          hadFocus.current = notice.current?.contains(document.activeElement) ?? false
+          setStep({ Component })
         },
         () => {
           setStep('lost')
@@ -33,10 +37,15 @@ export function Later(props: { load: () => Promise<StepComponent>; campaign: Cam
       clearTimeout(timer)
     }
   }, [load])
+  // Whoever is at the button that gives way to the step goes on at its heading.
+  useEffect(() => {
+    if (hadFocus.current) document.querySelector('h1')?.focus()
+    hadFocus.current = false
+  })
   if (step === null) return null
   if (step !== 'lost') return <step.Component campaign={campaign} />
   return (
-    <div className="notice" role="alert">
+    <div ref={notice} className="notice" role="alert">
       <p>{say('This part of the page could not be loaded. Your text is kept in this browser.')}</p>
       <button type="button" className="button" onClick={() => location.reload()}>
         {say('Reload the page')}

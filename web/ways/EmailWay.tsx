@@ -38,7 +38,7 @@ export function EmailWay({ way, item, letter, className }: WayProps<'email'>) {
         <To item={item} />
       </a>
       <p className="hint">{link.note}</p>
-      <label className="pick">
+      <label className="pick mailer">
         <span>{say('Write e-mail with')}</span>
         <select
           value={link.by}
