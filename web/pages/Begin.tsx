@@ -29,7 +29,7 @@ export function Begin({ campaign }: { campaign: Campaign }) {
       <p className="hint">
         {step
           ? say('What you typed is still in this browser.')
-          : say('It takes about five minutes, and no account.')}
+          : say('Your letters are ready in about five minutes. No account.')}
       </p>
       <NeedsScript />
     </div>

@@ -88,7 +88,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
       {isOpen && (
         <p className="notice">
           {say(
-            'Where a question is open below, choose the answer if you know it, or write only to those who are certain.',
+            'Where a question is open below, choose the answer if you know it, or leave it open: everybody else still gets your letters.',
           )}
         </p>
       )}

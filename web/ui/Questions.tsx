@@ -27,6 +27,11 @@ export function Questions({ campaign, errors }: { campaign: Campaign; errors: re
       <legend>
         <h2>{say('In your own words')}</h2>
       </legend>
+      <p className="hint">
+        {say(
+          'What you write here goes into your letters. Officials and their staff will read it: leave out names, and whatever could tell who a child or a survivor is.',
+        )}
+      </p>
       {campaign.questions.map(({ id, label, hint }) => (
         <Fragment key={id}>
           <Field
@@ -65,11 +70,6 @@ export function Questions({ campaign, errors }: { campaign: Campaign; errors: re
           <StaleLetters question={id} letters={letters} />
         </Fragment>
       ))}
-      <p className="hint">
-        {say(
-          'Officials and their staff will read this. Leave out names, and whatever could tell who a child or a survivor is.',
-        )}
-      </p>
     </fieldset>
   )
 }

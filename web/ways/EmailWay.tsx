@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { letterText } from '#letter/compose.ts'
 import type { MailLink, MailProgram } from '#letter/mail-links.ts'
 import { say } from '../say.ts'
@@ -18,6 +19,7 @@ export function EmailWay({ way, item, letter, className }: WayProps<'email'>) {
   const text = letterText(letter)
   const links = [way.mailto, ...way.webMail]
   const link = links.find(({ by }) => by === mail) ?? way.mailto
+  const [hasLeft, setHasLeft] = useState(false)
   const { copying, onLeave } = useCopying(`${link.by} ${way.to} ${text}`)
   const leaving = () => ({
     copied: say('The letter is copied. Paste it into the message that has opened.'),
@@ -32,13 +34,23 @@ export function EmailWay({ way, item, letter, className }: WayProps<'email'>) {
         className={className}
         href={link.href}
         {...elsewhere}
-        onClick={(event) => !link.whole && onLeave(event, text, leaving())}
+        onClick={(event) => {
+          if (!link.whole) onLeave(event, text, leaving())
+          setHasLeft(true)
+        }}
       >
         {labelOf(link)}
         <To item={item} />
       </a>
       <p className="hint">{link.note}</p>
-      <label className="pick mailer">
+      {/* No browser tells whether a program has opened. */}
+      <p className="hint" role="status">
+        {hasLeft &&
+          say(
+            'Nothing opened? Choose another program, or copy the letter under “Other ways”. Once it is sent, tick “Done”.',
+          )}
+      </p>
+      <label className={hasLeft ? 'pick' : 'pick mailer'}>
         <span>{say('Write e-mail with')}</span>
         <select
           value={link.by}

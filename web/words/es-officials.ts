@@ -30,8 +30,8 @@ export const OFFICIALS_ES = catalog({
   'As of {date}.': 'Lista del {date}.',
   'As of {date}. A few may have changed since.':
     'Lista del {date}. Algunos cargos pueden haber cambiado desde entonces.',
-  'Where a question is open below, choose the answer if you know it, or write only to those who are certain.':
-    'Donde haya una pregunta abierta más abajo, elija la respuesta si la sabe, o escriba solo a quienes le representan con certeza.',
+  'Where a question is open below, choose the answer if you know it, or leave it open: everybody else still gets your letters.':
+    'Donde haya una pregunta abierta más abajo, elija la respuesta si la sabe, o déjela abierta: los demás cargos reciben sus cartas de todos modos.',
   'Choose at least one official to write to.': 'Elija al menos a una persona a quien escribir.',
   'Write to all {count}': 'Escribir a las {count} personas',
   None: 'A nadie',

@@ -25,8 +25,10 @@ export const WRITING_ES = catalog({
   // Questions, answer-faults.ts
   'In your own words': 'Con sus propias palabras',
   '{question} (optional)': '{question} (opcional)',
-  'Officials and their staff will read this. Leave out names, and whatever could tell who a child or a survivor is.':
-    'Esto lo leerán quienes le representan y su personal. No escriba nombres ni nada que revele quién es una niña, un niño o una persona sobreviviente.',
+  'What you write here goes into your letters. Officials and their staff will read it: leave out names, and whatever could tell who a child or a survivor is.':
+    'Lo que escriba aquí va en sus cartas. Lo leerán quienes le representan y su personal: no escriba nombres ni nada que revele quién es una niña, un niño o una persona sobreviviente.',
+  'Only letters that are ticked go out. Tick another to send it too.':
+    'Solo salen las cartas marcadas. Marque otra para enviarla también.',
   'The letter has a gap without an answer.': 'Sin una respuesta, a la carta le falta algo.',
   '{title}, subject': '{title}, asunto',
 
