@@ -54,8 +54,8 @@ export const PAGES_ES = catalog({
   'Write your letters': 'Escriba sus cartas',
   'Go on with your letters': 'Continúe con sus cartas',
   'What you typed is still in this browser.': 'Lo que escribió sigue en este navegador.',
-  'Your letters are ready in about five minutes. No account.':
-    'Sus cartas estarán listas en unos cinco minutos. Sin cuenta.',
+  'Your letters in about five minutes. No account.':
+    'Sus cartas en unos cinco minutos. Sin cuenta.',
   'To find your officials and to put letters together, this page needs JavaScript. All else works without it: the hotlines below, and other ways to help.':
     'Para encontrar a sus representantes y preparar cartas, esta página necesita JavaScript. Todo lo demás funciona sin él: las líneas de ayuda más abajo y otras maneras de ayudar.',
   'How it goes': 'Cómo funciona',
