@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server'
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit as counting } from 'hono/body-limit'
 import { busy, tooLarge } from '../routes/errors.ts'
-import { charge } from './rate-limit.ts'
+import { chargeBody } from './rate-limit.ts'
 import { takeRoom } from './room.ts'
 
 /** Up to this size, in bytes, a body is taken whatever else is being taken: the bound on connections bounds these. */
@@ -31,7 +31,7 @@ export function bodyLimit(maxSize: number): MiddlewareHandler {
     const size = told ?? maxSize
     if (size > maxSize) return tooLarge(c)
     const take = () => (told === null ? count(c, next) : next())
-    const refused = size < WEIGHING_ONE ? null : charge(c, Math.floor(size / WEIGHING_ONE))
+    const refused = size < WEIGHING_ONE ? null : chargeBody(c, Math.floor(size / WEIGHING_ONE))
     if (refused) return refused
     if (size <= SMALL) return take()
     const leave = takeRoom(size, (c.env as Partial<HttpBindings> | undefined)?.incoming)

@@ -1,7 +1,10 @@
 import { LRUCache } from 'lru-cache'
 
-/** Takes work of a weight out of a client's budget. Gives 0, or the seconds to wait until there is enough for it. */
-export type Budget = (client: string, weight: number) => number
+/**
+ * Takes work of a weight out of a client's budget. Gives 0, or the seconds to wait until there is enough for it. What `isBegun` is taken in any case: the
+ * rest of a request of which a part has been paid for.
+ */
+export type Budget = (client: string, weight: number, isBegun?: boolean) => number
 
 const MINUTE = 60_000
 /** More clients than this in one minute are no crowd but an attack; the least recent is forgotten, so memory stays bounded (about 10 MB). */
@@ -16,12 +19,12 @@ export function budgetOf(perMinute: number, now: () => number): Budget {
   const one = MINUTE / perMinute
   // By size: room for a given number of entries would be taken at once.
   const fullAt = new LRUCache<string, number>({ maxSize: MOST_CLIENTS, sizeCalculation: () => 1 })
-  return (client, weight) => {
+  return (client, weight, isBegun = false) => {
     const time = now()
     const spent = Math.max(0, (fullAt.get(client) ?? 0) - time)
     const missing = spent + Math.min(one, weight * one) - MINUTE
     // A fraction of a millisecond is rounding.
-    if (missing >= 1) return Math.ceil(missing / 1000)
+    if (missing >= 1 && !isBegun) return Math.ceil(missing / 1000)
     fullAt.set(client, time + spent + Math.min(weight * one, MINUTE))
     return 0
   }

@@ -46,20 +46,21 @@ export function loadPlaces(dataFolder: string): Places {
   const country = readZipFile(join(dataFolder, 'zips.csv'), '99950')
   const files = [country, readZipFile(join(dataFolder, 'zips-territories.csv'), '96952')]
   const find = (zip: string) => {
-    for (const { rowOf } of files) {
+    for (const { rowOf, path } of files) {
       const row = rowOf(zip)
-      if (row) return parseRow(row)
+      if (row) return parseRow(row, path)
     }
     return territory(zip)
   }
   const near = (zip: string) => {
-    const numberOf = (row: string) => Number(row.slice(0, 5))
-    const away = (row: string) => Math.abs(numberOf(row) - Number(zip))
+    const away = (number: number) => Math.abs(number - Number(zip))
     return files
-      .flatMap(({ startingWith }) => [...startingWith(zip.slice(0, 3))])
-      .sort((a, b) => away(a) - away(b) || numberOf(a) - numberOf(b))
+      .flatMap(({ startingWith, path }) =>
+        [...startingWith(zip.slice(0, 3))].map((row) => ({ row, path, number: Number(row.slice(0, 5)) })),
+      )
+      .sort((a, b) => away(a.number) - away(b.number) || a.number - b.number)
       .slice(0, 3)
-      .map(parseRow)
+      .map(({ row, path }) => parseRow(row, path))
   }
   const points = new Map<string, AreaPoints>()
   const pointsOf = (state: string) => {

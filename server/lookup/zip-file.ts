@@ -4,6 +4,8 @@ import { ZIP_COLUMNS } from './data-version.ts'
 /** The rows of a file of ZIP codes. */
 export type ZipFile = {
   /** The row of a ZIP code, or null. */
+  /** Where it lies, for whoever has to be told what is wrong with it. */
+  path: string
   rowOf: (zip: string) => string | null
   /** The rows of all ZIP codes that begin with these digits, in their order; with none of them all rows. */
   startingWith: (digits: string) => Iterable<string>
@@ -57,5 +59,5 @@ export function readZipFile(path: string, lastZip: string): ZipFile {
     for (let at = first; at < bytes.length; at++) if (bytes[at] === NEWLINE) rows++
     return rows
   }
-  return { rowOf, startingWith, count }
+  return { path, rowOf, startingWith, count }
 }

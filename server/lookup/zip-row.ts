@@ -26,13 +26,13 @@ function candidates(chamber: DistrictedChamber, cell: string, counted: boolean):
   })
 }
 
-/** Reads one row of `zips.csv`. A quoted place name (with a comma in it) is allowed for. */
-export function parseRow(row: string): Place {
+/** Reads one row of `zips.csv`, or of another file at `path` like it. A quoted place name (with a comma in it) is allowed for. Throws a DataFault if it can't be read. */
+export function parseRow(row: string, path: string): Place {
   const match =
     /^(\d{5}),("(?:[^"]|"")*"|[^,]*),([A-Z]{2}),([-\d.]+),([-\d.]+),([a-z]+),([^,]*),([^,]*),([^,]*),([\d ]*)$/.exec(
       row,
     )
-  if (!match) throw faultOf('data/zips.csv', `has a row that can't be read (${row.slice(0, 5)})`)
+  if (!match) throw faultOf(path, `has a row that can't be read (${row.slice(0, 5)})`)
   const [
     ,
     zip = '',

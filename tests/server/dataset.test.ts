@@ -241,7 +241,7 @@ describe('a data folder with a file that is not what it should be', () => {
     )
     const { status, said } = await ask({ address: { zip: '82001' } })
     expect(status).toBe(500)
-    expect(said).toContain("data/zips.csv has a row that can't be read (82001);")
+    expect(said).toContain(`${file('zips.csv')} has a row that can't be read (82001);`)
   })
 })
 

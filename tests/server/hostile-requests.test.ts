@@ -169,12 +169,20 @@ describe('more large bodies at once than there is memory for', () => {
     const head = `POST /api/letters/pdf HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${large.length}\r\n\r\n`
     const clients = await Promise.all(Array.from({ length: 41 }, () => rawConnection(site().port)))
     let cut = 0
-    for (const { socket, ended } of clients) {
+    let isSteadyCut = false
+    const [steady, ...idle] = clients
+    for (const { socket, ended } of idle) {
       socket.write(`${head}{`)
       ended.then(() => {
         cut += 1
       })
     }
+    // One that brings something all the time, if slowly.
+    steady?.socket.write(`${head}${large.slice(0, 100_000)}`)
+    steady?.ended.then(() => {
+      isSteadyCut = true
+    })
+    const bringing = setInterval(() => steady?.socket.write(' '.repeat(50_000)), 500)
     await expect.poll(async () => (await post('letters/pdf', large)).status).toBe(503)
     const refused = await post('letters/pdf', large)
     expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0)
@@ -182,6 +190,8 @@ describe('more large bodies at once than there is memory for', () => {
     expect(cut).toBe(0)
     await expect.poll(async () => (await post('letters/pdf', large)).status, { timeout: 20_000 }).toBe(400)
     await expect.poll(() => cut).toBeGreaterThan(0)
+    clearInterval(bringing)
+    expect(isSteadyCut).toBe(false)
     for (const { socket } of clients) socket.destroy()
     await expect.poll(async () => (await post('letters/pdf', large)).status).toBe(400)
   })

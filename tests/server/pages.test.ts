@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('in “%s”', (language, prefix) => {
     expect(words).toContain(t('A campaign of {host}').replace('{host}', host.name))
     for (const text of [
       'Your letters in about five minutes. No account.',
-      'It is kept in this browser alone. Our server uses it once, to find your officials and to make your letters, and keeps nothing. No account, no cookies, no tracking.',
+      'It is kept in this browser alone. Our server uses it to find your officials and to make your letters, and keeps nothing. No account, no cookies, no tracking.',
       'Each is written already. A sentence of your own makes it count.',
     ] as const)
       expect(words).toContain(t(text))

@@ -65,7 +65,7 @@ const SAID: [PageText, ...[file: string, name: string][]][] = [
     'You send them yourself. An office keeps what it gets, and answers to your address. A link to a mail service such as Gmail holds your letter, so that it can open there; the e-mail program, the office’s website and the telephone have rules of their own.',
   ],
   [
-    '“Leave this page quickly”, or the Escape key three times, clears what you typed and opens a harmless page in place of this one. Who goes back in this tab comes to that page again; to return, enter the address of this site. The browser’s history may still show the pages that you opened here before: a private window shows none, and you can delete the history in the browser’s settings.',
+    '“Leave this page quickly”, or the Escape key three times, clears what you typed and opens a harmless page in place of this one. Whoever goes back in this tab comes to that page again; to return, enter the address of this site. The browser’s history may still show the pages that you opened here before: a private window shows none, and you can delete the history in the browser’s settings.',
     [
       'tests/e2e/leaving.test.ts',
       'one tap leaves for a harmless page, in place of this one, and nothing typed is left',

@@ -100,6 +100,16 @@ describe('a client that asks for more than its share', () => {
     expect([(await print(1)).status, (await print(1)).status]).toEqual([200, 200])
   })
 
+  it('isn’t refused what comes of a large request whose body has been paid for', async () => {
+    site = await startSite({ RATE_LIMIT_PER_MINUTE: '3' })
+    const large = () =>
+      postTo(site.url, '/api/letters/pdf', {
+        letters: Array.from({ length: 3 }, () => letterTo(senator.id, { body: 'word '.repeat(3600) })),
+      })
+    expect((await large()).status).toBe(200)
+    expect([(await large()).status, (await lookUp()).status]).toEqual([429, 429])
+  })
+
   it('spends for requests that are refused, too', async () => {
     site = await startSite({ RATE_LIMIT_PER_MINUTE: '3' })
     const wrong = () => postTo(site.url, '/api/officials', { address: { zip: 'x' } })

@@ -52,7 +52,7 @@ export function Privacy({ served: { site, health } }: { served: Served }) {
       <h2>{say('If somebody must not see that you were here')}</h2>
       <p>
         {say(
-          '“Leave this page quickly”, or the Escape key three times, clears what you typed and opens a harmless page in place of this one. Who goes back in this tab comes to that page again; to return, enter the address of this site. The browser’s history may still show the pages that you opened here before: a private window shows none, and you can delete the history in the browser’s settings.',
+          '“Leave this page quickly”, or the Escape key three times, clears what you typed and opens a harmless page in place of this one. Whoever goes back in this tab comes to that page again; to return, enter the address of this site. The browser’s history may still show the pages that you opened here before: a private window shows none, and you can delete the history in the browser’s settings.',
         )}
       </p>
       <h2>{say('Who runs this site')}</h2>

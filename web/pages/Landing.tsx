@@ -100,7 +100,7 @@ export function Landing({ served: { campaign, campaigns } }: { served: Served })
         <h2>{say('What happens to what you type')}</h2>
         <p>
           {say(
-            'It is kept in this browser alone. Our server uses it once, to find your officials and to make your letters, and keeps nothing. No account, no cookies, no tracking.',
+            'It is kept in this browser alone. Our server uses it to find your officials and to make your letters, and keeps nothing. No account, no cookies, no tracking.',
           )}{' '}
           <Link to="privacy">{say('How that works')}</Link>
         </p>

@@ -91,7 +91,8 @@ addEventListener('pageshow', ({ persisted }) => {
   if (persisted && !leaveAgain() && !document.body.firstChild) location.reload()
 })
 const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-if (arrival?.type === 'back_forward') leaveAgain()
+// Nor is a reload a wish to be here while the mark is there: somebody presses it where the harmless page is slow to come.
+if (arrival && arrival.type !== 'navigate') leaveAgain()
 else
   try {
     // Who comes by a link or an address wants to be here.

@@ -36,7 +36,8 @@ export function EmailWay({ way, item, letter, className }: WayProps<'email'>) {
         {...elsewhere}
         onClick={(event) => {
           if (!link.whole) onLeave(event, text, leaving())
-          setHasLeft(true)
+          // Where the browser didn't let us copy the letter, nothing opens yet.
+          if (!event.defaultPrevented) setHasLeft(true)
         }}
       >
         {labelOf(link)}
@@ -45,10 +46,7 @@ export function EmailWay({ way, item, letter, className }: WayProps<'email'>) {
       <p className="hint">{link.note}</p>
       {/* No browser tells whether a program has opened. */}
       <p className="hint" role="status">
-        {hasLeft &&
-          say(
-            'Nothing opened? Choose another program, or copy the letter under “Other ways”. Once it is sent, tick “Done”.',
-          )}
+        {hasLeft && say('Nothing opened? Choose another program, or copy the letter under “Other ways”.')}
       </p>
       <label className={hasLeft ? 'pick' : 'pick mailer'}>
         <span>{say('Write e-mail with')}</span>

@@ -54,8 +54,7 @@ export const PAGES_ES = catalog({
   'Write your letters': 'Escriba sus cartas',
   'Go on with your letters': 'Continúe con sus cartas',
   'What you typed is still in this browser.': 'Lo que escribió sigue en este navegador.',
-  'Your letters in about five minutes. No account.':
-    'Sus cartas en unos cinco minutos. Sin cuenta.',
+  'Your letters in about five minutes. No account.': 'Sus cartas en unos cinco minutos. Sin cuenta.',
   'To find your officials and to put letters together, this page needs JavaScript. All else works without it: the hotlines below, and other ways to help.':
     'Para encontrar a sus representantes y preparar cartas, esta página necesita JavaScript. Todo lo demás funciona sin él: las líneas de ayuda más abajo y otras maneras de ayudar.',
   'How it goes': 'Cómo funciona',
@@ -72,8 +71,8 @@ export const PAGES_ES = catalog({
   'What the letters ask for': 'Qué piden las cartas',
   'Why write': 'Por qué escribir',
   'What happens to what you type': 'Qué pasa con lo que usted escribe',
-  'It is kept in this browser alone. Our server uses it once, to find your officials and to make your letters, and keeps nothing. No account, no cookies, no tracking.':
-    'Se guarda solo en este navegador. Nuestro servidor lo usa una vez, para encontrar a sus representantes y preparar sus cartas, y no guarda nada. Sin cuenta, sin cookies, sin rastreo.',
+  'It is kept in this browser alone. Our server uses it to find your officials and to make your letters, and keeps nothing. No account, no cookies, no tracking.':
+    'Se guarda solo en este navegador. Nuestro servidor lo usa para encontrar a sus representantes y preparar sus cartas, y no guarda nada. Sin cuenta, sin cookies, sin rastreo.',
   'How that works': 'Cómo funciona eso',
   'More that you can do': 'Qué más puede hacer',
   'Other ways to help': 'Otras maneras de ayudar',

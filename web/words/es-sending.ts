@@ -51,8 +51,8 @@ export const SENDING_ES = catalog({
     'La carta está copiada. Péguela en el mensaje que se abrió.',
   'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the e-mail.':
     'Su navegador no nos dejó copiar la carta. Cópiela del cuadro de abajo y presione otra vez el botón: así se abre el correo.',
-  'Nothing opened? Choose another program, or copy the letter under “Other ways”. Once it is sent, tick “Done”.':
-    '¿No se abrió nada? Elija otro programa, o copie la carta en “Otras vías”. Cuando la haya enviado, marque “Enviada”.',
+  'Nothing opened? Choose another program, or copy the letter under “Other ways”.':
+    '¿No se abrió nada? Elija otro programa, o copie la carta en “Otras vías”.',
   'Write e-mail with': 'Escribir el correo con',
   'Copy the letter and open the office’s website': 'Copiar la carta y abrir el sitio web de la oficina',
   'The letter is copied. Look for “Contact” on the office’s website, and paste it there.':
