@@ -27,7 +27,7 @@ export function rateLimit(perMinute: number, trusted: BlockList): MiddlewareHand
 type Refuse = (c: Context, seconds: number) => Response
 
 /** Answers 429 with Retry-After where the budget lacks so much, and takes it otherwise. A server without limits has no budgets. */
-export function charge(c: Context<Limited>, weight: number, refuse: Refuse = tooMany): Response | null {
+function charge(c: Context<Limited>, weight: number, refuse: Refuse = tooMany): Response | null {
   const seconds = c.get('take')?.(weight, c.get('isBegun')) ?? 0
   if (seconds === 0) return null
   c.header('Retry-After', String(seconds))
