@@ -78,6 +78,7 @@ describe('a ZIP code in two states', () => {
     await page.getByRole('radio', { name: 'Kentucky' }).click()
     await page.getByText('Your state is Kentucky').waitFor()
     await toLetters(page)
+    await page.getByText('City, state and ZIP code').click()
     expect(await page.getByLabel('State', { exact: true }).inputValue()).toBe('KY')
     expect(faults).toEqual([])
     await page.context().close()
