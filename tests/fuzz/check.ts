@@ -15,7 +15,7 @@ type Refusal = { errors: { path: string; message: string }[] }
 type CivicRefusal = { error: { code: number; message: string } }
 
 /** What answers of the page and its files, and of methods that a route hasn't, may be; the document says nothing of them. */
-const ELSEWHERE = [200, 204, 206, 304, 400, 404, 416]
+const ELSEWHERE = [200, 204, 206, 304, 308, 400, 404, 416]
 
 /** The path as the routes read it; what can't be decoded stays. */
 function pathOf(target: string): string {
