@@ -4,8 +4,9 @@ import { LETTER_RULES } from '#letter/letter-text.ts'
 import { textFault } from '#letter/plain-text.ts'
 import { answerFaults } from './answer-faults.ts'
 import type { FieldError } from './api.ts'
-import { type PlannedLetter, plannedLetters, senderOf } from './plan.ts'
+import { type PlannedLetter, plannedLetters } from './plan.ts'
 import { messageHere, say } from './say.ts'
+import { senderOf } from './sender.ts'
 import type { OwnText, Visit } from './visit.ts'
 
 /** The path of a letter's field, which is also the id of its control; `official` for words that only one of them gets. */

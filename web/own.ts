@@ -1,7 +1,8 @@
 import type { LetterTemplate } from '#letter/campaign.ts'
 import type { Wording } from '#letter/wording.ts'
 import { drafted } from './drafted.ts'
-import { draftSender, type Item } from './plan.ts'
+import type { Item } from './plan.ts'
+import { draftSender } from './sender.ts'
 import type { OwnText, Visit } from './visit.ts'
 
 /** What a letter says of the person's own: to all who share it, or to one official alone. */

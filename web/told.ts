@@ -2,7 +2,8 @@ import { askedIn, inPlaceOf, says, withAnswer } from '#letter/answer-in.ts'
 import type { LetterTemplate } from '#letter/campaign.ts'
 import type { Official } from '#letter/official.ts'
 import { ownText } from './own.ts'
-import { answersOf, draftSender, type PlannedLetter } from './plan.ts'
+import { answersOf, type PlannedLetter } from './plan.ts'
+import { draftSender } from './sender.ts'
 import type { OwnText, Visit } from './visit.ts'
 
 /** The answer to a question as it was when a text last had it. */

@@ -19,14 +19,18 @@ type Held = {
 const all = new Set<Held>()
 let held = 0
 
-/** True if it has brought nothing since it was last looked at, or won't be there, at its pace so far, before the server loses patience with it anyway. */
-function isTooSlow(one: Held, now: number): boolean {
-  const { size, since, before, incoming } = one
+/** Notes what a body has brought by now. */
+function look(one: Held, now: number) {
+  const bytes = one.incoming?.socket.bytesRead ?? one.seen
+  if (bytes === one.seen) return
+  one.seen = bytes
+  one.seenAt = now
+}
+
+/** True if it has brought nothing for a while, or won't be there, at its pace so far, before the server loses patience with it anyway. */
+function isTooSlow({ size, since, before, seen, seenAt, incoming }: Held, now: number): boolean {
   if (!incoming || incoming.complete) return false
-  const { bytesRead } = incoming.socket
-  if (bytesRead > one.seen) Object.assign(one, { seen: bytesRead, seenAt: now })
-  else if (now - one.seenAt > PAUSE) return true
-  return bytesRead - before < ((now - since - PAUSE) / PATIENCE.request) * size
+  return now - seenAt > PAUSE || seen - before < ((now - since - PAUSE) / PATIENCE.request) * size
 }
 
 function leave(one: Held) {
@@ -41,8 +45,9 @@ function leave(one: Held) {
 export function takeRoom(size: number, incoming: IncomingMessage | undefined): (() => void) | null {
   const now = performance.now()
   if (held + size > MOST)
-    for (const one of [...all].filter((other) => isTooSlow(other, now))) {
-      if (held + size <= MOST) break
+    for (const one of all) {
+      look(one, now)
+      if (held + size <= MOST || !isTooSlow(one, now)) continue
       leave(one)
       one.incoming?.socket.destroy()
     }

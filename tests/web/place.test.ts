@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Found } from '../../web/api.ts'
 import { placeInWords } from '../../web/place.ts'
-import { senderFields } from '../../web/plan.ts'
+import { senderFields } from '../../web/sender.ts'
 import { EMPTY } from '../../web/visit.ts'
 import { post } from '../samples.ts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FieldError } from '../api.ts'
-import { senderFields } from '../plan.ts'
 import { say } from '../say.ts'
+import { senderFields } from '../sender.ts'
 import { update, useVisit } from '../store.ts'
 import type { TypedSender } from '../visit.ts'
 import { Soon } from './Soon.tsx'
