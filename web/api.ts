@@ -46,6 +46,9 @@ export type Result<T> = { value: T } | { errors: FieldError[] } | Trouble
 /** Longer than the slowest answer there should be; after this a person on a train wants to know. */
 const TIMEOUT = 30_000
 
+/** A train is out of its tunnel, or a server has started anew, after two or three times as many seconds. */
+const UNREACHED_WAIT = 8
+
 /** Nobody watches a page for longer than this. */
 const LONGEST_WAIT = 60
 
@@ -93,7 +96,7 @@ async function send<T>(
     return { errors }
   } catch {
     // No network, a timeout, or an answer that isn't ours (a captive portal's page): for the reader all of them are one thing.
-    return { trouble: unreached() }
+    return { trouble: unreached(), wait: UNREACHED_WAIT }
   }
 }
 

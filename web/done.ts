@@ -23,6 +23,16 @@ export const setDone = (item: Item, all: readonly Item[], isOn: boolean) =>
     sent: { ...sent, [keyOf(item)]: textOf(item) },
   }))
 
+/** Ticks all of these letters off at once, as after a packet of them has been mailed; `all` are all letters that go out. */
+export const tickOff = (items: readonly Item[], all: readonly Item[]) => {
+  for (const item of items)
+    setDone(
+      item,
+      all.filter(({ official }) => official === item.official),
+      true,
+    )
+}
+
 const textOf = ({ subject, body }: Item) => idOf(`${subject}\n${body}`)
 
 /** True if a letter that went out says something else now. */

@@ -9,3 +9,10 @@ export const LETTER_RULES = {
     hasParagraphs: true,
   },
 } as const satisfies Record<string, TextRule>
+
+/** What an answer to a campaign's question may be. */
+export const ANSWER_RULE = {
+  missing: 'Write something, or leave this empty.',
+  most: 4000,
+  hasParagraphs: true,
+} as const satisfies TextRule

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Address, Location, optional, State, Zip } from './address.ts'
 import { LanguageCode } from './language.ts'
-import { LETTER_RULES } from './letter-text.ts'
+import { ANSWER_RULE, LETTER_RULES } from './letter-text.ts'
 import { Division } from './official.ts'
 import { kept } from './plain-text.ts'
 import { line, paragraphs, plainText } from './text.ts'
@@ -76,7 +76,7 @@ const QUESTION = 'Give the id of a question.'
 /** A campaign's question and what the person answered, by the question's id. */
 export const Answers = z.record(
   z.string(QUESTION).check(z.regex(/^[a-z][a-z0-9-]{0,40}$/, QUESTION)),
-  optional(paragraphs('Write something, or leave this empty.', 4000)),
+  optional(paragraphs(ANSWER_RULE.missing, ANSWER_RULE.most)),
   { error: 'Give the answers as an object.' },
 )
 

@@ -210,7 +210,7 @@ describe('a street that is placed in the wrong district', () => {
       .waitFor()
     expect(await official(page, /Katie Dempsey/).count()).toBe(1)
     failing = false
-    await region.getByRole('button', { name: 'Try again' }).click()
+    await region.getByRole('button', { name: 'Try now' }).click()
     await page.getByText(/ZIP code 30161 alone doesn’t tell/).waitFor()
     await expect.poll(() => focused(page)).toBe('settle-title')
     await stop()

@@ -41,7 +41,7 @@ describe('a choice while the server is gone', () => {
     await again.focus()
     await page.keyboard.press('Enter')
     await answered
-    await box.getByRole('button', { name: 'Try again' }).waitFor()
+    await box.getByRole('button', { name: 'Try now' }).waitFor()
     expect(await again.evaluate((element) => element === document.activeElement)).toBe(true)
     failing = false
     await page.keyboard.press('Enter')

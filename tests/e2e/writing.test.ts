@@ -152,7 +152,7 @@ describe('words that a reader might stumble over', () => {
     await expect.poll(() => last.count()).toBe(0)
     await page.waitForTimeout(500)
     await page.reload()
-    await page.getByRole('heading', { name: 'One by one' }).waitFor()
+    await page.getByRole('heading', { name: 'Online' }).waitFor()
     expect(await last.count()).toBe(0)
     await close()
   })

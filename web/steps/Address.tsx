@@ -9,8 +9,7 @@ import { update, useVisit } from '../store.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
 import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
-import { StateField } from '../ui/StateField.tsx'
-import { StreetLookup } from '../ui/StreetLookup.tsx'
+import { StreetFields } from '../ui/StreetFields.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { useAttempt } from '../ui/useAttempt.ts'
 import { EMPTY, type TypedAddress } from '../visit.ts'
@@ -73,36 +72,7 @@ export function Address() {
           inputMode="numeric"
           size={10}
         />
-        <fieldset>
-          <legend>{say('Street, city and state, now or later')}</legend>
-          <p className="hint">
-            {say(
-              'They go on your letters: offices look at the address first, to see that you are one of their constituents.',
-            )}
-          </p>
-          <div className="fields">
-            <div className="wide">
-              <TextField
-                path="address.street"
-                label={say('Street address')}
-                value={address.street}
-                onChange={type('street')}
-                errors={errors}
-                autoComplete="street-address"
-              />
-            </div>
-            <TextField
-              path="address.city"
-              label={say('City')}
-              value={address.city}
-              onChange={type('city')}
-              errors={errors}
-              autoComplete="address-level2"
-            />
-            <StateField path="address.state" value={address.state} onChange={type('state')} errors={errors} />
-          </div>
-          {canLookUp && <StreetLookup />}
-        </fieldset>
+        <StreetFields address={address} type={type} errors={errors} />
         <Trouble attempt={attempt} />
         <button type="submit" className="button" aria-disabled={attempt.isBusy}>
           {attempt.isBusy ? say('Looking…') : say('Find my officials')}

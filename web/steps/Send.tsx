@@ -44,20 +44,25 @@ export function Send({ campaign }: { campaign: Campaign }) {
         {items.length === 1
           ? say('Your letter is ready.')
           : say('Your {count} letters are ready.', { count: items.length })}{' '}
-        {say('For each official you see first the way that their office reads.')}
+        {items.length === 1
+          ? say('Send it online or on paper: one of the two is enough.')
+          : say('Send them online, one by one, or all on paper: one of the two is enough.')}
       </p>
       <p className="row">
         <Link to="write" className="way-link">
           {say('Change a letter')}
         </Link>
         <button type="button" className="link" onClick={() => toField('packet-title')}>
-          {say('All on paper, in one PDF')}
+          {say('On paper, in one PDF')}
         </button>
       </p>
       {visit.found && <StillOpen found={visit.found} campaign={campaign} />}
       {hasOwnWords(items, visit) && <FetchedPart load={loadLook} part={{ items }} isExtra />}
-      <h2>{say('One by one')}</h2>
-      {officials.some(({ contactForm }) => contactForm) && <p className="hint">{formsNeed(say)}</p>}
+      <h2>{say('Online')}</h2>
+      <p className="hint">
+        {say('Each button is the way that this office reads first.')}{' '}
+        {officials.some(({ contactForm }) => contactForm) && formsNeed(say)}
+      </p>
       <p role="status">{say('{done} of {all} done', { done: done.length, all: items.length })}</p>
       <ul className="send">
         {officials.map((official) => (

@@ -22,6 +22,7 @@ import { SenderFields } from '../ui/SenderFields.tsx'
 import { Soon } from '../ui/Soon.tsx'
 import { toField } from '../ui/toField.ts'
 import { useAttempt } from '../ui/useAttempt.ts'
+import { isWide } from '../ui/wide.ts'
 import './Write.css'
 
 /** The third step: who signs, the person's own words, and the letters with the sheet that they will be printed on. */
@@ -30,6 +31,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
   const arrival = useArrival()
   const { attempt, run, forget } = useAttempt(arrival?.errors)
   const [edited, setEdited] = useState<Edited>({ letter: '' })
+  const [isWhole, setWhole] = useState(isWide)
   useEffect(() => {
     if (arrival?.focus) toField(arrival.focus)
   }, [arrival])
@@ -77,7 +79,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
     <>
       <Heading>{say('Your letters')}</Heading>
       <p className="lead">
-        {say('Sign them, add a few words of your own, and read each one before it goes.')}
+        {say('They are written already. Sign them, and add a sentence of your own if you like.')}
       </p>
       <ErrorSummary attempt={attempt} />
       <form onSubmit={submit} onInput={mend} onChange={mend} noValidate className="write">
@@ -87,11 +89,16 @@ export function Write({ campaign }: { campaign: Campaign }) {
             <Questions campaign={campaign} errors={attempt.errors} />
           </Soon>
           <Soon>
-            <Letters campaign={campaign} errors={attempt.errors} onEdit={setEdited} />
+            <Letters
+              campaign={campaign}
+              errors={attempt.errors}
+              onEdit={setEdited}
+              onShow={() => setWhole(true)}
+            />
           </Soon>
         </div>
         <Soon>
-          <Preview campaign={campaign} edited={edited} />
+          <Preview campaign={campaign} edited={edited} isWhole={isWhole} onWhole={() => setWhole(true)} />
         </Soon>
         <Soon>
           <div className="onward write-words">

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ChamberAnswer, Found } from '../api.ts'
 import { choosable, chosenIn, isMapped, kindOf, shareInWords } from '../choices.ts'
 import { say } from '../say.ts'
@@ -24,8 +24,8 @@ function nameOf(isWard: boolean, count: number, isSettled: boolean, isChosen: bo
 
 /**
  * The districts of a chamber to choose between, each with its share of the ZIP code's people and who sits there. Open while the question
- * is; folded away as "Not your district?" where there is an answer. It stays where it is when the person chooses, so that the arrow keys can
- * go on from choice to choice.
+ * is; folded away where there is an answer. What is chosen with a finger or a mouse folds away once it is answered: on a phone the districts not
+ * chosen would keep looking like something left to do. By keyboard it stays, so that the arrow keys can go on from choice to choice.
  */
 export function DistrictChoice(props: {
   chamber: ChamberAnswer
@@ -43,6 +43,23 @@ export function DistrictChoice(props: {
   // A question that has come back, because a point was taken away.
   if (isAsking && !opened) setOpened(true)
   const chosen = chosenIn(chamber, divisions)
+  const fold = useRef<HTMLDetailsElement>(null)
+  const isByKey = useRef(false)
+  const isToFold = useRef(false)
+  const choose = (division: string | null) => {
+    isToFold.current = division !== null && !isByKey.current
+    onSettle(division)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
+  useEffect(() => {
+    if (!isToFold.current || !chamber.settled || !fold.current) return
+    isToFold.current = false
+    fold.current.open = false
+    setOpened(false)
+    fold.current.querySelector('summary')?.focus({ preventScroll: true })
+    // Whom the choice has brought stands above it.
+    fold.current.parentElement?.scrollIntoView({ block: 'nearest' })
+  }, [found])
   const isUnsure = chosen === null && unsure.includes(chamber.chamber)
   const current =
     chosen ?? (chamber.settled && !isUnsure ? districts.find(({ settled }) => settled)?.division : null)
@@ -58,9 +75,18 @@ export function DistrictChoice(props: {
       data-question={opened || undefined}
       data-answered={chamber.settled || undefined}
       open={opened}
+      ref={fold}
     >
       <summary id={`choice.${chamber.chamber}`}>{summary}</summary>
-      <fieldset aria-describedby={isUntold ? hint : undefined}>
+      <fieldset
+        aria-describedby={isUntold ? hint : undefined}
+        onKeyDown={() => {
+          isByKey.current = true
+        }}
+        onPointerDown={() => {
+          isByKey.current = false
+        }}
+      >
         <legend className="visually-hidden">
           {isWard
             ? say('{chamber}: which is your ward?', { chamber: chamber.name })
@@ -80,7 +106,7 @@ export function DistrictChoice(props: {
                 type="radio"
                 name={`choice.${chamber.chamber}`}
                 checked={current === division}
-                onChange={() => onSettle(division)}
+                onChange={() => choose(division)}
               />
               <span>
                 <strong>{name}</strong>
@@ -104,7 +130,7 @@ export function DistrictChoice(props: {
                 type="radio"
                 name={`choice.${chamber.chamber}`}
                 checked={isUnsure}
-                onChange={() => onSettle(null)}
+                onChange={() => choose(null)}
               />
               <span>
                 <strong>{chosen ? say('I’m not sure: undo my choice') : say('I’m not sure')}</strong>

@@ -16,9 +16,11 @@ export function FileButton(props: {
   /** What else the file is made of, beside the letters and what is chosen for all of them. */
   of?: string
   ask: () => Promise<Result<Blob>>
+  /** What is to be done next, once the file is there. */
+  next?: ReactNode
   children: ReactNode
 }) {
-  const { className, items, fileName, of = '', ask, children } = props
+  const { className, items, fileName, of = '', ask, next, children } = props
   const { paper, enclosed, signature } = useVisit()
   // A file that was asked for comes, also to another page.
   const { attempt, run } = useAttempt([], true)
@@ -44,6 +46,7 @@ export function FileButton(props: {
       <p role="status" className="hint">
         {said}
       </p>
+      {said && next}
       <LetterErrors errors={errors} />
       <Trouble attempt={attempt} />
     </div>

@@ -56,10 +56,12 @@ export function LetterEditor(props: {
   errors: readonly FieldError[]
   /** Which letter the person is at, and whose if it is in words for one official alone. */
   onFocus: (official?: Official) => void
+  /** The whole sheet is asked for. */
+  onShow: () => void
 }) {
-  const { letter, isFirst, errors, onFocus } = props
+  const { letter, isFirst, errors, onFocus, onShow } = props
   const { template, to, on, subject, body } = letter
-  const { id, title, summary, language } = template
+  const { id, title, summary } = template
   const own = ownText(useVisit(), id)
   // What is in it for one of them alone is not to be forgotten.
   const [opened, setOpened] = useState((isFirst && isWide()) || Object.keys(letter.own).length > 0)
@@ -101,13 +103,7 @@ export function LetterEditor(props: {
       {on && (
         <div className="letter-text">
           <details open={opened}>
-            <summary>
-              {say('Read and change the text')}
-              {/* Where it comes to the point: the first paragraph says in all of them who writes. Of no use to those who hear it, being the text within. */}
-              <span className="folded first-lines" lang={language} aria-hidden="true">
-                {body.slice(body.indexOf('\n\n') + 1).trim()}
-              </span>
-            </summary>
+            <summary>{say('Read and change the text')}</summary>
             <Soon>
               <LetterWords
                 letter={letter}
@@ -116,7 +112,14 @@ export function LetterEditor(props: {
                 onType={() => setUndo(null)}
               />
               {to.length > 1 && <OwnWords letter={letter} errors={errors} onFocus={onFocus} />}
-              <button type="button" className="link to-preview" onClick={toPreview}>
+              <button
+                type="button"
+                className="link to-preview"
+                onClick={() => {
+                  onShow()
+                  toPreview()
+                }}
+              >
                 {say('See it as it will be printed')}
               </button>
             </Soon>

@@ -15,8 +15,10 @@ export function Letters(props: {
   campaign: Campaign
   errors: readonly FieldError[]
   onEdit: (edited: Edited) => void
+  /** The sheet is asked for, which a small screen shows only the beginning of. */
+  onShow: () => void
 }) {
-  const { campaign, errors, onEdit } = props
+  const { campaign, errors, onEdit, onShow } = props
   const visit = useVisit()
   const letters = plannedLetters(visit, campaign)
   const without = recipients(visit, campaign).filter(
@@ -35,6 +37,7 @@ export function Letters(props: {
             letter={letter}
             isFirst={index === 0}
             errors={errors}
+            onShow={onShow}
             onFocus={(official) =>
               onEdit({ letter: letter.template.id, ...(official && { official: official.id }) })
             }

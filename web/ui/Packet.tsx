@@ -1,4 +1,5 @@
 import { LOCALES } from '#letter/say.ts'
+import { isDone, tickOff } from '../done.ts'
 import type { Item } from '../plan.ts'
 import { fileNamed, isPrintable, printItems } from '../print.ts'
 import { aside, say } from '../say.ts'
@@ -7,6 +8,7 @@ import { EnvelopeChoice } from './EnvelopeChoice.tsx'
 import { FileButton } from './FileButton.tsx'
 import { FoldedPart } from './FoldedPart.tsx'
 import { TextField } from './TextField.tsx'
+import { toField } from './toField.ts'
 import './Packet.css'
 
 const loadMailing = () => aside(import('../paper/MailingPaper.tsx')).then(({ MailingPaper }) => MailingPaper)
@@ -32,6 +34,25 @@ function Enclosed() {
   )
 }
 
+/** Ticks off at once what goes out in one packet: else a person would mail all of it and be told that nothing is done. */
+function TickOff({ items, all }: { items: readonly Item[]; all: readonly Item[] }) {
+  return (
+    <p>
+      {say('Are they in the mail?')}{' '}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          tickOff(items, all)
+          toField('thanks')
+        }}
+      >
+        {say('Mark them as done')}
+      </button>
+    </p>
+  )
+}
+
 /** All the letters as one PDF, to print and sign at once. */
 export function Packet({ items }: { items: readonly Item[] }) {
   const visit = useVisit()
@@ -40,6 +61,7 @@ export function Packet({ items }: { items: readonly Item[] }) {
     ...new Set(items.filter((item) => !isPrintable(item)).map(({ official }) => official.name)),
   ]
   const count = printable.length
+  const isOut = printable.every((item) => isDone(visit, item))
   return (
     <section className="packet" aria-labelledby="packet-title">
       <h2 id="packet-title" tabIndex={-1}>
@@ -65,6 +87,7 @@ export function Packet({ items }: { items: readonly Item[] }) {
           items={printable}
           fileName={fileNamed('letter', count)}
           ask={() => printItems(printable, visit)}
+          next={isOut ? null : <TickOff items={printable} all={items} />}
         >
           {count === 1
             ? say('Download the letter as a PDF')

@@ -26,8 +26,51 @@ function placeOf(items: readonly Item[], { letter, official }: Edited): number {
   return item ? items.indexOf(item) : 0
 }
 
-/** The letters as they print, one recipient after the other. Follows the letter that is being edited. */
-export function Preview({ campaign, edited }: { campaign: Campaign; edited: Edited }) {
+/** Whose letter is shown, and the ways to the next one. */
+function Picker(props: { items: readonly Item[]; index: number; onShow: (index: number) => void }) {
+  const { items, index, onShow } = props
+  return (
+    <div className="row">
+      <select
+        aria-label={say('Letter to show')}
+        value={index}
+        onChange={({ target }) => onShow(Number(target.value))}
+      >
+        {items.map((item, at) => (
+          <option key={keyOf(item)} value={at} lang={langOf()}>
+            {item.official.name}: {item.letter.template.title}
+          </option>
+        ))}
+      </select>
+      <button type="button" className="button quiet" onClick={() => onShow(index - 1)}>
+        <span aria-hidden="true">←</span>
+        <span className="visually-hidden">{say('Previous letter')}</span>
+      </button>
+      <button type="button" className="button quiet" onClick={() => onShow(index + 1)}>
+        <span aria-hidden="true">→</span>
+        <span className="visually-hidden">{say('Next letter')}</span>
+      </button>
+      <span className="hint" role="status">
+        {say('Letter {number} of {count}', { number: index + 1, count: items.length })}
+      </span>
+    </div>
+  )
+}
+
+/** The button that showed the whole sheet is gone then: its focus goes to the heading. */
+const toTitle = () => document.getElementById('preview-title')?.focus({ preventScroll: true })
+
+/**
+ * The letters as they print, one recipient after the other. Follows the letter that is being edited. On a small screen it begins as the top of a
+ * sheet (`isWhole` false): enough to see that it is a letter and whose, without a screen of text before what comes next.
+ */
+export function Preview(props: {
+  campaign: Campaign
+  edited: Edited
+  isWhole: boolean
+  onWhole: () => void
+}) {
+  const { campaign, edited, isWhole, onWhole } = props
   const visit = useVisit()
   const items = itemsOf(visit, campaign)
   const shown = `${edited.letter} ${edited.official}`
@@ -51,31 +94,22 @@ export function Preview({ campaign, edited }: { campaign: Campaign; edited: Edit
           {say('As it will be printed')}
         </h2>
       </summary>
-      <div className="row">
-        <select
-          aria-label={say('Letter to show')}
-          value={index}
-          onChange={({ target }) => show(Number(target.value))}
-        >
-          {items.map((item, at) => (
-            <option key={keyOf(item)} value={at} lang={langOf()}>
-              {item.official.name}: {item.letter.template.title}
-            </option>
-          ))}
-        </select>
-        <button type="button" className="button quiet" onClick={() => show(index - 1)}>
-          <span aria-hidden="true">←</span>
-          <span className="visually-hidden">{say('Previous letter')}</span>
-        </button>
-        <button type="button" className="button quiet" onClick={() => show(index + 1)}>
-          <span aria-hidden="true">→</span>
-          <span className="visually-hidden">{say('Next letter')}</span>
-        </button>
-        <span className="hint" role="status">
-          {say('Letter {number} of {count}', { number: index + 1, count: items.length })}
-        </span>
+      {isWhole && <Picker items={items} index={index} onShow={show} />}
+      <div className={isWhole ? undefined : 'peek'}>
+        <Sheet letter={composed} picture={visit.signature} />
       </div>
-      <Sheet letter={composed} picture={visit.signature} />
+      {!isWhole && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            onWhole()
+            toTitle()
+          }}
+        >
+          {say('Show the whole letter')}
+        </button>
+      )}
     </details>
   )
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { placeholders } from '#letter/gaps.ts'
+import { ANSWER_RULE } from '#letter/letter-text.ts'
 import { isNeededIn } from '../answer-faults.ts'
 import type { FieldError } from '../api.ts'
 import { langOf } from '../content.ts'
@@ -14,7 +15,21 @@ import { Said } from './Said.tsx'
 import { StaleLetters } from './StaleLetters.tsx'
 import { StillToFill } from './StillToFill.tsx'
 
+/** With so many characters left it is said how many. */
+const NEAR = 300
+
 const loadRemarks = () => aside(import('../help/Remarks.tsx')).then(({ Remarks }) => Remarks)
+
+/** How much room an answer has left, once there is little: nobody should learn of it when all is written. */
+function Room({ length }: { length: number }) {
+  const left = ANSWER_RULE.most - length
+  if (left > NEAR) return null
+  return left < 0 ? (
+    <p className="wrong">{say('{count} characters too long', { count: -left })}</p>
+  ) : (
+    <p className="hint">{say('{count} characters left', { count: left })}</p>
+  )
+}
 
 /** The campaign's questions. Their answers go into every letter that has a place for them. */
 export function Questions({ campaign, errors }: { campaign: Campaign; errors: readonly FieldError[] }) {
@@ -29,7 +44,7 @@ export function Questions({ campaign, errors }: { campaign: Campaign; errors: re
       </legend>
       <p className="hint">
         {say(
-          'What you write here goes into your letters. Officials and their staff will read it: leave out names, and whatever could tell who a child or a survivor is.',
+          'It goes into your letters, for officials and their staff to read: leave out names, and whatever could tell who a child or a survivor is.',
         )}
       </p>
       {campaign.questions.map(({ id, label, hint }) => (
@@ -59,6 +74,7 @@ export function Questions({ campaign, errors }: { campaign: Campaign; errors: re
           </Field>
           <div role="status">
             <StillToFill gaps={placeholders(answers[id] ?? '')} />
+            <Room length={(answers[id] ?? '').trim().length} />
           </div>
           {answers[id] && (
             <FetchedPart

@@ -22,8 +22,7 @@ function toDo(found: Found, ground: Ground, point: Point | null): string | null 
   const open = found.chambers.filter((chamber) => isMapped(chamber) && !chamber.settled)
   const names = { chambers: withAnd(open.map(({ name }) => name)) }
   const { zip } = found.place
-  if (open.length === 0)
-    return ground === 'zip' ? say('You chose from the lists below. To make sure, look where you live.') : null
+  if (open.length === 0) return ground === 'zip' ? say('You chose from the lists below.') : null
   // No way leads to a district whose lines our map doesn't have.
   if (open.every(({ districts }) => districts.every(({ redrawn }) => redrawn)))
     return say(
@@ -50,7 +49,7 @@ function toDo(found: Found, ground: Ground, point: Point | null): string | null 
       { zip },
     )
   return say(
-    'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it here, or choose it below.',
+    'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it here, or choose it below if you know it.',
     { zip, ...names },
   )
 }
@@ -67,14 +66,6 @@ export function Settle({ found, settling }: { found: Found; settling: ReturnType
   const isMappable = mappable(found).length > 0 || ground === 'street' || ground === 'point'
   if (ground === 'zip' && !(isMappable && (isOpen || isChosen))) return null
   const left = toDo(found, ground, visit.point)
-  const ways = (
-    <SettleWays
-      found={found}
-      isMappable={isMappable}
-      settling={settling}
-      onSettled={() => heading.current?.focus()}
-    />
-  )
   return (
     <section className="settle" id="location" aria-labelledby="settle-title" data-open={isOpen || undefined}>
       <h2 id="settle-title" tabIndex={-1} ref={heading}>
@@ -82,15 +73,16 @@ export function Settle({ found, settling }: { found: Found; settling: ReturnType
       </h2>
       <RestsOn settling={settling} />
       {left && <p>{left}</p>}
-      {/* A street is right nearly always: who sees no fault in it should come to the officials soon. */}
-      {ground === 'street' && !isOpen ? (
-        <details className="settle-more">
-          <summary>{say('Make sure by your location or on a map')}</summary>
-          {ways}
-        </details>
-      ) : (
-        ways
-      )}
+      {/* Whoever has an answer should come to the officials soon; the ways to make sure of it are a click away. */}
+      <details className="settle-more" open={isOpen}>
+        <summary>{say('Make sure by your location or on a map')}</summary>
+        <SettleWays
+          found={found}
+          isMappable={isMappable}
+          settling={settling}
+          onSettled={() => heading.current?.focus()}
+        />
+      </details>
     </section>
   )
 }

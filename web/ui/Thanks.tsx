@@ -21,7 +21,9 @@ export function Thanks(props: { campaign: Campaign; written: readonly Official[]
   const { campaign, written, isAllDone } = props
   return (
     <section aria-labelledby="thanks">
-      <h2 id="thanks">{isAllDone ? say('Thank you. That was everyone.') : say('Thank you')}</h2>
+      <h2 id="thanks" tabIndex={-1}>
+        {isAllDone ? say('Thank you. That was everyone.') : say('Thank you')}
+      </h2>
       <p>
         {say(
           'Letters from constituents are read and counted. An answer can take weeks; if none comes, writing or calling once more is welcome, not a nuisance.',

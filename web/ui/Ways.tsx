@@ -16,7 +16,7 @@ const loadLetter = () => aside(import('../ways/ReadLetter.tsx')).then(({ ReadLet
 
 /** One letter to one official: the way that office reads first, and the others a click away. A call has its own words, which not every letter has. */
 export function Ways({ item, withCall = true }: { item: Item; withCall?: boolean }) {
-  const { official, letter, subject } = item
+  const { official, letter } = item
   const request = requestOf(item, useVisit())
   const composed = compose({ request, official, date: today() })
   const ways = deliveryPlan({ official, letter: composed, zip: request.sender.address.zip }, say).filter(
@@ -26,22 +26,16 @@ export function Ways({ item, withCall = true }: { item: Item; withCall?: boolean
   const [best] = ways
   return (
     <div className="ways">
-      <p>
-        <strong lang={langOf()}>{letter.template.title}</strong>
-        <span className="hint">
-          <Said
-            text="Subject: {subject}"
-            parts={{ subject: <span lang={letter.template.language}>{subject}</span> }}
-          />
-        </span>
-        {letter.own[official.id] !== undefined && (
-          <span className="hint">{say('In other words, for {name} alone', { name: official.name })}</span>
-        )}
-      </p>
+      {letter.own[official.id] !== undefined && (
+        <p className="hint">{say('In other words, for {name} alone', { name: official.name })}</p>
+      )}
       <FoldedPart
         summary={
           <>
-            {say('Read it')}
+            <Said
+              text="Read “{title}”"
+              parts={{ title: <span lang={langOf()}>{letter.template.title}</span> }}
+            />
             {/* In parentheses, since a hidden part is read as a word of its own: “Read it : …” */}
             <span className="visually-hidden"> ({say('the letter to {name}', { name: official.name })})</span>
           </>

@@ -7,6 +7,7 @@ import { useVisit } from '../store.ts'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
 import { useFocusSoon } from '../ui/useFocusSoon.ts'
 import { Copied } from './Copied.tsx'
+import { SubjectLine } from './SubjectLine.tsx'
 import { To, type WayProps } from './To.tsx'
 import { useCopying } from './useCopying.ts'
 
@@ -70,6 +71,8 @@ export function FormWay({ way, item, letter, className }: WayProps<'form'>) {
         link(say('Copy the letter and open the form'), whole, className)
       )}
       <Copied copying={copying} name={official.name} />
+      {/* Most forms ask for one beside the message. */}
+      {hasLeft && <SubjectLine letter={letter} />}
       {!fitted && hasOwnAside(visit, item) && (
         <button type="button" className="link" onClick={() => takeUpOwn(item)}>
           {say('Use my shorter letter again')}

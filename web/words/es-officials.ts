@@ -8,6 +8,7 @@ export const OFFICIALS_ES = catalog({
   'It shows who represents you. If it lies in several districts, the next page asks for a little more.':
     'Muestra quién le representa. Si está en varios distritos, la página siguiente pide un poco más.',
   'Street, city and state, now or later': 'Calle, ciudad y estado, ahora o más tarde',
+  'Add your street now (or later, with your letters)': 'Añadir su calle ahora (o después, con sus cartas)',
   'They go on your letters: offices look at the address first, to see that you are one of their constituents.':
     'Van en sus cartas: las oficinas miran primero la dirección, para ver si usted es una de las personas a quienes representan.',
   'Street address': 'Calle y número',
@@ -147,8 +148,7 @@ export const OFFICIALS_ES = catalog({
   'Your districts': 'Sus distritos',
   'Choose your state above, or find it and your districts at once in one of these ways.':
     'Elija su estado más arriba, o encuéntrelo junto con sus distritos de una de estas maneras.',
-  'You chose from the lists below. To make sure, look where you live.':
-    'Usted eligió de las listas de abajo. Para tener certeza, mire dónde vive.',
+  'You chose from the lists below.': 'Usted eligió de las listas de abajo.',
   'If you know your district for the {chambers}, choose it from the list below, or write only to those who are certain.':
     'Si sabe cuál es su distrito ({chambers}), elíjalo de la lista de abajo, o escriba solo a quienes le representan con certeza.',
   'A border is so near that this can’t tell your district for the {chambers}. Find your home on the map, choose from the list below, or write only to those who are certain.':
@@ -157,8 +157,8 @@ export const OFFICIALS_ES = catalog({
     'No indica cuál es su distrito para: {chambers}. Elíjalo de la lista de abajo, o escriba solo a quienes le representan con certeza.',
   'The districts below are those around the post office of ZIP code {zip}. Yours may be others: find them by your location or on the map, or choose from the lists if you know them.':
     'Los distritos de abajo son los que rodean la oficina de correos del código postal {zip}. Los suyos pueden ser otros: encuéntrelos por su ubicación o en el mapa, o elija de las listas si los sabe.',
-  'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it here, or choose it below.':
-    'El código postal {zip} por sí solo no indica cuál es su distrito para: {chambers}. Encuéntrelo aquí, o elíjalo más abajo.',
+  'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it here, or choose it below if you know it.':
+    'El código postal {zip} por sí solo no indica cuál es su distrito para: {chambers}. Encuéntrelo aquí, o elíjalo más abajo si lo sabe.',
   'Make sure by your location or on a map': 'Comprobarlo por su ubicación o en un mapa',
   'Your districts rest on the place that you chose on the map.':
     'Sus distritos se basan en el lugar que eligió en el mapa.',

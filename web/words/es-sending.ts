@@ -8,11 +8,17 @@ export const SENDING_ES = catalog({
   'Send your letters': 'Envíe sus cartas',
   'Your letter is ready.': 'Su carta está lista.',
   'Your {count} letters are ready.': 'Sus {count} cartas están listas.',
-  'For each official you see first the way that their office reads.':
-    'De cada representante verá primero la vía por la que su oficina lee las cartas.',
+  'Send it online or on paper: one of the two is enough.':
+    'Envíela en línea o en papel: basta con una de las dos.',
+  'Send them online, one by one, or all on paper: one of the two is enough.':
+    'Envíelas en línea, una por una, o todas en papel: basta con una de las dos.',
+  'Each button is the way that this office reads first.':
+    'Cada botón es la vía por la que esa oficina lee primero.',
   'Change a letter': 'Cambiar una carta',
-  'All on paper, in one PDF': 'Todas en papel, en un solo PDF',
-  'One by one': 'Una por una',
+  'On paper, in one PDF': 'En papel, en un solo PDF',
+  Online: 'En línea',
+  'Are they in the mail?': '¿Ya están en el correo?',
+  'Mark them as done': 'Marcarlas como enviadas',
   '{done} of {all} done': '{done} de {all} enviadas',
 
   // SendCard, Ways
@@ -21,7 +27,7 @@ export const SENDING_ES = catalog({
   'to {name}': 'para {name}',
   'Subject: {subject}': 'Asunto: {subject}',
   'In other words, for {name} alone': 'Con otras palabras, solo para {name}',
-  'Read it': 'Leerla',
+  'Read “{title}”': 'Leer “{title}”',
   'the letter to {name}': 'la carta a {name}',
   'Other ways': 'Otras vías',
 

@@ -3,8 +3,8 @@ import { catalog } from '#letter/say.ts'
 /** Writing: who signs, the questions, the letters, and what is said of them, in Spanish. */
 export const WRITING_ES = catalog({
   // Write, SenderFields
-  'Sign them, add a few words of your own, and read each one before it goes.':
-    'Fírmelas, añada unas palabras suyas y lea cada una antes de enviarla.',
+  'They are written already. Sign them, and add a sentence of your own if you like.':
+    'Ya están escritas. Fírmelas y, si quiere, añada una frase suya.',
   'The letters': 'Las cartas',
   'No letter goes to {names}. Tick one for them, or leave it so.':
     'No hay ninguna carta para {names}. Marque una, o déjelo así.',
@@ -25,8 +25,10 @@ export const WRITING_ES = catalog({
   // Questions, answer-faults.ts
   'In your own words': 'Con sus propias palabras',
   '{question} (optional)': '{question} (opcional)',
-  'What you write here goes into your letters. Officials and their staff will read it: leave out names, and whatever could tell who a child or a survivor is.':
-    'Lo que escriba aquí va en sus cartas. Lo leerán quienes le representan y su personal: no escriba nombres ni nada que revele quién es una niña, un niño o una persona sobreviviente.',
+  'It goes into your letters, for officials and their staff to read: leave out names, and whatever could tell who a child or a survivor is.':
+    'Va en sus cartas, que leerán quienes le representan y su personal: no escriba nombres ni nada que revele quién es una niña, un niño o una persona sobreviviente.',
+  '{count} characters left': 'Quedan {count} caracteres',
+  '{count} characters too long': 'Sobran {count} caracteres',
   'Only letters that are ticked go out. Tick another to send it too.':
     'Solo salen las cartas marcadas. Marque otra para enviarla también.',
   'The letter has a gap without an answer.': 'Sin una respuesta, a la carta le falta algo.',
@@ -47,6 +49,7 @@ export const WRITING_ES = catalog({
   'The letter is again as the campaign wrote it.': 'La carta está otra vez como la escribió la campaña.',
   'Start again from the template': 'Empezar de nuevo con el modelo',
   'Undo: bring back my text': 'Deshacer: recuperar mi texto',
+  'Show the whole letter': 'Mostrar la carta entera',
   'See it as it will be printed': 'Ver la carta como se imprimirá',
   Subject: 'Asunto',
   Letter: 'Carta',
