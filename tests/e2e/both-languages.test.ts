@@ -54,8 +54,8 @@ describe.each<[Language, number]>([
     await failOnce(page, 'officials', 'broken')
     await type('ZIP code', '30161')
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: t('Try now') }).waitFor()
-    await press('button', t('Try now'))
+    await page.getByRole('button', { name: t('Try again') }).waitFor()
+    await press('button', t('Try again'))
 
     await arrivedAt('Your officials')
     await failOnce(page, 'officials', 'busy')
@@ -76,10 +76,10 @@ describe.each<[Language, number]>([
     await arrivedAt('Send your letters')
     await failOnce(page, 'letters/pdf', 'broken')
     await press('button', start('Download all {count} letters as one PDF'))
-    const again = page.getByRole('button', { name: t('Try now') })
+    const again = page.getByRole('button', { name: t('Try again') })
     await again.waitFor()
     const downloading = page.waitForEvent('download')
-    await press('button', t('Try now'))
+    await press('button', t('Try again'))
     const { pages } = await readPdf(await readFile(await (await downloading).path()))
     expect(pages.map(textOf).filter((text) => text.includes('Alex Example\n12 Sample Street'))).toHaveLength(
       7,

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../pdf/read.ts'
 import { browser, server, withServer } from './setting.ts'
-import { toLetters, toOfficials, toSending, visit } from './steps.ts'
+import { toLetters, toOfficials, toSending, unfoldStreet, visit } from './steps.ts'
 
 withServer()
 
@@ -96,6 +96,7 @@ describe('the state of the one who signs', () => {
 
   it('is chosen from the keyboard on the first step', async () => {
     const { page } = await visit(browser, server, { width: 1280 })
+    await unfoldStreet(page)
     const state = page.getByLabel('State', { exact: true })
     await state.focus()
     await page.keyboard.press('G')

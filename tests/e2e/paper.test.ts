@@ -103,8 +103,8 @@ describe('a signature on the screen', () => {
     await page.getByText('Sign on the screen').click()
     const pad = page.getByRole('img', { name: /draw your signature/ })
     await pad.scrollIntoViewIfNeeded()
-    const box = (await pad.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
     const stroke = async (from: [number, number], to: [number, number]) => {
+      const box = (await pad.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
       await page.mouse.move(box.x + from[0] * box.width, box.y + from[1] * box.height)
       await page.mouse.down()
       await page.mouse.move(box.x + to[0] * box.width, box.y + to[1] * box.height, { steps: 5 })

@@ -1,7 +1,7 @@
 import type { Geolocation, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser, server, withServer } from './setting.ts'
-import { toOfficials, visit } from './steps.ts'
+import { toOfficials, unfoldStreet, visit } from './steps.ts'
 
 withServer()
 
@@ -105,6 +105,7 @@ describe('a position outside the ZIP code’s districts', () => {
     const { page } = await visit(browser, server, { width: 390 })
     await page.context().grantPermissions(['geolocation'], { origin: server.url })
     await page.context().setGeolocation({ latitude: 34.2, longitude: -85.62, accuracy: 10 })
+    await unfoldStreet(page)
     await page.getByLabel('State', { exact: true }).selectOption('GA')
     await toOfficials(page, '30165')
     await locate(page).click()

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { startGeocoder } from './geocoder.ts'
 import { startServer } from './server.ts'
 import { browser, server, withServer } from './setting.ts'
-import { pathOf, toLetters, toOfficials, toSending, visit } from './steps.ts'
+import { pathOf, toLetters, toOfficials, toSending, unfoldStreet, visit } from './steps.ts'
 
 withServer()
 
@@ -22,6 +22,7 @@ it('the server gets for each step what the page says, and no word before that', 
   const { page } = await visit(browser, server, { width: 1280 })
   const sent = listen(page)
   const bodies = () => sent.filter(({ body }) => body)
+  await unfoldStreet(page)
   await page.getByRole('textbox', { name: 'Street address' }).fill('12 Sample Street')
   await page.getByRole('textbox', { name: 'City' }).fill('Rome')
   await page.waitForTimeout(500)

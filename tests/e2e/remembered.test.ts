@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser, server, withServer } from './setting.ts'
-import { pathOf, toOfficials, visit } from './steps.ts'
+import { pathOf, toOfficials, unfoldStreet, visit } from './steps.ts'
 
 withServer()
 
@@ -59,6 +59,7 @@ describe.each(WAYS)('a choice by the %s', (_, choose) => {
     const page = await at('30161')
     await choose(page)
     await toAddress(page)
+    await unfoldStreet(page)
     const street = page.getByRole('textbox', { name: 'Street address' })
     await street.fill('12 Sample Street')
     await button(page, 'Find my officials').click()

@@ -34,6 +34,12 @@ export async function visit(
   return { page, faults }
 }
 
+/** Unfolds street, city and state on the first step, which are folded away where no street is looked up. */
+export const unfoldStreet = (page: Page) => page.getByText('Add your street now').click()
+
+/** Unfolds the districts of a question that has been answered with the mouse. */
+export const unfoldChoice = (page: Page) => page.getByText('You chose this district. Change it').click()
+
 /** From the address to the officials, by ZIP code. */
 export async function toOfficials(page: Page, zip: string) {
   await page.getByRole('textbox', { name: 'ZIP code' }).fill(zip)

@@ -28,7 +28,7 @@ it('what all forms ask for is said once, and that some refuse quotation marks on
   expect(await card(page, 'Jon Ossoff').filter({ has: refusing }).count()).toBe(1)
   expect(await card(page, 'Brian Kemp').filter({ has: refusing }).count()).toBe(0)
   expect(
-    await page.getByRole('group').filter({ hasText: 'Read it' }).first().locator('summary').innerText(),
+    await page.getByRole('group').filter({ hasText: 'Read “' }).first().locator('summary').innerText(),
   ).toMatch(/^Read “.+”\s\(the letter to Jon Ossoff\)$/)
   await close()
 })

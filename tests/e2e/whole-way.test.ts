@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { readPdf, textOf } from '../pdf/read.ts'
 import { browser, server, withServer } from './setting.ts'
-import { pathOf, toLetters, toOfficials, toSending, visit } from './steps.ts'
+import { pathOf, toLetters, toOfficials, toSending, unfoldChoice, visit } from './steps.ts'
 
 withServer()
 
@@ -191,11 +191,36 @@ describe('a district that was picked wrongly', () => {
     const lumsden = page.getByRole('checkbox', { name: /Eddie Lumsden/ })
     const dempsey = page.getByRole('checkbox', { name: /Katie Dempsey/ })
     await lumsden.waitFor()
+    await unfoldChoice(page)
     await page.getByRole('radio', { name: /House District 13/ }).check()
     await dempsey.waitFor()
     expect(await lumsden.count()).toBe(0)
+    await unfoldChoice(page)
     await page.getByRole('radio', { name: /undo my choice/ }).check()
     await expect.poll(() => dempsey.count()).toBe(0)
+    expect(await page.getByRole('radio', { name: /House District 13/ }).isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  it('folds away what a tap has answered, below whom it brought, and leaves the arrow keys their list', async () => {
+    const { page } = await visit(browser, server, { width: 390 })
+    await toOfficials(page, '30161')
+    const first = page.getByRole('radio', { name: /House District 12/ })
+    await first.focus()
+    await page.keyboard.press('Space')
+    await page.getByRole('checkbox', { name: /Eddie Lumsden/ }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    const dempsey = page.getByRole('checkbox', { name: /Katie Dempsey/ })
+    await dempsey.waitFor()
+    expect(await first.isVisible()).toBe(true)
+    await first.click()
+    await expect.poll(() => first.isVisible()).toBe(false)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'You chose this district. Change it',
+    )
+    const { y } = (await page.getByRole('checkbox', { name: /Eddie Lumsden/ }).boundingBox()) ?? { y: -1 }
+    expect(y).toBeGreaterThan(0)
+    expect(y).toBeLessThan(900)
     await page.context().close()
   })
 })

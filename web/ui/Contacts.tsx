@@ -8,8 +8,12 @@ const shown = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/
 
 type Shown = Campaign['report'][number] | Campaign['organizations'][number]
 
-/** What one can do for an organization. */
-const WAYS = { donate: () => say('Donate'), volunteer: () => say('Volunteer') }
+/** What one can do for an organization at its website. Words that lead up to the link, and don't look like controls themselves. */
+function waysInWords(ways: readonly ('donate' | 'volunteer')[] = []): string {
+  if (ways.includes('donate') && ways.includes('volunteer')) return say('To donate or volunteer:')
+  if (ways.includes('donate')) return say('To donate:')
+  return ways.includes('volunteer') ? say('To volunteer:') : ''
+}
 
 /** Hotlines or organizations: what each is for, and how to reach it. */
 export function Contacts({ contacts }: { contacts: readonly Shown[] }) {
@@ -23,12 +27,7 @@ export function Contacts({ contacts }: { contacts: readonly Shown[] }) {
             {what}
           </span>
           <span className="contact-ways">
-            {'ways' in more && (
-              <span className="hint">
-                {more.ways?.map((way) => WAYS[way]()).join(' · ')}
-                {url && ':'}
-              </span>
-            )}
+            {'ways' in more && url && <span className="hint">{waysInWords(more.ways)}</span>}
             {phone && <Phones phones={[phone]} />}
             {text && (
               <a className="phone" href={`sms:${text}`}>

@@ -43,8 +43,9 @@ export const PAGES_ES = catalog({
   'First choose at least one official to write to.': 'Elija primero al menos a una persona a quien escribir.',
 
   // Contacts
-  Donate: 'Donar',
-  Volunteer: 'Ser voluntaria o voluntario',
+  'To donate or volunteer:': 'Para donar o ayudar como voluntaria o voluntario:',
+  'To donate:': 'Para donar:',
+  'To volunteer:': 'Para ayudar como voluntaria o voluntario:',
 
   // Landing, Begin
   'A campaign of {host}': 'Una campaña de {host}',
