@@ -34,6 +34,8 @@ function staleAnswersOf(
   template: LetterTemplate,
   now: Readonly<Record<string, string>>,
 ): Told[] {
+  // A text that follows the template has every answer; most do, and need not be taken apart for that.
+  if (subject === undefined && body === undefined) return []
   const asked = askedIn(template)
   return [...new Set([...asked, ...Object.keys(told)])].flatMap((question) => {
     const [old, fresh] = [told[question]?.trim() ?? '', now[question]?.trim() ?? '']

@@ -33,6 +33,20 @@ export const inlineIn = ({ template }: Template, tag: 'script' | 'style'): strin
 /** Text between tags or in an attribute. */
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
+/** A file that the build has made, as its manifest has it; `name` is what `vite.config.ts` calls it. */
+type Built = { file: string; name?: string; css?: string[] }
+
+/** What is built for the steps after the first, by the address that shows them. */
+const STEPS: Readonly<Record<string, readonly string[]>> = {
+  officials: ['officials'],
+  write: ['officials', 'letters'],
+  send: ['officials', 'letters'],
+}
+
+const preloaded = (file: string | undefined) => `<link rel="modulepreload" crossorigin href="/${file}">`
+/** At the end of the document, where a style holds up nothing that stands above it. */
+const styled = (file: string) => `<link rel="stylesheet" crossorigin href="/${file}">`
+
 /** JSON in a script element, which ends at the first `</script` whatever stands around it. */
 const inScript = (data: unknown) => JSON.stringify(data).replace(/</g, '\\u003c')
 
@@ -64,12 +78,14 @@ export function documents(
   ask: (path: string) => Promise<unknown>,
   publicUrl: string | undefined,
 ): (place: Place) => Promise<Document> {
-  const files: Record<string, { file: string }> = JSON.parse(
-    readFileSync(join(folder, '.vite/manifest.json'), 'utf8'),
-  )
+  const files: Record<string, Built> = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
   /** The texts of a language, which the page needs before it can say anything: fetched together with its code. */
-  const texts = (language: string) =>
-    `<link rel="modulepreload" crossorigin href="/${files[`words/${language}.ts`]?.file}">`
+  const texts = (language: string) => preloaded(files[`words/${language}.ts`]?.file)
+
+  /** The code and the style of the steps that an address leads to: fetched with the page's own code, instead of once that asks for them. */
+  const parts = Object.values(files)
+  const ofSteps = ({ page }: Place) =>
+    (STEPS[page.name] ?? []).flatMap((name) => parts.find((part) => part.name === name) ?? [])
 
   async function servedFor({ language, page }: Place): Promise<Served | null> {
     const query = `?lang=${language}`
@@ -87,6 +103,7 @@ export function documents(
     const served = wanted ?? (await servedFor(unknown))
     if (!served) throw new Error('The site has no campaign to begin with.')
     const { html, title, description, isFound } = await render(wanted ? place : unknown, served)
+    const steps = isFound ? ofSteps(place) : []
     const document = template
       .replace(/<html lang="en">/, () => `<html lang="${place.language}">`)
       .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
@@ -94,12 +111,12 @@ export function documents(
       .replace(
         '</head>',
         () =>
-          `${texts(place.language)}${isFound ? addressesOf(ownPlace(place, served), publicUrl) : ''}</head>`,
+          `${texts(place.language)}${steps.map(({ file }) => preloaded(file)).join('')}${isFound ? addressesOf(ownPlace(place, served), publicUrl) : ''}</head>`,
       )
       .replace(
         '<div id="root"></div>',
         () =>
-          `<div id="root" data-made="${isFound ? 'whole' : 'shell'}">${html}</div><script type="application/json" id="served">${inScript(served)}</script>`,
+          `<div id="root" data-made="${isFound ? 'whole' : 'shell'}">${html}</div><script type="application/json" id="served">${inScript(served)}</script>${steps.flatMap(({ css = [] }) => css.map(styled)).join('')}`,
       )
     return { html: document, isFound }
   }

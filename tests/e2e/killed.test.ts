@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readPdf, textOf } from '../pdf/read.ts'
 import { onDay, type Running, startServer } from './server.ts'
 import { browser, withServer } from './setting.ts'
-import { DAY, visit } from './steps.ts'
+import { DAY, unfoldStreet, visit } from './steps.ts'
 
 withServer()
 
@@ -48,6 +48,7 @@ it.each([
     }
     // Each is typed once.
     await page.getByRole('textbox', { name: 'ZIP code' }).fill('30161')
+    await unfoldStreet(page)
     await page.getByLabel('Street address').fill('12 Sample Street')
     await throughDeath(async () => {
       await press(page, 'Find my officials')

@@ -104,6 +104,7 @@ describe('a signature on the screen', () => {
     const pad = page.getByRole('img', { name: /draw your signature/ })
     await pad.scrollIntoViewIfNeeded()
     const stroke = async (from: [number, number], to: [number, number]) => {
+      await pad.scrollIntoViewIfNeeded()
       const box = (await pad.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
       await page.mouse.move(box.x + from[0] * box.width, box.y + from[1] * box.height)
       await page.mouse.down()

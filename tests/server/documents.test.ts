@@ -119,16 +119,20 @@ describe('the document of a page', () => {
   })
 
   it.each([
-    ['/', 'en'],
-    [`/es/c/${CAMPAIGN}/write`, 'es'],
+    ['/', 'en', []],
+    [`/c/${CAMPAIGN}/address`, 'en', []],
+    [`/c/${CAMPAIGN}/officials`, 'en', ['officials']],
+    [`/es/c/${CAMPAIGN}/write`, 'es', ['officials', 'letters']],
+    [`/c/${CAMPAIGN}/send`, 'en', ['officials', 'letters']],
   ])(
-    '%s announces its script’s texts in its own language, and the fonts, as they are fetched',
-    async (path, language) => {
-      const { announced } = await documentAt(path)
-      const texts = announced.filter(({ rel }) => rel === 'modulepreload')
-      expect(texts).toHaveLength(1)
-      expect(texts[0]?.href).toMatch(new RegExp(`^/assets/${language}-[\\w-]{8}\\.js$`))
-      expect(announced).toHaveLength(3)
+    '%s announces its script’s texts in its own language, its step’s code, and the fonts, as they are fetched',
+    async (path, language, steps) => {
+      const { announced, late } = await documentAt(path)
+      const code = announced.filter(({ rel }) => rel === 'modulepreload')
+      const named = (name: string) => expect.stringMatching(new RegExp(`^/assets/${name}-[\\w-]{8}\\.js$`))
+      expect(code.map(({ href }) => href)).toEqual([language, ...steps].map(named))
+      expect(late.map((href) => /^\/assets\/(\w+)-[\w-]{8}\.css$/.exec(href)?.[1])).toEqual(steps)
+      expect(announced).toHaveLength(3 + steps.length)
       for (const { href, isAnonymous } of announced) {
         expect(isAnonymous).toBe(true)
         expect((await get(href)).status).toBe(200)

@@ -73,6 +73,10 @@ export function read(html: string) {
     words: plain(root.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' '),
     headings: [...root.matchAll(/<h1[^>]*>(.*?)<\/h1>/gs)].map(([, text]) => plain(text ?? '')),
     links: [...root.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href]) => plain(href ?? '')),
+    /** The styles at the document's end, behind all that it shows. */
+    late: [...html.slice(html.indexOf(data)).matchAll(/<link rel="stylesheet"[^>]*?href="([^"]*)"/g)].map(
+      ([, href]) => href ?? '',
+    ),
     announced: [...html.matchAll(/<link rel="(modulepreload|preload)"([^>]*)>/g)].map(([, rel, rest]) => ({
       rel,
       href: /href="([^"]*)"/.exec(rest ?? '')?.[1] ?? '',

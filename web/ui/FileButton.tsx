@@ -16,7 +16,7 @@ export function FileButton(props: {
   /** What else the file is made of, beside the letters and what is chosen for all of them. */
   of?: string
   ask: () => Promise<Result<Blob>>
-  /** What is to be done next, once the file is there. */
+  /** What is to be done next, once the file has been there. It stays: nothing below it moves while somebody draws their signature there. */
   next?: ReactNode
   children: ReactNode
 }) {
@@ -25,6 +25,7 @@ export function FileButton(props: {
   // A file that was asked for comes, also to another page.
   const { attempt, run } = useAttempt([], true)
   const [said, setSaid] = useState('')
+  const [isHad, setHad] = useState(false)
   const errors = toLetterErrors(attempt.errors, items)
   const offices = items.map(({ office }) => office).join()
   // Another file is the one to be had now.
@@ -36,6 +37,7 @@ export function FileButton(props: {
     run(ask, (file) => {
       download(file, fileName)
       setSaid(say('The file is in your downloads.'))
+      setHad(true)
     })
   }
   return (
@@ -46,7 +48,7 @@ export function FileButton(props: {
       <p role="status" className="hint">
         {said}
       </p>
-      {said && next}
+      {isHad && next}
       <LetterErrors errors={errors} />
       <Trouble attempt={attempt} />
     </div>

@@ -5,7 +5,7 @@ import { whoHasOwn } from '#letter/wording.ts'
 import type { FieldError } from '../api.ts'
 import { langOf } from '../content.ts'
 import { include, setText } from '../edits.ts'
-import { withAnd } from '../lists.ts'
+import { inARow, withAnd } from '../lists.ts'
 import { ownText } from '../own.ts'
 import type { PlannedLetter } from '../plan.ts'
 import { say } from '../say.ts'
@@ -35,14 +35,16 @@ function hintOf({ to, own }: PlannedLetter): string {
     own,
     to.map(({ id }) => id),
   )
-  const names = withAnd(to.filter(({ id }) => having.includes(id)).map(({ name }) => name))
   if (having.length === 0)
     return say(
       'Change whatever you like. The greeting, your address and the signature are added for each official.',
     )
   if (having.length === to.length)
     return say('Nobody gets this text: each of them has words of their own, below.')
-  return say('Goes to everybody but {names}: for them you wrote other words, below.', { names })
+  const names = to.filter(({ id }) => having.includes(id)).map(({ name }) => name)
+  return say('Goes to everybody but {names}: for them you wrote other words, below.', {
+    names: withAnd(names),
+  })
 }
 
 /**
@@ -60,15 +62,16 @@ export function LetterEditor(props: {
   onShow: () => void
 }) {
   const { letter, isFirst, errors, onFocus, onShow } = props
-  const { template, to, on, subject, body } = letter
+  const { template, to, on } = letter
   const { id, title, summary } = template
   const own = ownText(useVisit(), id)
   // What is in it for one of them alone is not to be forgotten.
   const [opened, setOpened] = useState((isFirst && isWide()) || Object.keys(letter.own).length > 0)
+  const [isSeen, setSeen] = useState(opened)
   const [undo, setUndo] = useState<OwnText | null>(null)
   const isOwn = own.subject !== undefined || own.body !== undefined
   // What a text that follows the template lacks is missing above, and said there.
-  const left = isOwn ? placeholders(`${subject}\n${body}`) : []
+  const left = isOwn ? placeholders(`${letter.subject}\n${letter.body}`) : []
 
   const tick = (on: boolean) => {
     setOpened(on && isWide())
@@ -96,19 +99,20 @@ export function LetterEditor(props: {
             {summary}
           </span>
           <span className="hint recipients">
-            {say('To {names}', { names: withAnd(to.map(({ name }) => name)) })}
+            {say('To {names}', { names: inARow(to.map(({ name }) => name)) })}
           </span>
         </span>
       </label>
       {on && (
         <div className="letter-text">
-          <details open={opened}>
+          <details open={opened} onToggle={({ currentTarget }) => setSeen(currentTarget.open)}>
             <summary>{say('Read and change the text')}</summary>
             <Soon>
               <LetterWords
                 letter={letter}
                 hint={hintOf(letter)}
                 errors={errors}
+                isSeen={isSeen}
                 onType={() => setUndo(null)}
               />
               {to.length > 1 && <OwnWords letter={letter} errors={errors} onFocus={onFocus} />}

@@ -20,9 +20,11 @@ export function LetterWords(props: {
   official?: Official
   hint: string
   errors: readonly FieldError[]
+  /** False while all of it is folded away: what is said of a text is worked out for whoever looks at it. */
+  isSeen?: boolean
   onType?: () => void
 }) {
-  const { letter, official, hint, errors, onType } = props
+  const { letter, official, hint, errors, isSeen = true, onType } = props
   const { id, language } = letter.template
   const { subject, body } = official ? wordingFor(letter, letter.own, official.id) : letter
   const bare = bareDraft(letter.template, useVisit())
@@ -58,7 +60,7 @@ export function LetterWords(props: {
           <GrowingText {...control} lang={language} value={body} onChange={(body) => type({ body })} />
         )}
       </Field>
-      <WritingHelp letter={letter} official={official} />
+      {isSeen && <WritingHelp letter={letter} official={official} />}
       {(subject !== bare.subject || body !== bare.body) && (
         <FetchedPart
           load={loadRemarks}
