@@ -22,7 +22,7 @@ describe('on a phone', () => {
     const page = await arrive({ width: 390 })
     const screens = await page.evaluate(() => (document.querySelector('footer')?.offsetTop ?? 9999) / 844)
     expect(screens).toBeLessThan(3.1)
-    const sheet = page.locator('.preview > div')
+    const sheet = page.locator('.preview > div:not(.row)')
     expect((await sheet.boundingBox())?.height).toBeLessThan(300)
     await page.getByRole('button', { name: 'Show the whole letter' }).click()
     await expect.poll(() => isFocused(page, 'preview-title')).toBe(true)

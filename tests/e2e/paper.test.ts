@@ -101,7 +101,7 @@ describe('a signature on the screen', () => {
   it('is drawn, taken back stroke by stroke, kept for the next visit, and sent with the packet only', async () => {
     const { page, faults, close } = await sending({ width: 1280 })
     await page.getByText('Sign on the screen').click()
-    const pad = page.getByRole('img', { name: /draw your signature/ })
+    const pad = page.locator('canvas')
     await pad.scrollIntoViewIfNeeded()
     const stroke = async (from: [number, number], to: [number, number]) => {
       await pad.scrollIntoViewIfNeeded()
