@@ -28,6 +28,22 @@ describe('once letters are out', () => {
     await close()
   })
 
+  it('a packet that is in the mail is ticked off at once, and the page says thanks', async () => {
+    const { page, close } = await sending()
+    const mark = page.getByRole('button', { name: 'Mark them as done' })
+    expect(await mark.count()).toBe(0)
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: /Download all/ }).click()
+    await downloading
+    await mark.click()
+    await page.getByText('6 of 6 done').waitFor()
+    expect(await mark.count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'Thank you. That was everyone.',
+    )
+    await close()
+  })
+
   it('a calendar reminds of those who were written to, in two weeks, and of nobody else', async () => {
     const { page, faults, close } = await sending()
     const remind = page.getByRole('button', { name: 'Put a reminder into my calendar' })

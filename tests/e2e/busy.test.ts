@@ -91,6 +91,17 @@ describe('a server that has no time just now', () => {
     },
   )
 
+  it('or can’t be reached at all is asked again by itself, and the person goes on without a press', async () => {
+    const { page } = await visit(browser, server, { width: 390 })
+    await page.route('**/api/officials', (route) => route.abort('connectionrefused'), { times: 1 })
+    await page.getByRole('textbox', { name: 'ZIP code' }).fill('30161')
+    await page.getByRole('button', { name: 'Find my officials' }).click()
+    await page.getByText(/can’t be reached.*The page tries again by itself/).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Your officials' }).waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.context().close()
+  })
+
   it('isn’t asked any more once the person has gone to another step', async () => {
     const page = await sending()
     const seen = await busy(page, 503, '1', 9)

@@ -68,6 +68,25 @@ it('what is wrong with a line of who signs is named in the list of errors', asyn
   await close()
 })
 
+it('an answer says how much room it has once there is little, and what is over', async () => {
+  const { page } = await visit(browser, server, { width: 390 })
+  await toOfficials(page, '30161')
+  await toLetters(page)
+  const story = page.getByLabel(/Why does this matter to you/)
+  await story.fill('a'.repeat(3600))
+  expect(await page.getByText(/characters (?:left|too long)/).count()).toBe(0)
+  await story.fill('a'.repeat(3990))
+  await page.getByText('10 characters left').waitFor()
+  await story.fill('a'.repeat(4100))
+  await page.getByText('100 characters too long').waitFor()
+  await page.getByRole('button', { name: 'Go on to sending' }).click()
+  await page
+    .getByText(/Shorten this to 4,000 characters/)
+    .first()
+    .waitFor()
+  await page.context().close()
+})
+
 describe('below a letter', () => {
   it.each([
     ['an ordinary envelope', 'standard', 18],
