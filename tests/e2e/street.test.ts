@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { startServer } from './server.ts'
-import { visit } from './steps.ts'
+import { unfoldChoice, visit } from './steps.ts'
 import { find, withGeocoder } from './typed-street.ts'
 
 let browser: Browser
@@ -72,6 +72,7 @@ describe.each([
 
     await page.getByRole('radio', { name: /House District 13/ }).check()
     await dempsey(page).waitFor()
+    await unfoldChoice(page)
     await page.getByRole('radio', { name: /undo my choice/ }).check()
     await expect.poll(() => dempsey(page).count()).toBe(0)
 
