@@ -74,7 +74,7 @@ describe.each([
     expect(await faultsOf(page)).toEqual([])
     await page.getByRole('button', { name: 'Edit it myself' }).click()
     await page.getByRole('textbox', { name: 'Letter for this form' }).fill('')
-    await page.getByRole('checkbox', { name: 'Done with Laura Kelly' }).check()
+    await page.getByRole('checkbox', { name: 'Sent to Laura Kelly' }).check()
     await page.getByText(/Has Laura Kelly acted/).click()
     await page.getByRole('textbox', { name: 'Or write a few lines' }).fill('Thank you for [your words].')
     await page.getByRole('textbox', { name: 'First label to use' }).fill('40')

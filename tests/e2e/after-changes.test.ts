@@ -10,7 +10,7 @@ it('a letter that is changed after it was ticked off says so', async () => {
   await toLetters(page)
   await toSending(page)
   const changed = page.getByText(/You have changed this letter since you ticked it off/)
-  await page.getByRole('checkbox', { name: /Done.*Ossoff/ }).check()
+  await page.getByRole('checkbox', { name: /Sent.*Ossoff/ }).check()
   expect(await changed.count()).toBe(0)
   await page.getByRole('link', { name: 'Change a letter' }).click()
   const subject = page.getByRole('textbox', { name: 'Subject' }).first()

@@ -17,26 +17,26 @@ async function sending(width = 390) {
 describe('once letters are out', () => {
   it('what is done is ticked off, counted, and still there on the next visit', async () => {
     const { page, close } = await sending()
-    await page.getByRole('checkbox', { name: 'Done with Jon Ossoff' }).check()
-    await page.getByText('1 of 6 done').waitFor()
+    await page.getByRole('checkbox', { name: 'Sent to Jon Ossoff' }).check()
+    await page.getByText('1 of 6 sent').waitFor()
     await page.waitForTimeout(500)
     await page.reload()
-    expect(await page.getByRole('checkbox', { name: 'Done with Jon Ossoff' }).isChecked()).toBe(true)
+    expect(await page.getByRole('checkbox', { name: 'Sent to Jon Ossoff' }).isChecked()).toBe(true)
     expect(await page.getByRole('link', { name: /to Jon Ossoff/ }).count()).toBe(0)
-    await page.getByRole('checkbox', { name: 'Done with Jon Ossoff' }).uncheck()
+    await page.getByRole('checkbox', { name: 'Sent to Jon Ossoff' }).uncheck()
     expect(await page.getByRole('link', { name: /to Jon Ossoff/ }).count()).toBe(1)
     await close()
   })
 
   it('a packet that is in the mail is ticked off at once, and the page says thanks', async () => {
     const { page, close } = await sending()
-    const mark = page.getByRole('button', { name: 'Mark them as done' })
+    const mark = page.getByRole('button', { name: 'Mark them as sent' })
     expect(await mark.count()).toBe(0)
     const downloading = page.waitForEvent('download')
     await page.getByRole('button', { name: /Download all/ }).click()
     await downloading
     await mark.click()
-    await page.getByText('6 of 6 done').waitFor()
+    await page.getByText('6 of 6 sent').waitFor()
     expect(await mark.count()).toBe(0)
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
       'Thank you. That was everyone.',
@@ -48,8 +48,8 @@ describe('once letters are out', () => {
     const { page, faults, close } = await sending()
     const remind = page.getByRole('button', { name: 'Put a reminder into my calendar' })
     expect(await remind.count()).toBe(0)
-    await page.getByRole('checkbox', { name: 'Done with Jon Ossoff' }).check()
-    await page.getByRole('checkbox', { name: 'Done with Brian Kemp' }).check()
+    await page.getByRole('checkbox', { name: 'Sent to Jon Ossoff' }).check()
+    await page.getByRole('checkbox', { name: 'Sent to Brian Kemp' }).check()
     const downloading = page.waitForEvent('download')
     await remind.click()
     const download = await downloading
@@ -66,7 +66,7 @@ describe('once letters are out', () => {
 
   it('somebody who acts is thanked by the same ways, once it is said for what, and the thanks are kept', async () => {
     const { page, faults, close } = await sending(1280)
-    await page.getByRole('checkbox', { name: 'Done with Chuck Hufstetler' }).check()
+    await page.getByRole('checkbox', { name: 'Sent to Chuck Hufstetler' }).check()
     await page.getByText('Has Chuck Hufstetler acted? Say thank you').click()
     await page.getByText(/I asked Senator Hufstetler for help, and I am calling to say thank you/).waitFor()
     const thanks = page.getByRole('textbox', { name: 'Or write a few lines' })

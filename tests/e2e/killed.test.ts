@@ -81,7 +81,7 @@ it.each([
     await again('Go on to sending')
 
     await arrived(page, 'Send your letters')
-    await page.getByRole('checkbox', { name: /Done.*Ossoff/ }).check()
+    await page.getByRole('checkbox', { name: /Sent.*Ossoff/ }).check()
     await throughDeath(async () => {
       await press(page, /Download all/)
       await trouble(page)
@@ -97,7 +97,7 @@ it.each([
       'Dear Representative Dempsey:',
     ])
       expect(text).toContain(words)
-    expect(await page.getByRole('checkbox', { name: /Done.*Ossoff/ }).isChecked()).toBe(true)
+    expect(await page.getByRole('checkbox', { name: /Sent.*Ossoff/ }).isChecked()).toBe(true)
     await page.context().close()
   },
 )

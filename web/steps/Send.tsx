@@ -16,7 +16,7 @@ import { Packet } from '../ui/Packet.tsx'
 import { SendCard } from '../ui/SendCard.tsx'
 import { StillOpen } from '../ui/StillOpen.tsx'
 import { Thanks } from '../ui/Thanks.tsx'
-import { toField } from '../ui/toField.ts'
+import { toHeading } from '../ui/toField.ts'
 import './Send.css'
 
 const loadLook = () => aside(import('../help/BeforeSending.tsx')).then(({ BeforeSending }) => BeforeSending)
@@ -44,26 +44,30 @@ export function Send({ campaign }: { campaign: Campaign }) {
         {items.length === 1
           ? say('Your letter is ready.')
           : say('Your {count} letters are ready.', { count: items.length })}{' '}
-        {items.length === 1
-          ? say('Send it online or on paper: one of the two is enough.')
-          : say('Send them online, one by one, or all on paper: one of the two is enough.')}
+        {say('Send online or on paper: one of the two is enough, and even one letter counts.')}
       </p>
       <p className="row">
+        <button type="button" className="button quiet" onClick={() => toHeading('online')}>
+          {say('Online, one by one')}
+        </button>
+        <button type="button" className="button quiet" onClick={() => toHeading('packet-title')}>
+          {say('On paper, in one PDF')}
+        </button>
         <Link to="write" className="way-link">
           {say('Change a letter')}
         </Link>
-        <button type="button" className="link" onClick={() => toField('packet-title')}>
-          {say('On paper, in one PDF')}
-        </button>
       </p>
       {visit.found && <StillOpen found={visit.found} campaign={campaign} />}
       {hasOwnWords(items, visit) && <FetchedPart load={loadLook} part={{ items }} isExtra />}
-      <h2>{say('Online')}</h2>
+      <h2 id="online" tabIndex={-1}>
+        {say('Online')}
+      </h2>
       <p className="hint">
         {say('Each button is the way that this office reads first.')}{' '}
-        {officials.some(({ contactForm }) => contactForm) && formsNeed(say)}
+        {officials.some(({ contactForm }) => contactForm) &&
+          `${formsNeed(say)} ${say('Paste the letter into its message box, send it, then come back here and tick it off.')}`}
       </p>
-      <p role="status">{say('{done} of {all} done', { done: done.length, all: items.length })}</p>
+      <p role="status">{say('{done} of {all} sent', { done: done.length, all: items.length })}</p>
       <ul className="send">
         {officials.map((official) => (
           <SendCard

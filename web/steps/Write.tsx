@@ -20,6 +20,7 @@ import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
 import { Questions } from '../ui/Questions.tsx'
 import { SenderFields } from '../ui/SenderFields.tsx'
 import { Soon } from '../ui/Soon.tsx'
+import { StillOpen } from '../ui/StillOpen.tsx'
 import { toField } from '../ui/toField.ts'
 import { useAttempt } from '../ui/useAttempt.ts'
 import { isWide } from '../ui/wide.ts'
@@ -102,6 +103,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
         </Soon>
         <Soon>
           <div className="onward write-words">
+            {visit.found && <StillOpen found={visit.found} campaign={campaign} />}
             <Trouble attempt={attempt} />
             <button type="submit" className="button" aria-disabled={attempt.isBusy}>
               {attempt.isBusy ? say('Checking…') : say('Go on to sending')}

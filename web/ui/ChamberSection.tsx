@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import type { Official } from '#letter/official.ts'
 import type { ChamberAnswer, Found } from '../api.ts'
-import { choosable, chosenIn } from '../choices.ts'
+import { choosable, chosenIn, isMapped } from '../choices.ts'
 import { withAnd } from '../lists.ts'
 import { followsFromState, isStateOpen } from '../open.ts'
 import { hasLetter, meanwhile, membersOf } from '../recipients.ts'
@@ -11,6 +11,7 @@ import { useVisit } from '../store.ts'
 import type { Shown } from '../useSettling.ts'
 import { DistrictChoice } from './DistrictChoice.tsx'
 import { Members } from './Members.tsx'
+import { toHeading } from './toField.ts'
 import './ChamberSection.css'
 
 const named = ({ title, name }: Official) => say('{title} {name}', { title, name })
@@ -65,6 +66,11 @@ export function ChamberSection(props: {
       ))}
       {isChoice && !isWaiting && !followsFromState(chamber) && (
         <DistrictChoice chamber={chamber} found={found} places={places} shown={shown} onSettle={onSettle} />
+      )}
+      {!chamber.settled && isMapped(chamber) && !isWaiting && (
+        <button type="button" className="link" onClick={() => toHeading('settle-title')}>
+          {say('Not sure? Find it by your location or on a map')}
+        </button>
       )}
       {isWaiting && <p className="hint">{say('This follows from your state: choose it above.')}</p>}
     </div>

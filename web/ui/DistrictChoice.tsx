@@ -50,15 +50,24 @@ export function DistrictChoice(props: {
     isToFold.current = division !== null && !isByKey.current
     onSettle(division)
   }
+  const wasSettled = useRef(chamber.settled)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
   useEffect(() => {
-    if (!isToFold.current || !chamber.settled || !fold.current) return
+    const list = fold.current
+    const isNews = chamber.settled && !wasSettled.current
+    wasSettled.current = chamber.settled
+    if (!list || !chamber.settled) return
+    const isHere = list.contains(document.activeElement)
+    if (isToFold.current || (isNews && !isHere)) {
+      list.open = false
+      setOpened(false)
+    }
+    // Whom the choice has brought stands above it, and has moved what has the focus.
+    if (isToFold.current) {
+      list.querySelector('summary')?.focus({ preventScroll: true })
+      list.parentElement?.scrollIntoView({ block: 'nearest' })
+    } else if (isHere) document.activeElement?.scrollIntoView({ block: 'nearest' })
     isToFold.current = false
-    fold.current.open = false
-    setOpened(false)
-    fold.current.querySelector('summary')?.focus({ preventScroll: true })
-    // Whom the choice has brought stands above it.
-    fold.current.parentElement?.scrollIntoView({ block: 'nearest' })
   }, [found])
   const isUnsure = chosen === null && unsure.includes(chamber.chamber)
   const current =

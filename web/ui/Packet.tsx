@@ -8,7 +8,7 @@ import { EnvelopeChoice } from './EnvelopeChoice.tsx'
 import { FileButton } from './FileButton.tsx'
 import { FoldedPart } from './FoldedPart.tsx'
 import { TextField } from './TextField.tsx'
-import { toField } from './toField.ts'
+import { toHeading } from './toField.ts'
 import './Packet.css'
 
 const loadMailing = () => aside(import('../paper/MailingPaper.tsx')).then(({ MailingPaper }) => MailingPaper)
@@ -44,10 +44,10 @@ function TickOff({ items, all }: { items: readonly Item[]; all: readonly Item[] 
         className="link"
         onClick={() => {
           tickOff(items, all)
-          toField('thanks')
+          toHeading('thanks')
         }}
       >
-        {say('Mark them as done')}
+        {say('Mark them as sent')}
       </button>
     </p>
   )

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { say } from '../say.ts'
 import { toField, unfold } from './toField.ts'
 import type { Attempt } from './useAttempt.ts'
@@ -10,9 +10,16 @@ function follow(event: MouseEvent, path: string) {
   toField(path)
 }
 
-/** The messages at the top of a step, each linked to its field. Takes the focus after each attempt, but not when a message goes. */
-export function ErrorSummary({ attempt: { errors, turn, isBusy } }: { attempt: Attempt }) {
+/**
+ * The messages at the top of a step, each linked to its field. Takes the focus after each attempt, and stays as it is until the next one: what is
+ * mended loses its message at the field, and nothing moves under the hands of whoever mends it.
+ */
+export function ErrorSummary({ attempt: { errors: now, turn, isBusy } }: { attempt: Attempt }) {
   const box = useRef<HTMLDivElement>(null)
+  const [said, setSaid] = useState({ turn, errors: now })
+  if (said.turn !== turn || (!isBusy && said.errors.length === 0 && now.length > 0))
+    setSaid({ turn, errors: now })
+  const { errors } = said
   // biome-ignore lint/correctness/useExhaustiveDependencies: once after each attempt; a message that goes unfolds nothing
   useEffect(() => {
     if (turn === 0 || isBusy) return

@@ -29,8 +29,8 @@ function SendLetter({ item, all }: { item: Item; all: readonly Item[] }) {
           onChange={({ target }) => setDone(item, all, target.checked)}
         />
         <span>
-          {say('Done')}
-          <span className="visually-hidden"> {say('with {name}', { name: item.official.name })}</span>
+          {say('Sent')}
+          <span className="visually-hidden"> {say('to {name}', { name: item.official.name })}</span>
           {all.length > 1 && (
             <span className="hint" lang={langOf()}>
               {item.letter.template.title}

@@ -9,7 +9,8 @@ import { TextField } from './TextField.tsx'
 
 /**
  * Street, city and state beside the ZIP code. Where the street is looked up it finds the exact districts, and stands open; where it isn't it only
- * goes on the letters, whose step asks for it again, and is folded away: the ZIP code is all that this step needs then.
+ * goes on the letters, whose step asks for it again, and is folded away: the ZIP code is all that this step needs then. City and state follow from
+ * the ZIP code, and are for whoever's don't.
  */
 export function StreetFields(props: {
   address: TypedAddress
@@ -19,41 +20,40 @@ export function StreetFields(props: {
   const { address, type, errors } = props
   const canLookUp = useServed().health.geocoder === 'on'
   // Decided once: nothing folds away under somebody's hands.
-  const [isOpen] = useState([address.street, address.city, address.state].some((typed) => typed !== ''))
+  const [isPlaceOpen] = useState([address.city, address.state].some((typed) => typed !== ''))
+  const [isOpen] = useState(isPlaceOpen || address.street !== '')
   const bind = (field: keyof TypedAddress) => ({ value: address[field], onChange: type(field), errors })
-  const fields = (
-    <>
-      <p className="hint">
-        {say(
-          'They go on your letters: offices look at the address first, to see that you are one of their constituents.',
-        )}
-      </p>
-      <div className="fields">
-        <div className="wide">
-          <TextField
-            path="address.street"
-            label={say('Street address')}
-            {...bind('street')}
-            autoComplete="street-address"
-          />
-        </div>
-        <TextField path="address.city" label={say('City')} {...bind('city')} autoComplete="address-level2" />
-        <StateField path="address.state" {...bind('state')} />
-      </div>
-    </>
+  const street = (
+    <TextField
+      path="address.street"
+      label={canLookUp ? say('Street address (now or later)') : say('Street address')}
+      hint={say('It goes on your letters: offices look at it to see that you are one of their constituents.')}
+      {...bind('street')}
+      autoComplete="street-address"
+    />
+  )
+  const place = (
+    <div className="fields">
+      <TextField path="address.city" label={say('City')} {...bind('city')} autoComplete="address-level2" />
+      <StateField path="address.state" {...bind('state')} />
+    </div>
   )
   if (!canLookUp)
     return (
       <details open={isOpen}>
         <summary>{say('Add your street now (or later, with your letters)')}</summary>
-        {fields}
+        {street}
+        {place}
       </details>
     )
   return (
-    <fieldset>
-      <legend>{say('Street, city and state, now or later')}</legend>
-      {fields}
+    <>
+      {street}
       <StreetLookup />
-    </fieldset>
+      <details open={isPlaceOpen}>
+        <summary>{say('City and state (your ZIP code tells them)')}</summary>
+        {place}
+      </details>
+    </>
   )
 }

@@ -18,7 +18,7 @@ export function StreetLookup() {
       </label>
       <p className="hint" id="exact-hint">
         {say(
-          'Where a ZIP code lies in several districts, our server then asks the U.S. Census Bureau’s address service where your street address is. Your street, city, state and ZIP code go there, nothing else. If you don’t want that, take the tick away: you can find your districts on a map instead.',
+          'Our server then asks the U.S. Census Bureau’s address service where it is. Your street, city, state and ZIP code go there, nothing else. If you don’t want that, take the tick away.',
         )}
       </p>
     </>

@@ -12,3 +12,10 @@ export function toField(id: string) {
   field?.focus()
   field?.scrollIntoView({ block: 'center' })
 }
+
+/** Moves to the heading of a part of the page, and shows that part from its top. */
+export function toHeading(id: string) {
+  const heading = document.getElementById(id)
+  heading?.focus({ preventScroll: true })
+  heading?.scrollIntoView()
+}

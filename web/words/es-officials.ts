@@ -7,17 +7,18 @@ export const OFFICIALS_ES = catalog({
   'ZIP code': 'Código postal ZIP',
   'It shows who represents you. If it lies in several districts, the next page asks for a little more.':
     'Muestra quién le representa. Si está en varios distritos, la página siguiente pide un poco más.',
-  'Street, city and state, now or later': 'Calle, ciudad y estado, ahora o más tarde',
+  'Street address (now or later)': 'Calle y número (ahora o después)',
+  'City and state (your ZIP code tells them)': 'Ciudad y estado (los indica su código postal ZIP)',
+  'It goes on your letters: offices look at it to see that you are one of their constituents.':
+    'Va en sus cartas: las oficinas la miran para ver que usted vive en el lugar que representan.',
   'Add your street now (or later, with your letters)': 'Añadir su calle ahora (o después, con sus cartas)',
-  'They go on your letters: offices look at the address first, to see that you are one of their constituents.':
-    'Van en sus cartas: las oficinas miran primero la dirección, para ver si usted es una de las personas a quienes representan.',
   'Street address': 'Calle y número',
   City: 'Ciudad',
   State: 'Estado',
   'Choose…': 'Elija…',
   'Find my exact districts by my street': 'Buscar mis distritos exactos por mi calle',
-  'Where a ZIP code lies in several districts, our server then asks the U.S. Census Bureau’s address service where your street address is. Your street, city, state and ZIP code go there, nothing else. If you don’t want that, take the tick away: you can find your districts on a map instead.':
-    'Cuando un código postal abarca varios distritos, nuestro servidor pregunta al servicio de direcciones de la Oficina del Censo dónde está su calle. Se le envían su calle, ciudad, estado y código postal, y nada más. Si no lo desea, quite la marca: también puede buscar sus distritos en un mapa.',
+  'Our server then asks the U.S. Census Bureau’s address service where it is. Your street, city, state and ZIP code go there, nothing else. If you don’t want that, take the tick away.':
+    'Nuestro servidor pregunta entonces al servicio de direcciones de la Oficina del Censo de EE. UU. dónde está. Allí van su calle, ciudad, estado y código postal, nada más. Si no lo quiere, quite la marca.',
   'Looking…': 'Buscando…',
   'Find my officials': 'Buscar a mis representantes',
   'Our server finds your officials by it, and keeps nothing.':
@@ -148,6 +149,7 @@ export const OFFICIALS_ES = catalog({
   'Your districts': 'Sus distritos',
   'Choose your state above, or find it and your districts at once in one of these ways.':
     'Elija su estado más arriba, o encuéntrelo junto con sus distritos de una de estas maneras.',
+  'Not sure? Find it by your location or on a map': '¿No lo sabe? Encuéntrelo por su ubicación o en un mapa',
   'You chose from the lists below.': 'Usted eligió de las listas de abajo.',
   'If you know your district for the {chambers}, choose it from the list below, or write only to those who are certain.':
     'Si sabe cuál es su distrito ({chambers}), elíjalo de la lista de abajo, o escriba solo a quienes le representan con certeza.',

@@ -8,22 +8,22 @@ export const SENDING_ES = catalog({
   'Send your letters': 'Envíe sus cartas',
   'Your letter is ready.': 'Su carta está lista.',
   'Your {count} letters are ready.': 'Sus {count} cartas están listas.',
-  'Send it online or on paper: one of the two is enough.':
-    'Envíela en línea o en papel: basta con una de las dos.',
-  'Send them online, one by one, or all on paper: one of the two is enough.':
-    'Envíelas en línea, una por una, o todas en papel: basta con una de las dos.',
+  'Send online or on paper: one of the two is enough, and even one letter counts.':
+    'Envíe en línea o en papel: basta con una de las dos vías, y hasta una sola carta cuenta.',
+  'Online, one by one': 'En línea, una por una',
+  'Paste the letter into its message box, send it, then come back here and tick it off.':
+    'Pegue la carta en su cuadro de mensaje, envíela, y vuelva aquí para marcarla.',
   'Each button is the way that this office reads first.':
     'Cada botón es la vía por la que esa oficina lee primero.',
   'Change a letter': 'Cambiar una carta',
   'On paper, in one PDF': 'En papel, en un solo PDF',
   Online: 'En línea',
   'Are they in the mail?': '¿Ya están en el correo?',
-  'Mark them as done': 'Marcarlas como enviadas',
-  '{done} of {all} done': '{done} de {all} enviadas',
+  'Mark them as sent': 'Marcarlas como enviadas',
+  '{done} of {all} sent': '{done} de {all} enviadas',
 
   // SendCard, Ways
-  Done: 'Enviada',
-  'with {name}': 'a {name}',
+  Sent: 'Enviada',
   'to {name}': 'para {name}',
   'Subject: {subject}': 'Asunto: {subject}',
   'In other words, for {name} alone': 'Con otras palabras, solo para {name}',
