@@ -2,8 +2,8 @@ import type { hc, InferRequestType, InferResponseType } from 'hono/client'
 import type { Language } from '#letter/say.ts'
 import type { Site } from '#letter/site.ts'
 import type { AppType } from '../server/app.ts'
-import { say } from './say.ts'
 import type { Served } from './served.ts'
+import { type Trouble, troubleOf, unanswered } from './trouble.ts'
 
 /** The API as hono's client types it. Only the types: its code would be a third of what the page itself weighs. */
 type Api = ReturnType<typeof hc<AppType>>['api']
@@ -30,47 +30,14 @@ export type CampaignSummary = Campaigns['campaigns'][number]
 type Campaign = InferResponseType<Api['campaigns'][':id']['$get'], 200>
 export type Health = InferResponseType<Api['health']['$get'], 200>
 
-/** What to say where no answer came. */
-export const unreached = () =>
-  say('The server can’t be reached. Check your internet connection, then try again.')
-
 /** What the server says is wrong, and where: `address.zip`, `letters.0.body`; an empty path is about the whole request. */
 export type FieldError = { path: string; message: string }
-
-/** What only trying again can mend; `wait` is in how many seconds that is right by itself, without the person. */
-type Trouble = { trouble: string; wait?: number }
 
 /** What came of a request: its value, errors to show at their fields, or trouble. */
 export type Result<T> = { value: T } | { errors: FieldError[] } | Trouble
 
 /** Longer than the slowest answer there should be; after this a person on a train wants to know. */
 const TIMEOUT = 30_000
-
-/** A train is out of its tunnel, or a server has started anew, after two or three times as many seconds. */
-const UNREACHED_WAIT = 8
-
-/** Nobody watches a page for longer than this. */
-const LONGEST_WAIT = 60
-
-/** The seconds that an answer asks to wait: Retry-After has a number or a date (RFC 9110, 10.2.3). Null if it doesn't say. */
-function secondsToWait({ headers }: Response): number | null {
-  const after = headers.get('Retry-After')
-  if (!after) return null
-  const seconds = /^\d+$/.test(after) ? Number(after) : (Date.parse(after) - Date.now()) / 1000
-  return Number.isNaN(seconds) ? null : Math.max(1, Math.ceil(seconds))
-}
-
-function troubleOf(response: Response): Trouble {
-  if (response.status !== 429 && response.status !== 503)
-    return { trouble: say('The server could not answer. That is not your fault. Try again in a moment.') }
-  const wait = secondsToWait(response)
-  if (wait === null) return { trouble: say('The server is busy right now. Wait a minute, then try again.') }
-  if (wait <= LONGEST_WAIT) return { trouble: say('The server is busy right now.'), wait }
-  const minutes = Math.ceil(wait / 60)
-  return {
-    trouble: say('The server is busy right now. Wait {minutes} minutes, then try again.', { minutes }),
-  }
-}
 
 async function send<T>(
   path: string,
@@ -79,8 +46,9 @@ async function send<T>(
 ): Promise<Result<T>> {
   // The page's language, which need not be the browser's.
   const headers = { 'Accept-Language': document.documentElement.lang }
+  let response: Response
   try {
-    const response = await fetch(`/api/${path}`, {
+    response = await fetch(`/api/${path}`, {
       signal: AbortSignal.timeout(TIMEOUT),
       ...(json === undefined
         ? { headers }
@@ -90,13 +58,17 @@ async function send<T>(
             body: JSON.stringify(json),
           }),
     })
+  } catch (error) {
+    return unanswered(error)
+  }
+  try {
     if (response.ok) return { value: await read(response) }
     if (response.status >= 500 || response.status === 429) return troubleOf(response)
     const { errors } = (await response.json()) as { errors: FieldError[] }
     return { errors }
-  } catch {
-    // No network, a timeout, or an answer that isn't ours (a captive portal's page): for the reader all of them are one thing.
-    return { trouble: unreached(), wait: UNREACHED_WAIT }
+  } catch (error) {
+    // Broken off, or an answer that isn't ours (a captive portal's page).
+    return unanswered(error)
   }
 }
 

@@ -85,7 +85,11 @@ export function documents(
   /** The code and the style of the steps that an address leads to: fetched with the page's own code, instead of once that asks for them. */
   const parts = Object.values(files)
   const ofSteps = ({ page }: Place) =>
-    (STEPS[page.name] ?? []).flatMap((name) => parts.find((part) => part.name === name) ?? [])
+    (STEPS[page.name] ?? []).map((name) => {
+      const part = parts.find((part) => part.name === name)
+      if (!part) throw new Error(`The build has no “${name}”, which vite.config.ts names.`)
+      return part
+    })
 
   async function servedFor({ language, page }: Place): Promise<Served | null> {
     const query = `?lang=${language}`

@@ -31,7 +31,6 @@ describe('once letters are out', () => {
   it('a packet that is in the mail is ticked off at once, and the page says thanks', async () => {
     const { page, close } = await sending()
     const mark = page.getByRole('button', { name: 'Mark them as sent' })
-    expect(await mark.count()).toBe(0)
     const downloading = page.waitForEvent('download')
     await page.getByRole('button', { name: /Download all/ }).click()
     await downloading

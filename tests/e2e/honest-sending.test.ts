@@ -47,10 +47,10 @@ describe('what is said of the clipboard', () => {
     await clipboardAfter(page, link(warnock))
     await warnock.getByText(/The letter is copied/).waitFor()
     expect(await ossoff.getByText(/The letter is copied/).count()).toBe(0)
-    await page.getByRole('heading', { name: 'Online' }).selectText()
+    await page.getByRole('heading', { name: 'One by one' }).selectText()
     await page.keyboard.press('Control+C')
     await expect.poll(() => warnock.getByText(/The letter is copied/).count()).toBe(0)
-    expect(await clipboard(page)).toMatch(/^Online/)
+    expect(await clipboard(page)).toMatch(/^One by one/)
     await close()
   })
 

@@ -104,6 +104,7 @@ it('the Bureau’s service gets street, city, state and ZIP code, from the serve
     userAgent: 'A browser that nobody else has',
   })
   await page.getByRole('textbox', { name: 'Street address' }).fill('12 Sample Street')
+  await page.getByText('City and state (your ZIP code tells them)').click()
   await page.getByRole('textbox', { name: 'City' }).fill('Rome')
   await page.getByRole('checkbox', { name: /by my street/ }).waitFor()
   await toOfficials(page, '30161')

@@ -57,7 +57,7 @@ it('where the other language can’t be had, the page stands as it was, says so,
   await page.getByRole('heading', { level: 1, name: 'Where do you live?' }).waitFor()
   expect(await page.getByRole('textbox', { name: 'ZIP code' }).inputValue()).toBe('30161')
   await page.unroute('**/api/**')
-  await page.getByRole('button', { name: 'Try now' }).click()
+  await page.getByRole('button', { name: 'Try again' }).click()
   await page.getByRole('heading', { level: 1, name: '¿Dónde vive usted?' }).waitFor()
   expect(await page.getByRole('textbox', { name: /Código postal/ }).inputValue()).toBe('30161')
   expect(await page.locator('main').innerText()).not.toMatch(/reached/)

@@ -124,6 +124,7 @@ describe('the document of a page', () => {
     [`/c/${CAMPAIGN}/officials`, 'en', ['officials']],
     [`/es/c/${CAMPAIGN}/write`, 'es', ['officials', 'letters']],
     [`/c/${CAMPAIGN}/send`, 'en', ['officials', 'letters']],
+    ['/c/no-such-campaign/write', 'en', []],
   ])(
     '%s announces its script’s texts in its own language, its step’s code, and the fonts, as they are fetched',
     async (path, language, steps) => {

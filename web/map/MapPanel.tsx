@@ -32,7 +32,7 @@ export function MapPanel(props: {
   accept: (proposal: Proposal) => void
 }) {
   const { data, found, otherwise, point, propose, accept } = props
-  const { attempt, run, refuse } = useAttempt()
+  const { attempt, run, refuse } = useAttempt({ isByHand: true })
   const sheet = useMemo(() => sheetOf(data.box), [data])
   const all = useMemo(() => drawnOn(sheet, data.districts), [sheet, data])
   const chambers = found.chambers.filter(({ chamber }) => all.some((one) => one.chamber === chamber))

@@ -1,12 +1,13 @@
 import { useEffect } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import type { Language } from '#letter/say.ts'
-import { findServed, type Result, unreached } from '../api.ts'
+import { findServed, type Result } from '../api.ts'
 import { pageLanguage, present, presented } from '../content.ts'
 import { campaignOf, isStep, type Place } from '../paths.ts'
 import { catalogOf, speak } from '../say.ts'
 import type { Served } from '../served.ts'
 import { takeCampaign, useVisit } from '../store.ts'
+import { unreached } from '../trouble.ts'
 import { useAttempt } from '../ui/useAttempt.ts'
 
 type Turned = { served: Served; catalog: Awaited<ReturnType<typeof catalogOf>> }
@@ -28,7 +29,7 @@ async function turned({ language }: Place, id: string, letters: Language): Promi
  * Turns the page to the language and the campaign of its address, where those are not the ones at hand. Nothing that was typed goes.
  */
 export function useTurning(place: Place) {
-  const { attempt, run, refuse } = useAttempt([], false, true)
+  const { attempt, run, refuse } = useAttempt({ isImpersonal: true, isByHand: true })
   const { lettersIn } = useVisit()
   const { campaign: shown, site } = presented()
   const now = shown.id

@@ -6,6 +6,7 @@ import { isReady } from '../faults.ts'
 import { go } from '../nav.ts'
 import { hasOwnWords } from '../own.ts'
 import { itemsOf } from '../plan.ts'
+import { isPrintable } from '../print.ts'
 import { aside, say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
@@ -34,6 +35,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
   if (!ready) return null
 
   const items = itemsOf(visit, campaign)
+  const isChoice = items.length > 1 && items.some(isPrintable)
   const officials = [...new Set(items.map(({ official }) => official))]
   const done = items.filter((item) => isDone(visit, item))
   const written = officials.filter((official) => done.some((item) => item.official === official))
@@ -44,26 +46,31 @@ export function Send({ campaign }: { campaign: Campaign }) {
         {items.length === 1
           ? say('Your letter is ready.')
           : say('Your {count} letters are ready.', { count: items.length })}{' '}
-        {say('Send online or on paper: one of the two is enough, and even one letter counts.')}
+        {isChoice &&
+          say('Send them one by one, or all on paper: one of the two is enough, and even one letter counts.')}
       </p>
       <p className="row">
-        <button type="button" className="button quiet" onClick={() => toHeading('online')}>
-          {say('Online, one by one')}
-        </button>
-        <button type="button" className="button quiet" onClick={() => toHeading('packet-title')}>
-          {say('On paper, in one PDF')}
-        </button>
+        {isChoice && (
+          <>
+            <button type="button" className="button quiet" onClick={() => toHeading('one-by-one')}>
+              {say('One by one')}
+            </button>
+            <button type="button" className="button quiet" onClick={() => toHeading('packet-title')}>
+              {say('On paper, in one PDF')}
+            </button>
+          </>
+        )}
         <Link to="write" className="way-link">
           {say('Change a letter')}
         </Link>
       </p>
       {visit.found && <StillOpen found={visit.found} campaign={campaign} />}
       {hasOwnWords(items, visit) && <FetchedPart load={loadLook} part={{ items }} isExtra />}
-      <h2 id="online" tabIndex={-1}>
-        {say('Online')}
+      <h2 id="one-by-one" tabIndex={-1}>
+        {say('One by one')}
       </h2>
       <p className="hint">
-        {say('Each button is the way that this office reads first.')}{' '}
+        {say('Each button is the way that their office reads first.')}{' '}
         {officials.some(({ contactForm }) => contactForm) &&
           `${formsNeed(say)} ${say('Paste the letter into its message box, send it, then come back here and tick it off.')}`}
       </p>

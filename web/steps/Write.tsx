@@ -30,7 +30,7 @@ import './Write.css'
 export function Write({ campaign }: { campaign: Campaign }) {
   const visit = useVisit()
   const arrival = useArrival()
-  const { attempt, run, forget } = useAttempt(arrival?.errors)
+  const { attempt, run, forget } = useAttempt({ before: arrival?.errors })
   const [edited, setEdited] = useState<Edited>({ letter: '' })
   const [isWhole, setWhole] = useState(isWide)
   useEffect(() => {
@@ -80,7 +80,9 @@ export function Write({ campaign }: { campaign: Campaign }) {
     <>
       <Heading>{say('Your letters')}</Heading>
       <p className="lead">
-        {say('They are written already. Sign them, and add a sentence of your own if you like.')}
+        {campaign.blank
+          ? say('Say who you are, and what you want to say.')
+          : say('All of it is written already: sign, and add a sentence of your own if you like.')}
       </p>
       <ErrorSummary attempt={attempt} />
       <form onSubmit={submit} onInput={mend} onChange={mend} noValidate className="write">

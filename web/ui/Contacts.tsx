@@ -27,7 +27,7 @@ export function Contacts({ contacts }: { contacts: readonly Shown[] }) {
             {what}
           </span>
           <span className="contact-ways">
-            {'ways' in more && url && <span className="hint">{waysInWords(more.ways)}</span>}
+            {'ways' in more && more.ways && url && <span className="hint">{waysInWords(more.ways)}</span>}
             {phone && <Phones phones={[phone]} />}
             {text && (
               <a className="phone" href={`sms:${text}`}>

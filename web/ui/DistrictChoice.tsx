@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
 import type { ChamberAnswer, Found } from '../api.ts'
 import { choosable, chosenIn, isMapped, kindOf, shareInWords } from '../choices.ts'
 import { say } from '../say.ts'
 import type { Shown } from '../useSettling.ts'
 import { ChoiceStatus } from './ChoiceStatus.tsx'
+import { useFoldOfAnswered } from './useFoldOfAnswered.ts'
 import './DistrictChoice.css'
 
 /** More choices than these would push everything after them out of sight: they are unfolded by whoever wants to choose. */
@@ -24,8 +24,7 @@ function nameOf(isWard: boolean, count: number, isSettled: boolean, isChosen: bo
 
 /**
  * The districts of a chamber to choose between, each with its share of the ZIP code's people and who sits there. Open while the question
- * is; folded away where there is an answer. What is chosen with a finger or a mouse folds away once it is answered: on a phone the districts not
- * chosen would keep looking like something left to do. By keyboard it stays, so that the arrow keys can go on from choice to choice.
+ * is; folded away where there is an answer.
  */
 export function DistrictChoice(props: {
   chamber: ChamberAnswer
@@ -39,36 +38,12 @@ export function DistrictChoice(props: {
   const { divisions, unsure } = shown
   const districts = choosable(chamber)
   const isAsking = !chamber.settled && districts.length <= MANY
-  const [opened, setOpened] = useState(isAsking)
-  // A question that has come back, because a point was taken away.
-  if (isAsking && !opened) setOpened(true)
   const chosen = chosenIn(chamber, divisions)
-  const fold = useRef<HTMLDetailsElement>(null)
-  const isByKey = useRef(false)
-  const isToFold = useRef(false)
+  const { opened, fold, tapped, byKey, byPointer } = useFoldOfAnswered({ chamber, found, chosen, isAsking })
   const choose = (division: string | null) => {
-    isToFold.current = division !== null && !isByKey.current
+    tapped(division)
     onSettle(division)
   }
-  const wasSettled = useRef(chamber.settled)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
-  useEffect(() => {
-    const list = fold.current
-    const isNews = chamber.settled && !wasSettled.current
-    wasSettled.current = chamber.settled
-    if (!list || !chamber.settled) return
-    const isHere = list.contains(document.activeElement)
-    if (isToFold.current || (isNews && !isHere)) {
-      list.open = false
-      setOpened(false)
-    }
-    // Whom the choice has brought stands above it, and has moved what has the focus.
-    if (isToFold.current) {
-      list.querySelector('summary')?.focus({ preventScroll: true })
-      list.parentElement?.scrollIntoView({ block: 'nearest' })
-    } else if (isHere) document.activeElement?.scrollIntoView({ block: 'nearest' })
-    isToFold.current = false
-  }, [found])
   const isUnsure = chosen === null && unsure.includes(chamber.chamber)
   const current =
     chosen ?? (chamber.settled && !isUnsure ? districts.find(({ settled }) => settled)?.division : null)
@@ -87,15 +62,7 @@ export function DistrictChoice(props: {
       ref={fold}
     >
       <summary id={`choice.${chamber.chamber}`}>{summary}</summary>
-      <fieldset
-        aria-describedby={isUntold ? hint : undefined}
-        onKeyDown={() => {
-          isByKey.current = true
-        }}
-        onPointerDown={() => {
-          isByKey.current = false
-        }}
-      >
+      <fieldset aria-describedby={isUntold ? hint : undefined} onKeyDown={byKey} onPointerDown={byPointer}>
         <legend className="visually-hidden">
           {isWard
             ? say('{chamber}: which is your ward?', { chamber: chamber.name })

@@ -12,7 +12,7 @@ export function FetchedPart<P extends object>(props: {
   isExtra?: boolean
 }) {
   const { load, part, meanwhile, isExtra = false } = props
-  const { attempt, run } = useAttempt()
+  const { attempt, run } = useAttempt({ isByHand: true })
   const [loaded, setLoaded] = useState<{ Part: ComponentType<P>; by: typeof load } | null>(null)
   const focused = useRef<Element | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: fetched once; `run` is another one each time

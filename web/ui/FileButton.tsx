@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Result } from '../api.ts'
 import type { Item } from '../plan.ts'
 import { download, toLetterErrors } from '../print.ts'
@@ -16,28 +16,28 @@ export function FileButton(props: {
   /** What else the file is made of, beside the letters and what is chosen for all of them. */
   of?: string
   ask: () => Promise<Result<Blob>>
-  /** What is to be done next, once the file has been there. It stays: nothing below it moves while somebody draws their signature there. */
-  next?: ReactNode
   children: ReactNode
 }) {
-  const { className, items, fileName, of = '', ask, next, children } = props
+  const { className, items, fileName, of = '', ask, children } = props
   const { paper, enclosed, signature } = useVisit()
   // A file that was asked for comes, also to another page.
-  const { attempt, run } = useAttempt([], true)
+  const { attempt, run } = useAttempt({ isLasting: true })
   const [said, setSaid] = useState('')
-  const [isHad, setHad] = useState(false)
   const errors = toLetterErrors(attempt.errors, items)
   const offices = items.map(({ office }) => office).join()
   // Another file is the one to be had now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the file is made of, as far as it changes on this page
   useEffect(() => setSaid(''), [paper, enclosed, signature, offices, fileName, of])
+  // A later try makes the file of what is there by then.
+  const now = useRef({ ask, fileName })
+  now.current = { ask, fileName }
   const fetchFile = () => {
     if (attempt.isBusy) return
     setSaid('')
-    run(ask, (file) => {
-      download(file, fileName)
+    const work = () => now.current.ask()
+    run(work, (file) => {
+      download(file, now.current.fileName)
       setSaid(say('The file is in your downloads.'))
-      setHad(true)
     })
   }
   return (
@@ -48,7 +48,6 @@ export function FileButton(props: {
       <p role="status" className="hint">
         {said}
       </p>
-      {isHad && next}
       <LetterErrors errors={errors} />
       <Trouble attempt={attempt} />
     </div>

@@ -15,7 +15,7 @@ export function LocateWay(props: {
   accept: (proposal: Proposal) => void
 }) {
   const { found, propose, accept } = props
-  const { attempt, run } = useAttempt()
+  const { attempt, run } = useAttempt({ isByHand: true })
   const [asked, setAsked] = useState<{ proposal: Proposal; before: Found } | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   // Another answer has come meanwhile: the question was about the one before.

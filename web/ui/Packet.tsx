@@ -36,18 +36,20 @@ function Enclosed() {
 
 /** Ticks off at once what goes out in one packet: else a person would mail all of it and be told that nothing is done. */
 function TickOff({ items, all }: { items: readonly Item[]; all: readonly Item[] }) {
+  const visit = useVisit()
+  const isAll = all.every((item) => items.includes(item) || isDone(visit, item))
   return (
     <p>
-      {say('Are they in the mail?')}{' '}
+      {items.length === 1 ? say('Is it in the mail?') : say('Are they in the mail?')}{' '}
       <button
         type="button"
         className="link"
         onClick={() => {
           tickOff(items, all)
-          toHeading('thanks')
+          toHeading(isAll ? 'thanks' : 'one-by-one')
         }}
       >
-        {say('Mark them as sent')}
+        {items.length === 1 ? say('Mark it as sent') : say('Mark them as sent')}
       </button>
     </p>
   )
@@ -87,7 +89,6 @@ export function Packet({ items }: { items: readonly Item[] }) {
           items={printable}
           fileName={fileNamed('letter', count)}
           ask={() => printItems(printable, visit)}
-          next={isOut ? null : <TickOff items={printable} all={items} />}
         >
           {count === 1
             ? say('Download the letter as a PDF')
@@ -103,6 +104,7 @@ export function Packet({ items }: { items: readonly Item[] }) {
           />
           <Enclosed />
           <FoldedPart summary={say('Envelopes and labels')} load={loadMailing} part={{ items: printable }} />
+          {!isOut && <TickOff items={printable} all={items} />}
         </>
       )}
     </section>

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import { placeholders } from '#letter/gaps.ts'
 import { ANSWER_RULE } from '#letter/letter-text.ts'
+import { kept } from '#letter/plain-text.ts'
 import { isNeededIn } from '../answer-faults.ts'
 import type { FieldError } from '../api.ts'
 import { langOf } from '../content.ts'
@@ -20,14 +21,14 @@ const NEAR = 300
 
 const loadRemarks = () => aside(import('../help/Remarks.tsx')).then(({ Remarks }) => Remarks)
 
-/** How much room an answer has left, once there is little: nobody should learn of it when all is written. */
-function Room({ length }: { length: number }) {
-  const left = ANSWER_RULE.most - length
+/** How much room an answer has left, once there is little: nobody should learn of it when all is written. Not read aloud, which would be at each key. */
+function Room({ answer }: { answer: string }) {
+  const left = ANSWER_RULE.most - kept(answer, ANSWER_RULE).length
   if (left > NEAR) return null
   return left < 0 ? (
-    <p className="wrong">{say('{count} characters too long', { count: -left })}</p>
+    <p className="wrong">{say('Characters too many: {count}', { count: -left })}</p>
   ) : (
-    <p className="hint">{say('{count} characters left', { count: left })}</p>
+    <p className="hint">{say('Characters left: {count}', { count: left })}</p>
   )
 }
 
@@ -74,8 +75,8 @@ export function Questions({ campaign, errors }: { campaign: Campaign; errors: re
           </Field>
           <div role="status">
             <StillToFill gaps={placeholders(answers[id] ?? '')} />
-            <Room length={(answers[id] ?? '').trim().length} />
           </div>
+          <Room answer={answers[id] ?? ''} />
           {answers[id] && (
             <FetchedPart
               load={loadRemarks}

@@ -36,7 +36,7 @@ export function Ways({ item, withCall = true }: { item: Item; withCall?: boolean
               text="Read “{title}”"
               parts={{ title: <span lang={langOf()}>{letter.template.title}</span> }}
             />
-            {/* In parentheses, since a hidden part is read as a word of its own: “Read it : …” */}
+            {/* In parentheses, since a hidden part is read as a word of its own: “Read … : …” */}
             <span className="visually-hidden"> ({say('the letter to {name}', { name: official.name })})</span>
           </>
         }

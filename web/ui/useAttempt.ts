@@ -19,12 +19,20 @@ export type Attempt = {
 const MOST_TRIES = 3
 
 /**
- * Sends a form's request and keeps what to tell the person about it. Nothing that was typed is touched, however it goes. `before` are
- * errors that the person was sent here with. Whoever has gone on to another page is left alone: an answer that comes after that is dropped, but where
- * `isLasting`, for what is wanted wherever one is by then; and so is one that comes after everything has been cleared, but where `isImpersonal`: it has
- * nothing of what was typed.
+ * Sends a form's request and keeps what to tell the person about it. Nothing that was typed is touched, however it goes. `before` are errors that the
+ * person was sent here with. Whoever has gone on to another page is left alone: an answer that comes after that is dropped, but where `isLasting`, for
+ * what is wanted wherever one is by then; and so is one that comes after everything has been cleared, but where `isImpersonal`: it has nothing of what
+ * was typed. Tried again by itself only where that is said and counted down (`Trouble`): `isByHand` where it isn't.
  */
-export function useAttempt(before: readonly FieldError[] = [], isLasting = false, isImpersonal = false) {
+export function useAttempt(
+  options: {
+    before?: readonly FieldError[] | undefined
+    isLasting?: boolean
+    isImpersonal?: boolean
+    isByHand?: boolean
+  } = {},
+) {
+  const { before = [], isLasting = false, isImpersonal = false, isByHand = false } = options
   const latest = useRef(before.length > 0 ? 1 : 0)
   const show = (state: Partial<Attempt>): Attempt => ({
     turn: latest.current,
@@ -61,18 +69,20 @@ export function useAttempt(before: readonly FieldError[] = [], isLasting = false
     done: (value: T) => void,
     failed?: (isRefused: boolean) => void,
     before: Partial<Attempt> = {},
-    triesLeft = MOST_TRIES,
+    triesLeft = isByHand ? 0 : MOST_TRIES,
+    asked = clearingsSoFar(),
   ) => {
     clearTimeout(timer.current)
     latest.current += 1
     const turn = latest.current
-    setAttempt(show({ ...before, isBusy: true }))
-    const asked = clearingsSoFar()
+    // What was asked has been cleared since, be it in another tab: to ask again, or to take the answer, would bring it back.
+    const isCleared = () => !isImpersonal && asked !== clearingsSoFar()
+    setAttempt(show(isCleared() ? {} : { ...before, isBusy: true }))
+    if (isCleared()) return
     const result = await work()
     // Whoever asks twice wants the second answer, in whatever order they come.
     if (turn !== latest.current || !(isThere.current || isLasting)) return
-    // What was asked has been cleared meanwhile: its answer would bring it back.
-    if (!isImpersonal && asked !== clearingsSoFar()) {
+    if (isCleared()) {
       setAttempt(show({}))
       return
     }
@@ -87,8 +97,8 @@ export function useAttempt(before: readonly FieldError[] = [], isLasting = false
       return
     }
     const { trouble, wait } = result
-    const again = () => void run(work, done, failed, { trouble, again })
-    const byItself = () => void run(work, done, failed, { trouble, again, wait: 0 }, triesLeft - 1)
+    const again = () => void run(work, done, failed, { trouble, again }, undefined, asked)
+    const byItself = () => void run(work, done, failed, { trouble, again, wait: 0 }, triesLeft - 1, asked)
     setAttempt(show({ trouble, again }))
     if (wait !== undefined && triesLeft > 0 && isThere.current) countDown(wait, byItself)
     failed?.(false)
@@ -100,14 +110,17 @@ export function useAttempt(before: readonly FieldError[] = [], isLasting = false
     setAttempt(show({ errors }))
   }
 
-  /** Takes away what was said about a field: the person is at it, and says when to try again. Nothing is drawn anew where nothing was said. */
+  /** Takes away what was said about a field: the person is at it, and says when to try again, be a try under way by itself. Nothing is drawn anew where nothing was said. */
   const forget = (path: string) => {
     clearTimeout(timer.current)
-    setAttempt((now) =>
-      now.wait || now.errors.some((error) => error.path === path)
-        ? { ...now, wait: now.wait && null, errors: now.errors.filter((error) => error.path !== path) }
-        : now,
-    )
+    const isByItself = attempt.wait !== null
+    if (isByItself) latest.current += 1
+    if (isByItself || attempt.errors.some((error) => error.path === path))
+      setAttempt((now) => ({
+        ...now,
+        ...(isByItself && { wait: null, isBusy: false }),
+        errors: now.errors.filter((error) => error.path !== path),
+      }))
   }
 
   return { attempt, run, refuse, forget }

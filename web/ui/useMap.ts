@@ -47,7 +47,7 @@ async function load(key: string, found: Found, visit: Visit): Promise<Result<Loa
 /** The map of an answer's candidate districts: nothing until it is opened, nor once the candidates have become others. */
 export function useMap(found: Found) {
   const visit = useVisit()
-  const { attempt, run } = useAttempt()
+  const { attempt, run } = useAttempt({ isByHand: true })
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const divisions = mappable(found).map(({ division }) => division)
   const key = [found.place.zip, ...divisions].sort().join(' ')

@@ -8,16 +8,17 @@ export const SENDING_ES = catalog({
   'Send your letters': 'Envíe sus cartas',
   'Your letter is ready.': 'Su carta está lista.',
   'Your {count} letters are ready.': 'Sus {count} cartas están listas.',
-  'Send online or on paper: one of the two is enough, and even one letter counts.':
-    'Envíe en línea o en papel: basta con una de las dos vías, y hasta una sola carta cuenta.',
-  'Online, one by one': 'En línea, una por una',
+  'Send them one by one, or all on paper: one of the two is enough, and even one letter counts.':
+    'Envíelas una por una, o todas en papel: basta con una de las dos vías, y hasta una sola carta cuenta.',
   'Paste the letter into its message box, send it, then come back here and tick it off.':
     'Pegue la carta en su cuadro de mensaje, envíela, y vuelva aquí para marcarla.',
-  'Each button is the way that this office reads first.':
+  'Each button is the way that their office reads first.':
     'Cada botón es la vía por la que esa oficina lee primero.',
   'Change a letter': 'Cambiar una carta',
   'On paper, in one PDF': 'En papel, en un solo PDF',
-  Online: 'En línea',
+  'One by one': 'Una por una',
+  'Is it in the mail?': '¿Ya está en el correo?',
+  'Mark it as sent': 'Marcarla como enviada',
   'Are they in the mail?': '¿Ya están en el correo?',
   'Mark them as sent': 'Marcarlas como enviadas',
   '{done} of {all} sent': '{done} de {all} enviadas',

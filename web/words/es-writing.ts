@@ -3,8 +3,9 @@ import { catalog } from '#letter/say.ts'
 /** Writing: who signs, the questions, the letters, and what is said of them, in Spanish. */
 export const WRITING_ES = catalog({
   // Write, SenderFields
-  'They are written already. Sign them, and add a sentence of your own if you like.':
-    'Ya están escritas. Fírmelas y, si quiere, añada una frase suya.',
+  'All of it is written already: sign, and add a sentence of your own if you like.':
+    'Ya está todo escrito: firme y, si quiere, añada una frase suya.',
+  'Say who you are, and what you want to say.': 'Diga quién es y qué quiere decir.',
   'The letters': 'Las cartas',
   'No letter goes to {names}. Tick one for them, or leave it so.':
     'No hay ninguna carta para {names}. Marque una, o déjelo así.',
@@ -27,8 +28,8 @@ export const WRITING_ES = catalog({
   '{question} (optional)': '{question} (opcional)',
   'It goes into your letters, for officials and their staff to read: leave out names, and whatever could tell who a child or a survivor is.':
     'Va en sus cartas, que leerán quienes le representan y su personal: no escriba nombres ni nada que revele quién es una niña, un niño o una persona sobreviviente.',
-  '{count} characters left': 'Quedan {count} caracteres',
-  '{count} characters too long': 'Sobran {count} caracteres',
+  'Characters left: {count}': 'Caracteres que quedan: {count}',
+  'Characters too many: {count}': 'Caracteres de más: {count}',
   'Only letters that are ticked go out. Tick another to send it too.':
     'Solo salen las cartas marcadas. Marque otra para enviarla también.',
   'The letter has a gap without an answer.': 'Sin una respuesta, a la carta le falta algo.',
