@@ -328,7 +328,7 @@ it('the whole step is there in Spanish, and no word of it is left in English', a
   await page.getByRole('button', { name: /Ver una versión más corta/ }).click()
   await page.getByRole('button', { name: 'Usar la versión más corta' }).click()
   await page.getByRole('link', { name: /Copiar la carta más corta y abrir el formulario/ }).waitFor()
-  await page.getByRole('checkbox', { name: 'Enviada a Laura Kelly' }).check()
+  await page.getByRole('checkbox', { name: 'Enviada para Laura Kelly' }).check()
   await page.getByText(/^1 de \d+ enviadas$/).waitFor()
   await page.getByText('¿Laura Kelly ya hizo algo? Dele las gracias').click()
   await page.getByText('O escriba unas líneas').waitFor()

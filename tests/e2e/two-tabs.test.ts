@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { browser, server, withServer } from './setting.ts'
-import { pathOf, toLetters, toOfficials, visit } from './steps.ts'
+import { pathOf, toLetters, toOfficials, unfoldStreet, visit } from './steps.ts'
 
 withServer()
 
@@ -123,5 +123,25 @@ it('two tabs of a browser that can’t tell one from the other have all of it in
     expect(await story(each).inputValue()).toBe('I teach third grade in Rome.')
     expect(await each.getByLabel('Phone').inputValue()).toBe('404-555-0123')
   }
+  await page.context().close()
+})
+
+it('what has been cleared in another tab isn’t asked for again by itself, and doesn’t come back', async () => {
+  const { page } = await visit(browser, server, { width: 1280 })
+  await page.route('**/api/officials', (route) => route.abort('connectionrefused'), { times: 1 })
+  await unfoldStreet(page)
+  await page.getByRole('textbox', { name: 'Street address' }).fill('12 Sample Street')
+  await page.getByRole('textbox', { name: 'ZIP code' }).fill('30161')
+  await page.getByRole('button', { name: 'Find my officials' }).click()
+  await page.getByRole('timer').waitFor()
+  const other = await page.context().newPage()
+  await other.goto(server.url + pathOf('address'))
+  await other.getByRole('button', { name: 'Clear everything' }).click()
+  await other.getByRole('dialog').getByRole('button', { name: 'Clear everything' }).click()
+  await page.getByRole('timer').waitFor({ state: 'hidden', timeout: 15_000 })
+  await settled(page)
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Where do you live?')
+  expect(await lasting(page)).not.toContain('12 Sample Street')
+  expect(await lasting(page)).not.toContain('30161')
   await page.context().close()
 })

@@ -33,6 +33,18 @@ it('what all forms ask for is said once, and that some refuse quotation marks on
   await close()
 })
 
+it('the subject, which most forms ask for, is told once the form has been opened', async () => {
+  const { page, close } = await sending('30161')
+  const ossoff = card(page, 'Jon Ossoff')
+  expect(await ossoff.getByText(/^Subject: /).count()).toBe(0)
+  const tab = page.context().waitForEvent('page')
+  await ossoff.getByRole('link', { name: /Copy the letter and open the form/ }).click()
+  await (await tab).close()
+  await ossoff.getByText(/^Subject: \S/).waitFor()
+  expect(await ossoff.getByText(/^Subject: /).count()).toBe(1)
+  await close()
+})
+
 describe('a letter that is too long for a form', () => {
   it('is shown shortened, with what would be left out struck through, before a word of it is used', async () => {
     const { page, faults, close } = await sending('66044')

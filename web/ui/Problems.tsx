@@ -11,8 +11,8 @@ function follow(event: MouseEvent, path: string) {
 }
 
 /**
- * The messages at the top of a step, each linked to its field. Takes the focus after each attempt, and stays as it is until the next one: what is
- * mended loses its message at the field, and nothing moves under the hands of whoever mends it.
+ * The messages at the top of a step, each linked to its field. Takes the focus after each attempt, and stays until the next one: what is mended is
+ * struck through, and nothing moves under the hands of whoever mends it.
  */
 export function ErrorSummary({ attempt: { errors: now, turn, isBusy } }: { attempt: Attempt }) {
   const box = useRef<HTMLDivElement>(null)
@@ -31,14 +31,18 @@ export function ErrorSummary({ attempt: { errors: now, turn, isBusy } }: { attem
   return (
     <section className="problems" tabIndex={-1} ref={box} aria-labelledby="problems-title">
       <h2 id="problems-title">
-        {errors.length === 1
-          ? say('One thing to correct')
-          : say('{count} things to correct', { count: errors.length })}
+        {now.length === 0
+          ? say('All of it is mended.')
+          : now.length === 1
+            ? say('One thing to correct')
+            : say('{count} things to correct', { count: now.length })}
       </h2>
       <ul>
         {errors.map(({ path, message }) => (
           <li key={path + message}>
-            {path ? (
+            {!now.some((error) => error.path === path) ? (
+              <s>{message}</s>
+            ) : path ? (
               <a href={`#${path}`} onClick={(event) => follow(event, path)}>
                 {message}
               </a>

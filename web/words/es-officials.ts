@@ -228,6 +228,7 @@ export const OFFICIALS_ES = catalog({
   '{count} miles': '{count} millas',
 
   // Problems
+  'All of it is mended.': 'Todo está corregido.',
   'One thing to correct': 'Una cosa por corregir',
   '{count} things to correct': '{count} cosas por corregir',
   'The page tries again by itself.': 'La página vuelve a intentarlo sola.',
