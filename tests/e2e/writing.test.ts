@@ -116,9 +116,11 @@ describe('below a letter', () => {
 
   it('it is told how long reading it takes, and how much of it is the person’s own', async () => {
     const { page, letter, help, close } = await writing(390)
-    expect(await help.innerText()).toMatch(
-      /^Fits on one page\. Takes about a minute to read\. So far this letter says what all of them say\./,
-    )
+    await expect
+      .poll(() => help.innerText())
+      .toMatch(
+        /^Fits on one page\. Takes about a minute to read\. So far this letter says what all of them say\./,
+      )
     await page
       .getByLabel(/Why does this matter to you/)
       .fill(

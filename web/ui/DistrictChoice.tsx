@@ -39,9 +39,9 @@ export function DistrictChoice(props: {
   const districts = choosable(chamber)
   const isAsking = !chamber.settled && districts.length <= MANY
   const chosen = chosenIn(chamber, divisions)
-  const { opened, fold, tapped, byKey, byPointer } = useFoldOfAnswered({ chamber, found, chosen, isAsking })
+  const { opened, fold, picked, byKey, byPointer } = useFoldOfAnswered({ chamber, found, chosen, isAsking })
   const choose = (division: string | null) => {
-    tapped(division)
+    picked(division)
     onSettle(division)
   }
   const isUnsure = chosen === null && unsure.includes(chamber.chamber)

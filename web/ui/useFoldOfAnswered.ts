@@ -18,8 +18,8 @@ export function useFoldOfAnswered(props: {
   if (isAsking && !opened) setOpened(true)
   const fold = useRef<HTMLDetailsElement>(null)
   const isByKey = useRef(false)
-  /** What was chosen by a finger or a mouse, and not answered yet. */
-  const tapped = useRef<string | null>(null)
+  /** What was chosen in this list, and not answered yet. */
+  const picked = useRef<string | null>(null)
   const wasSettled = useRef(chamber.settled)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
   useEffect(() => {
@@ -27,25 +27,26 @@ export function useFoldOfAnswered(props: {
     const isNews = chamber.settled && !wasSettled.current
     wasSettled.current = chamber.settled
     if (!list || !chamber.settled) return
-    const isHere = list.contains(document.activeElement)
-    const isAnswered = tapped.current !== null && tapped.current === chosen
-    tapped.current = null
-    if (isAnswered || (isNews && !isHere)) {
+    const isMine = picked.current !== null && picked.current === chosen
+    const isTapped = isMine && !isByKey.current
+    picked.current = null
+    if (isTapped || (isNews && !isMine)) {
       list.open = false
       setOpened(false)
     }
-    // Whoever has gone on to something else stays there.
-    if (!isHere) return
+    // Whoever has gone on to something else stays there. "Try again" goes with the trouble, and its focus to the page.
+    const { activeElement, body } = document
+    if (!isMine || !(list.contains(activeElement) || activeElement === body)) return
     // Whom the choice has brought stands above it, and has moved what has the focus.
-    if (isAnswered) list.querySelector('summary')?.focus({ preventScroll: true })
-    const seen = isAnswered ? list.parentElement : document.activeElement
+    if (isTapped) list.querySelector('summary')?.focus({ preventScroll: true })
+    const seen = isTapped ? list.parentElement : list.querySelector(':checked')
     seen?.scrollIntoView({ block: 'nearest' })
   }, [found])
   return {
     opened,
     fold,
-    tapped: (division: string | null) => {
-      tapped.current = isByKey.current ? null : division
+    picked: (division: string | null) => {
+      picked.current = division
     },
     byKey: () => {
       isByKey.current = true
