@@ -27,6 +27,12 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: 'Show the whole letter' }).click()
     await expect.poll(() => isFocused(page, 'preview-title')).toBe(true)
     expect((await sheet.boundingBox())?.height).toBeGreaterThan(600)
+    expect(
+      await page
+        .getByRole('article')
+        .getByText(/Nobody has a reliable count/)
+        .isVisible(),
+    ).toBe(true)
     await page.getByRole('button', { name: 'Next letter' }).click()
     expect(await page.getByRole('article').getByText('Dear Senator Warnock:').isVisible()).toBe(true)
     const text = page.getByRole('textbox', { name: 'Letter', exact: true })

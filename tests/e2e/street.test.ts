@@ -47,6 +47,19 @@ describe('a street', () => {
     await stop()
   })
 
+  it('is typed at once by whoever chooses that way on the officials’ page', async () => {
+    const { page, stop } = await withGeocoder(browser, 'right')
+    const street = page.getByRole('textbox', { name: 'Street address' })
+    await street.fill('')
+    await find(page)
+    await page.getByRole('link', { name: 'Give your street address' }).click()
+    await expect.poll(() => street.evaluate((field) => field === document.activeElement)).toBe(true)
+    await page.keyboard.type('12 Sample Street')
+    await page.keyboard.press('Enter')
+    await dempsey(page).waitFor()
+    await stop()
+  })
+
   it('is no question where the server has no geocoder', async () => {
     const server = await startServer({ GEOCODER: 'off' })
     const { page } = await visit(browser, server, { width: 390 })

@@ -1,9 +1,9 @@
-import type { FormEvent } from 'react'
+import { type FormEvent, useEffect } from 'react'
 import { useServed } from '../content.ts'
 import { isByStreet } from '../ground.ts'
 import { askAgain, isSameHome, isStreetAside, withZip } from '../lookup.ts'
 import { withLine } from '../named-fields.ts'
-import { go } from '../nav.ts'
+import { go, useArrival } from '../nav.ts'
 import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { Heading } from '../ui/Heading.tsx'
@@ -11,6 +11,7 @@ import { Link } from '../ui/Link.tsx'
 import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
 import { StreetFields } from '../ui/StreetFields.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { toField } from '../ui/toField.ts'
 import { useAttempt } from '../ui/useAttempt.ts'
 import { EMPTY, type TypedAddress } from '../visit.ts'
 import './Address.css'
@@ -20,6 +21,10 @@ export function Address() {
   const visit = useVisit()
   const { address } = visit
   const { attempt, run, forget } = useAttempt()
+  const { focus } = useArrival() ?? {}
+  useEffect(() => {
+    if (focus) toField(focus)
+  }, [focus])
   const { errors } = attempt
   const canLookUp = useServed().health.geocoder === 'on'
   // The point and the choices of district still hold if the person hasn't moved.

@@ -70,9 +70,9 @@ export function Send({ campaign }: { campaign: Campaign }) {
         {say('One by one')}
       </h2>
       <p className="hint">
-        {say('Each button is the way that their office reads first.')}{' '}
+        {say('Each card begins with the way that the office reads first.')}{' '}
         {officials.some(({ contactForm }) => contactForm) &&
-          `${formsNeed(say)} ${say('Paste the letter into its message box, send it, then come back here and tick it off.')}`}
+          `${formsNeed(say)} ${say('Paste the letter into the form’s message box, send it, then come back here and tick it off.')}`}
       </p>
       <p role="status">{say('{done} of {all} sent', { done: done.length, all: items.length })}</p>
       <ul className="send">

@@ -33,6 +33,8 @@ export function ChamberSection(props: {
   const others = meanwhile(chamber, found)
   const canWrite = hasLetter(campaign, chamber.chamber)
   const isChoice = !chamber.settled || choosable(chamber).length > 1 || chosenIn(chamber, divisions) !== null
+  // Neither a place nor the map tells lines that are newer than it.
+  const isUntold = chamber.districts.every(({ redrawn }) => redrawn)
   // Asked once, at the top of the page.
   const isWaiting = isStateOpen(found) && !chamber.settled
   return (
@@ -67,7 +69,7 @@ export function ChamberSection(props: {
       {isChoice && !isWaiting && !followsFromState(chamber) && (
         <DistrictChoice chamber={chamber} found={found} places={places} shown={shown} onSettle={onSettle} />
       )}
-      {!chamber.settled && isMapped(chamber) && !isWaiting && (
+      {!chamber.settled && isMapped(chamber) && !isWaiting && !isUntold && (
         <button type="button" className="link" onClick={() => toHeading('settle-title')}>
           {say('Not sure? Find it by your location or on a map')}
         </button>

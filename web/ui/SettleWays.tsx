@@ -46,7 +46,7 @@ export function SettleWays(props: {
         {canLocate() && <LocateWay found={found} propose={settling.propose} accept={accept} />}
         {geocoder === 'on' && address.street.trim() === '' && (
           <div>
-            <Link to="address" className="button quiet">
+            <Link to="address" className="button quiet" focus="address.street">
               {say('Give your street address')}
             </Link>
             <p className="hint">

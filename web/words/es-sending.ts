@@ -10,10 +10,10 @@ export const SENDING_ES = catalog({
   'Your {count} letters are ready.': 'Sus {count} cartas están listas.',
   'Send them one by one, or all on paper: one of the two is enough, and even one letter counts.':
     'Envíelas una por una, o todas en papel: basta con una de las dos vías, y hasta una sola carta cuenta.',
-  'Paste the letter into its message box, send it, then come back here and tick it off.':
-    'Pegue la carta en su cuadro de mensaje, envíela, y vuelva aquí para marcarla.',
-  'Each button is the way that their office reads first.':
-    'Cada botón es la vía por la que esa oficina lee primero.',
+  'Paste the letter into the form’s message box, send it, then come back here and tick it off.':
+    'Pegue la carta en el cuadro de mensaje del formulario, envíela, y vuelva aquí para marcarla.',
+  'Each card begins with the way that the office reads first.':
+    'Cada tarjeta empieza con la vía por la que la oficina lee primero.',
   'Change a letter': 'Cambiar una carta',
   'On paper, in one PDF': 'En papel, en un solo PDF',
   'One by one': 'Una por una',
