@@ -46,9 +46,8 @@ async function send<T>(
 ): Promise<Result<T>> {
   // The page's language, which need not be the browser's.
   const headers = { 'Accept-Language': document.documentElement.lang }
-  let response: Response
   try {
-    response = await fetch(`/api/${path}`, {
+    const response = await fetch(`/api/${path}`, {
       signal: AbortSignal.timeout(TIMEOUT),
       ...(json === undefined
         ? { headers }
@@ -58,16 +57,11 @@ async function send<T>(
             body: JSON.stringify(json),
           }),
     })
-  } catch (error) {
-    return unanswered(error)
-  }
-  try {
     if (response.ok) return { value: await read(response) }
     if (response.status >= 500 || response.status === 429) return troubleOf(response)
     const { errors } = (await response.json()) as { errors: FieldError[] }
     return { errors }
   } catch (error) {
-    // Broken off, or an answer that isn't ours (a captive portal's page).
     return unanswered(error)
   }
 }

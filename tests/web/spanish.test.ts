@@ -11,7 +11,9 @@ import { PAGE_ES } from '../../web/words/es-all.ts'
 import { ASIDE_ES } from '../../web/words/es-aside.ts'
 import { MAP_ES } from '../../web/words/es-map.ts'
 import { OFFICIALS_ES } from '../../web/words/es-officials.ts'
+import { PAGES_ES } from '../../web/words/es-pages.ts'
 import { SENDING_ES } from '../../web/words/es-sending.ts'
+import { SETTLING_ES } from '../../web/words/es-settling.ts'
 import { WRITING_ES } from '../../web/words/es-writing.ts'
 import { post, someone } from '../samples.ts'
 
@@ -25,7 +27,9 @@ describe('the Spanish of the page', () => {
   it('ends each text as the English does, and opens each question', () => {
     const end = (text: string) => /[.?:…]$/.exec(text)?.[0] ?? ''
     const texts = Object.entries<string>({
+      ...PAGES_ES,
       ...OFFICIALS_ES,
+      ...SETTLING_ES,
       ...MAP_ES,
       ...WRITING_ES,
       ...SENDING_ES,

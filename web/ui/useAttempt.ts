@@ -77,8 +77,11 @@ export function useAttempt(
     const turn = latest.current
     // What was asked has been cleared since, be it in another tab: to ask again, or to take the answer, would bring it back.
     const isCleared = () => !isImpersonal && asked !== clearingsSoFar()
-    setAttempt(show(isCleared() ? {} : { ...before, isBusy: true }))
-    if (isCleared()) return
+    if (isCleared()) {
+      setAttempt(show({}))
+      return
+    }
+    setAttempt(show({ ...before, isBusy: true }))
     const result = await work()
     // Whoever asks twice wants the second answer, in whatever order they come.
     if (turn !== latest.current || !(isThere.current || isLasting)) return

@@ -109,4 +109,41 @@ export const PAGES_ES = catalog({
     'Una carta que usted ya cambió se queda en el idioma en que está.',
   'Write them in English instead': 'Escribirlas en inglés',
   'Write them in Spanish instead': 'Escribirlas en español',
+
+  // Problems
+  'All of it is mended.': 'Todo está corregido.',
+  'One thing to correct': 'Una cosa por corregir',
+  '{count} things to correct': '{count} cosas por corregir',
+  'The page tries again by itself.': 'La página vuelve a intentarlo sola.',
+  'What you typed is still here.': 'Lo que escribió sigue aquí.',
+  'Next try in {seconds} s': 'Próximo intento en {seconds} s',
+  'Trying again…': 'Intentando otra vez…',
+  'Try again': 'Intentar otra vez',
+  'Try now': 'Intentar ahora',
+
+  // Contacts, ClearEverything, Later, Mishap, WayOut, faults.ts
+  'Text {number}': 'Mensaje de texto al {number}',
+  '(opens in a new tab)': '(se abre en otra pestaña)',
+  'Clear everything': 'Borrar todo',
+  'Clear everything?': '¿Borrar todo?',
+  'Your address, your choices and your letters will be deleted from this browser. They are kept nowhere else.':
+    'Su dirección, sus elecciones y sus cartas se borrarán de este navegador. No se guardan en ningún otro lugar.',
+  'Keep it': 'Conservarlo',
+  'Everything you typed has been cleared from this browser.':
+    'Todo lo que escribió se borró de este navegador.',
+  'This part of the page could not be loaded. Your text is kept in this browser.':
+    'No se pudo cargar esta parte de la página. Su texto sigue guardado en este navegador.',
+  'Reload the page': 'Volver a cargar la página',
+  'Something went wrong on this page': 'Algo falló en esta página',
+  'Your text is kept in this browser: reload the page to go on.':
+    'Su texto sigue guardado en este navegador: vuelva a cargar la página para continuar.',
+  'If that doesn’t help, start again: you enter your ZIP code once more, and your text stays.':
+    'Si eso no ayuda, empiece de nuevo: escribe otra vez su código postal, y su texto se conserva.',
+  'Start again': 'Empezar de nuevo',
+  'Your text': 'Su texto',
+  'Copy your text': 'Copiar su texto',
+  'Your text is copied.': 'Su texto está copiado.',
+  'Copy your text from the box by hand.': 'Copie usted su texto del cuadro.',
+  'Choose at least one letter.': 'Elija al menos una carta.',
+  '{title}, to {name}': '{title}, para {name}',
 })
