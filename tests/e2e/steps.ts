@@ -24,7 +24,10 @@ export async function visit(
   page.setDefaultTimeout(30_000)
   if (day !== null) await page.clock.setFixedTime(day)
   const faults: string[] = []
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && faults.push(`${message.text()} ${message.location().url}`),
+  )
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('request', (request) => {
     if (!/^(?:blob|data):/.test(request.url()) && new URL(request.url()).host !== new URL(server.url).host)
