@@ -3,7 +3,8 @@ import type { Item } from './plan.ts'
 import { update } from './store.ts'
 import type { Visit } from './visit.ts'
 
-const keyOf = ({ letter, official }: Item) => `${letter.template.id} ${official.id}`
+/** Names one letter to one official. */
+export const keyOf = ({ letter, official }: Item) => `${letter.template.id} ${official.id}`
 
 /** True once this letter has gone out to this official. Earlier visits have only the official's id, for all letters to them. */
 export const isDone = ({ done }: Pick<Visit, 'done'>, item: Item): boolean =>
@@ -23,13 +24,13 @@ export const setDone = (item: Item, all: readonly Item[], isOn: boolean) =>
     sent: { ...sent, [keyOf(item)]: textOf(item) },
   }))
 
-/** Ticks all of these letters off at once, as after a packet of them has been mailed; `all` are all letters that go out. */
-export const tickOff = (items: readonly Item[], all: readonly Item[]) => {
+/** Ticks all of these letters off at once, as after a packet of them has been mailed, or takes those ticks away; `all` are all letters that go out. */
+export const tickOff = (items: readonly Item[], all: readonly Item[], isOn: boolean) => {
   for (const item of items)
     setDone(
       item,
       all.filter(({ official }) => official === item.official),
-      true,
+      isOn,
     )
 }
 

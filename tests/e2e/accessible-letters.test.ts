@@ -75,7 +75,7 @@ describe.each([
     await page.getByRole('button', { name: 'Edit it myself' }).click()
     await page.getByRole('textbox', { name: 'Letter for this form' }).fill('')
     await page.getByRole('checkbox', { name: 'Sent to Laura Kelly' }).check()
-    await page.getByText(/Has Laura Kelly acted/).click()
+    await page.getByText(/thank Laura Kelly/).click()
     await page.getByRole('textbox', { name: 'Or write a few lines' }).fill('Thank you for [your words].')
     await page.getByRole('textbox', { name: 'First label to use' }).fill('40')
     await page.getByRole('button', { name: /Download 5 labels/ }).click()

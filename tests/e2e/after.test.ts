@@ -40,6 +40,22 @@ describe('once letters are out', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
       'Thank you. That was everyone.',
     )
+    await page.getByText('Everything is on its way.').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('0 of 6 sent').waitFor()
+    expect(await mark.count()).toBe(1)
+    await page.getByText('Your 6 letters are ready.').waitFor()
+    await close()
+  })
+
+  it('the ticks that were there before a packet was mailed stay when its own are taken back', async () => {
+    const { page, close } = await sending()
+    await page.getByRole('checkbox', { name: 'Sent to Jon Ossoff' }).check()
+    await page.getByRole('button', { name: 'Mark them as sent' }).click()
+    await page.getByText('6 of 6 sent').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('1 of 6 sent').waitFor()
+    expect(await page.getByRole('checkbox', { name: 'Sent to Jon Ossoff' }).isChecked()).toBe(true)
     await close()
   })
 
@@ -66,7 +82,7 @@ describe('once letters are out', () => {
   it('somebody who acts is thanked by the same ways, once it is said for what, and the thanks are kept', async () => {
     const { page, faults, close } = await sending(1280)
     await page.getByRole('checkbox', { name: 'Sent to Chuck Hufstetler' }).check()
-    await page.getByText('Has Chuck Hufstetler acted? Say thank you').click()
+    await page.getByText('For later: thank Chuck Hufstetler for what they did').click()
     await page.getByText(/I asked Senator Hufstetler for help, and I am calling to say thank you/).waitFor()
     const thanks = page.getByRole('textbox', { name: 'Or write a few lines' })
     const text = await thanks.inputValue()
@@ -78,7 +94,7 @@ describe('once letters are out', () => {
     expect(decodeURIComponent(href)).toMatch(/subject=Thank you: Safe harbor[\s\S]*You brought in the bill\./)
     await page.waitForTimeout(500)
     await page.reload()
-    await page.getByText('Has Chuck Hufstetler acted? Say thank you').click()
+    await page.getByText('For later: thank Chuck Hufstetler for what they did').click()
     expect(await thanks.inputValue()).toMatch(/You brought in the bill\./)
     expect(faults).toEqual([])
     await close()

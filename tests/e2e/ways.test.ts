@@ -174,6 +174,19 @@ describe('an office that reads e-mail', () => {
     }
   })
 
+  it('comes before the forms, since it takes one tap', async () => {
+    const { page, close } = await sending('30161')
+    const headings = page.locator('main :is(h3, h4)')
+    const texts = (await headings.allTextContents()).map((text) => text.trim())
+    const at = (text: RegExp) => texts.findIndex((one) => text.test(one))
+    const order = [/^By e-mail$/, /Chuck Hufstetler/, /^On their websites$/, /Jon Ossoff/].map(at)
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(order[0]).toBeGreaterThanOrEqual(0)
+    // What forms ask for is said with those that are forms, and once.
+    expect(await page.getByText(/Contact forms ask for/).count()).toBe(1)
+    await close()
+  })
+
   it('gets a draft that mail programs open, and says which of them', async () => {
     const { page, close } = await sending('30161')
     await page.getByText('Other ways to Chuck Hufstetler').click()

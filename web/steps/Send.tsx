@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
-import { formsNeed } from '#letter/delivery.ts'
 import { isDone } from '../done.ts'
 import { isReady } from '../faults.ts'
 import { go } from '../nav.ts'
@@ -14,13 +13,16 @@ import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
 import { OnPaper } from '../ui/OnPaper.tsx'
 import { Packet } from '../ui/Packet.tsx'
-import { SendCard } from '../ui/SendCard.tsx'
+import { SendCards } from '../ui/SendCards.tsx'
 import { StillOpen } from '../ui/StillOpen.tsx'
 import { Thanks } from '../ui/Thanks.tsx'
 import { toHeading } from '../ui/toField.ts'
 import './Send.css'
 
 const loadLook = () => aside(import('../help/BeforeSending.tsx')).then(({ BeforeSending }) => BeforeSending)
+
+const readyOf = (count: number) =>
+  count === 1 ? say('Your letter is ready.') : say('Your {count} letters are ready.', { count })
 
 /** The fourth step: every letter out of the door, official by official, by the way that office reads. */
 export function Send({ campaign }: { campaign: Campaign }) {
@@ -36,17 +38,16 @@ export function Send({ campaign }: { campaign: Campaign }) {
 
   const items = itemsOf(visit, campaign)
   const isChoice = items.length > 1 && items.some(isPrintable)
-  const officials = [...new Set(items.map(({ official }) => official))]
   const done = items.filter((item) => isDone(visit, item))
-  const written = officials.filter((official) => done.some((item) => item.official === official))
+  const isAllDone = done.length === items.length
+  const written = [...new Set(done.map(({ official }) => official))]
   return (
     <>
       <Heading>{say('Send your letters')}</Heading>
       <p className="lead">
-        {items.length === 1
-          ? say('Your letter is ready.')
-          : say('Your {count} letters are ready.', { count: items.length })}{' '}
+        {isAllDone ? say('Everything is on its way.') : readyOf(items.length)}{' '}
         {isChoice &&
+          !isAllDone &&
           say('Send them one by one, or all on paper: one of the two is enough, and even one letter counts.')}
       </p>
       <p className="row">
@@ -69,23 +70,10 @@ export function Send({ campaign }: { campaign: Campaign }) {
       <h2 id="one-by-one" tabIndex={-1}>
         {say('One by one')}
       </h2>
-      <p className="hint">
-        {say('Each card begins with the way that the office reads first.')}{' '}
-        {officials.some(({ contactForm }) => contactForm) &&
-          `${formsNeed(say)} ${say('Paste the letter into the form’s message box, send it, then come back here and tick it off.')}`}
-      </p>
       <p role="status">{say('{done} of {all} sent', { done: done.length, all: items.length })}</p>
-      <ul className="send">
-        {officials.map((official) => (
-          <SendCard
-            key={official.id}
-            official={official}
-            items={items.filter((item) => item.official === official)}
-          />
-        ))}
-      </ul>
+      <SendCards items={items} />
       <Packet items={items} />
-      <Thanks campaign={campaign} written={written} isAllDone={done.length === items.length} />
+      <Thanks campaign={campaign} written={written} isAllDone={isAllDone} />
       <OnPaper campaign={campaign} />
     </>
   )

@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import { LOCALES } from '#letter/say.ts'
-import { isDone, tickOff } from '../done.ts'
+import { isDone, keyOf, tickOff } from '../done.ts'
 import type { Item } from '../plan.ts'
 import { fileNamed, isPrintable, printItems } from '../print.ts'
 import { aside, say } from '../say.ts'
@@ -37,6 +38,29 @@ function Enclosed() {
 /** Ticks off at once what goes out in one packet: else a person would mail all of it and be told that nothing is done. */
 function TickOff({ items, all }: { items: readonly Item[]; all: readonly Item[] }) {
   const visit = useVisit()
+  // By their letters and officials: the items themselves are made anew each time.
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const open = items.filter((item) => !isDone(visit, item))
+  if (open.length === 0)
+    return ticked.size > 0 ? (
+      <p>
+        {say('Marked as sent.')}{' '}
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            tickOff(
+              items.filter((item) => ticked.has(keyOf(item))),
+              all,
+              false,
+            )
+            toHeading('packet-title')
+          }}
+        >
+          {say('Undo')}
+        </button>
+      </p>
+    ) : null
   const isAll = all.every((item) => items.includes(item) || isDone(visit, item))
   return (
     <p>
@@ -45,7 +69,8 @@ function TickOff({ items, all }: { items: readonly Item[]; all: readonly Item[] 
         type="button"
         className="link"
         onClick={() => {
-          tickOff(items, all)
+          setTicked(new Set(open.map(keyOf)))
+          tickOff(open, all, true)
           toHeading(isAll ? 'thanks' : 'one-by-one')
         }}
       >
@@ -63,7 +88,6 @@ export function Packet({ items }: { items: readonly Item[] }) {
     ...new Set(items.filter((item) => !isPrintable(item)).map(({ official }) => official.name)),
   ]
   const count = printable.length
-  const isOut = printable.every((item) => isDone(visit, item))
   return (
     <section className="packet" aria-labelledby="packet-title">
       <h2 id="packet-title" tabIndex={-1}>
@@ -104,7 +128,7 @@ export function Packet({ items }: { items: readonly Item[] }) {
           />
           <Enclosed />
           <FoldedPart summary={say('Envelopes and labels')} load={loadMailing} part={{ items: printable }} />
-          {!isOut && <TickOff items={printable} all={items} />}
+          <TickOff items={printable} all={items} />
         </>
       )}
     </section>

@@ -3,6 +3,7 @@ import type { Campaign } from '#letter/campaign.ts'
 import { compose } from '#letter/compose.ts'
 import { langOf } from '../content.ts'
 import { today } from '../dates.ts'
+import { keyOf } from '../done.ts'
 import { type Item, itemsOf, requestOf } from '../plan.ts'
 import { say } from '../say.ts'
 import { draftSender } from '../sender.ts'
@@ -12,8 +13,6 @@ import './Preview.css'
 
 /** Which text is being edited: a letter's, or that of one official alone. */
 export type Edited = { letter: string; official?: string }
-
-const keyOf = ({ official, letter }: Item) => `${letter.template.id} ${official.id}`
 
 /** The place of the item that shows what is being edited: somebody who gets the shared text, unless it is about one of them. */
 function placeOf(items: readonly Item[], { letter, official }: Edited): number {

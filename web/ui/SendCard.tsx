@@ -49,16 +49,16 @@ export function SendCard({ official, items }: { official: Official; items: reado
   const first = items.find((item) => isDone(visit, item))
   return (
     <li className="card send-card">
-      <h3>
+      <h4>
         {name}
         <span className="hint">{title}</span>
-      </h3>
+      </h4>
       {items.map((item) => (
         <SendLetter key={item.letter.template.id} item={item} all={items} />
       ))}
       {first && (
         <FoldedPart
-          summary={say('Has {name} acted? Say thank you', { name })}
+          summary={say('For later: thank {name} for what they did', { name })}
           load={loadThankYou}
           part={{ item: first }}
         />

@@ -29,7 +29,7 @@ export function EmailWay({ way, item, letter, className }: WayProps<'email'>) {
   })
   const elsewhere = link.by !== 'mailto' && { target: '_blank', rel: 'noopener noreferrer' }
   return (
-    <div className="way">
+    <div className="way" data-left={hasLeft || undefined}>
       <a
         className={className}
         href={link.href}
@@ -46,7 +46,10 @@ export function EmailWay({ way, item, letter, className }: WayProps<'email'>) {
       <p className="hint">{link.note}</p>
       {/* No browser tells whether a program has opened. */}
       <p className="hint" role="status">
-        {hasLeft && say('Nothing opened? Choose another program, or copy the letter under “Other ways”.')}
+        {hasLeft &&
+          say(
+            'Once it is sent, tick it off here. Nothing opened? Choose another program, or copy the letter under “Other ways”.',
+          )}
       </p>
       <label className={hasLeft ? 'pick' : 'pick mailer'}>
         <span>{say('Write e-mail with')}</span>

@@ -16,7 +16,9 @@ const loadLimit = () => aside(import('./FormLimit.tsx')).then(({ FormLimit }) =>
 
 /** What to say of the letter once the form is open, and where the browser didn't let us copy it. */
 const leaving = () => ({
-  copied: say('The letter is copied. Paste it into the message box of the form.'),
+  copied: say(
+    'The letter is copied. Paste it into the message box of the form; once it is sent, tick it off here.',
+  ),
   next: say(
     'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the form.',
   ),
@@ -64,7 +66,7 @@ export function FormWay({ way, item, letter, className }: WayProps<'form'>) {
   const onTaken = (limit: number) => focusSoon(`${formLength(text) > limit ? 'shorter-see' : 'form'}.${id}`)
   // The parts have keys: one that appears must not take the place of the other, which has what was typed and the focus.
   return (
-    <div className="way">
+    <div className="way" data-left={hasLeft || undefined}>
       {isTight ? (
         <FetchedPart key="tight" load={loadTight} part={part} meanwhile={wholeLink} />
       ) : (

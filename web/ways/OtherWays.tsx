@@ -37,12 +37,12 @@ export function OtherWays(props: { ways: readonly PlannedWay[]; item: Item; lett
     <>
       {others.map((way) => (
         <section key={way.way} className="other-way">
-          <h4>{nameOf(way.way)}</h4>
+          <h5>{nameOf(way.way)}</h5>
           <WayTo way={way} item={item} letter={letter} className="button quiet" />
         </section>
       ))}
       <section className="other-way">
-        <h4>{say('Take the text along')}</h4>
+        <h5>{say('Take the text along')}</h5>
         <div className="way">
           <button type="button" className="button quiet" onClick={() => onCopy(text)}>
             {say('Copy the text')}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { letterText } from '#letter/compose.ts'
 import { say } from '../say.ts'
 import { Copied } from './Copied.tsx'
@@ -8,20 +9,26 @@ import { useCopying } from './useCopying.ts'
 export function SiteWay({ way, item, letter, className }: WayProps<'website'>) {
   const text = letterText(letter)
   const { copying, onLeave } = useCopying(`${way.url} ${text}`)
+  const [hasLeft, setHasLeft] = useState(false)
   const leaving = () => ({
-    copied: say('The letter is copied. Look for “Contact” on the office’s website, and paste it there.'),
+    copied: say(
+      'The letter is copied. Look for “Contact” on the office’s website, and paste it there; once it is sent, tick it off here.',
+    ),
     next: say(
       'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the website.',
     ),
   })
   return (
-    <div className="way">
+    <div className="way" data-left={hasLeft || undefined}>
       <a
         className={className}
         href={way.url}
         target="_blank"
         rel="noopener noreferrer"
-        onClick={(event) => onLeave(event, text, leaving())}
+        onClick={(event) => {
+          onLeave(event, text, leaving())
+          setHasLeft(true)
+        }}
       >
         {say('Copy the letter and open the office’s website')}
         <To item={item} />

@@ -12,8 +12,7 @@ export const SENDING_ES = catalog({
     'Envíelas una por una, o todas en papel: basta con una de las dos vías, y hasta una sola carta cuenta.',
   'Paste the letter into the form’s message box, send it, then come back here and tick it off.':
     'Pegue la carta en el cuadro de mensaje del formulario, envíela, y vuelva aquí para marcarla.',
-  'Each card begins with the way that the office reads first.':
-    'Cada tarjeta empieza con la vía por la que la oficina lee primero.',
+  'Everything is on its way.': 'Todo está en camino.',
   'Change a letter': 'Cambiar una carta',
   'On paper, in one PDF': 'En papel, en un solo PDF',
   'One by one': 'Una por una',
@@ -21,9 +20,13 @@ export const SENDING_ES = catalog({
   'Mark it as sent': 'Marcarla como enviada',
   'Are they in the mail?': '¿Ya están en el correo?',
   'Mark them as sent': 'Marcarlas como enviadas',
+  'Marked as sent.': 'Marcadas como enviadas.',
   '{done} of {all} sent': '{done} de {all} enviadas',
 
-  // SendCard, Ways
+  // SendCards, SendCard, Ways
+  'By e-mail': 'Por correo electrónico',
+  'On their websites': 'En sus sitios web',
+  'By mail or telephone': 'Por correo postal o teléfono',
   Sent: 'Enviada',
   'to {name}': 'para {name}',
   'Subject: {subject}': 'Asunto: {subject}',
@@ -41,8 +44,8 @@ export const SENDING_ES = catalog({
   // FormWay, FormLimit
   'Copy the letter and open the form': 'Copiar la carta y abrir el formulario',
   'Copy the whole letter and open the form': 'Copiar la carta entera y abrir el formulario',
-  'The letter is copied. Paste it into the message box of the form.':
-    'La carta está copiada. Péguela en el cuadro de mensaje del formulario.',
+  'The letter is copied. Paste it into the message box of the form; once it is sent, tick it off here.':
+    'La carta está copiada. Péguela en el cuadro de mensaje del formulario; cuando la haya enviado, márquela aquí.',
   'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the form.':
     'Su navegador no nos dejó copiar la carta. Cópiela del cuadro de abajo y presione otra vez el botón: así se abre el formulario.',
   'Opens {site} in a new tab.': 'Abre {site} en otra pestaña.',
@@ -58,12 +61,12 @@ export const SENDING_ES = catalog({
     'La carta está copiada. Péguela en el mensaje que se abrió.',
   'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the e-mail.':
     'Su navegador no nos dejó copiar la carta. Cópiela del cuadro de abajo y presione otra vez el botón: así se abre el correo.',
-  'Nothing opened? Choose another program, or copy the letter under “Other ways”.':
-    '¿No se abrió nada? Elija otro programa, o copie la carta en “Otras vías”.',
+  'Once it is sent, tick it off here. Nothing opened? Choose another program, or copy the letter under “Other ways”.':
+    'Cuando lo haya enviado, márquelo aquí. ¿No se abrió nada? Elija otro programa, o copie la carta en “Otras vías”.',
   'Write e-mail with': 'Escribir el correo con',
   'Copy the letter and open the office’s website': 'Copiar la carta y abrir el sitio web de la oficina',
-  'The letter is copied. Look for “Contact” on the office’s website, and paste it there.':
-    'La carta está copiada. Busque “Contact” (contacto) en el sitio web de la oficina y péguela allí.',
+  'The letter is copied. Look for “Contact” on the office’s website, and paste it there; once it is sent, tick it off here.':
+    'La carta está copiada. Busque “Contact” (contacto) en el sitio web de la oficina y péguela allí; cuando la haya enviado, márquela aquí.',
   'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the website.':
     'Su navegador no nos dejó copiar la carta. Cópiela del cuadro de abajo y presione otra vez el botón: así se abre el sitio web.',
 
@@ -102,7 +105,7 @@ export const SENDING_ES = catalog({
   'Put a reminder into my calendar': 'Poner un recordatorio en mi calendario',
   'The reminder could not be loaded. Check your internet connection, then try again.':
     'No se pudo cargar el recordatorio. Revise su conexión a internet y vuelva a intentarlo.',
-  'Has {name} acted? Say thank you': '¿{name} ya hizo algo? Dele las gracias',
+  'For later: thank {name} for what they did': 'Para más adelante: agradecerle a {name} lo que hizo',
 
   // FetchedPart
   'This part of the page could not be loaded. Check your internet connection, then try again.':
