@@ -91,6 +91,10 @@ export const printLabels = (request: LabelsRequest) => send<Blob>('letters/label
 /** A finished letter as a message that mail programs open as a draft. */
 export const draftMessage = (request: DraftRequest) => send<Blob>('letters/eml', asFile, request)
 
+/** A campaign in a language, with its letters in another one where it has them in that. */
+export const findCampaign = (id: string, language: Language, letters: Language) =>
+  send<Campaign>(`campaigns/${encodeURIComponent(id)}?lang=${language}&letters=${letters}`, asJson)
+
 /**
  * What the server gives for a page in a language: of the campaign, or of the whole site with the campaign that it begins with. `health` is what the
  * page knows already: it doesn't change with the language. The letters have a language of their own.
@@ -108,10 +112,7 @@ export async function findServed(
   if (!('value' in site)) return site
   if (!('value' in all)) return all
   if (!('value' in known)) return known
-  const campaign = await send<Campaign>(
-    `campaigns/${encodeURIComponent(id ?? site.value.campaign)}?${query}&letters=${letters}`,
-    asJson,
-  )
+  const campaign = await findCampaign(id ?? site.value.campaign, language, letters)
   if (!('value' in campaign)) return campaign
   const { campaigns } = all.value
   return { value: { site: site.value, campaigns, campaign: campaign.value, health: known.value } }

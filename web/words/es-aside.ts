@@ -101,6 +101,11 @@ export const ASIDE_ES = catalog({
   'Download {count} labels': 'Descargar {count} etiquetas',
   'Say with which label to begin, from 1 to 30.': 'Diga con qué etiqueta empezar, de 1 a 30.',
 
+  // Translation
+  'As the campaign wrote it, without what you have changed.':
+    'Tal como la escribió la campaña, sin sus cambios.',
+  'Looking for it…': 'Buscándola…',
+
   // Pad, Signature
   'Your signature as you drew it': 'Su firma tal como la dibujó',
   'A field to draw your signature in': 'Un espacio para dibujar su firma',

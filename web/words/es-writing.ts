@@ -49,6 +49,7 @@ export const WRITING_ES = catalog({
     'Este texto ya es suyo: lo que escriba arriba no lo cambia.',
   'The letter is again as the campaign wrote it.': 'La carta está otra vez como la escribió la campaña.',
   'Start again from the template': 'Empezar de nuevo con el modelo',
+  'Read it in English': 'Leerla en español',
   'Undo: bring back my text': 'Deshacer: recuperar mi texto',
   'Show the whole letter': 'Mostrar la carta entera',
   'See it as it will be printed': 'Ver la carta como se imprimirá',
