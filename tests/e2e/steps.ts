@@ -52,7 +52,7 @@ export async function toOfficials(page: Page, zip: string) {
 
 /** Unfolds the first letter's text, which is folded away on a small screen. */
 export async function unfoldLetter(page: Page) {
-  const text = page.locator('.letter-text > details').first()
+  const text = page.locator('.letter-fold > details').first()
   if ((await text.getAttribute('open')) === null) await text.locator('> summary').click()
 }
 

@@ -29,7 +29,7 @@ it('what all forms ask for is said once, and that some refuse quotation marks on
   expect(await card(page, 'Brian Kemp').filter({ has: refusing }).count()).toBe(0)
   expect(
     await page.getByRole('group').filter({ hasText: 'Read “' }).first().locator('summary').innerText(),
-  ).toMatch(/^Read “.+”\s\(the letter to Jon Ossoff\)$/)
+  ).toMatch(/^Read “.+”\s\(the letter to Chuck Hufstetler\)$/)
   await close()
 })
 

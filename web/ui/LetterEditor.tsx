@@ -110,7 +110,7 @@ export function LetterEditor(props: {
         </span>
       </label>
       {on && (
-        <div className="letter-text">
+        <div className="letter-fold">
           <details open={opened} onToggle={({ currentTarget }) => setSeen(currentTarget.open)}>
             <summary>{say('Read and change the text')}</summary>
             <Soon>
