@@ -52,6 +52,10 @@ export function MapLegend(props: {
           </li>
         ))}
         <li>
+          <span className="map-swatch" aria-hidden="true" />
+          {say('No district of ZIP code {zip}', { zip })}
+        </li>
+        <li>
           <svg className="map-sign" viewBox="-12 -12 24 24" aria-hidden="true">
             <path d="M0,-6L6,0L0,6L-6,0Z" />
           </svg>

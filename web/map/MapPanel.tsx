@@ -73,7 +73,7 @@ export function MapPanel(props: {
     <div className="map">
       <p className="hint map-hint" id="map-hint">
         {say(
-          'Zoom in and choose where you live. You are told which districts that is before anything changes.',
+          'Zoom in and choose where you live: the map has towns and ZIP codes, and no streets. You are told which districts that is before anything changes.',
         )}{' '}
         {otherwise}
       </p>

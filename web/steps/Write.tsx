@@ -23,7 +23,7 @@ import { Soon } from '../ui/Soon.tsx'
 import { StillOpen } from '../ui/StillOpen.tsx'
 import { toField } from '../ui/toField.ts'
 import { useAttempt } from '../ui/useAttempt.ts'
-import { isWide } from '../ui/wide.ts'
+import { isWide, wide } from '../ui/wide.ts'
 import './Write.css'
 
 /** The third step: who signs, the person's own words, and the letters with the sheet that they will be printed on. */
@@ -33,6 +33,12 @@ export function Write({ campaign }: { campaign: Campaign }) {
   const { attempt, run, forget } = useAttempt({ before: arrival?.errors })
   const [edited, setEdited] = useState<Edited>({ letter: '' })
   const [isWhole, setWhole] = useState(isWide)
+  useEffect(() => {
+    const media = wide()
+    const show = () => media.matches && setWhole(true)
+    media.addEventListener('change', show)
+    return () => media.removeEventListener('change', show)
+  }, [])
   useEffect(() => {
     if (arrival?.focus) toField(arrival.focus)
   }, [arrival])

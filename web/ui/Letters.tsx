@@ -28,7 +28,9 @@ export function Letters(props: {
     <section id="letters" tabIndex={-1} aria-labelledby="letters-title">
       <h2 id="letters-title">{say('The letters')}</h2>
       {letters.some(({ on }) => !on) && (
-        <p className="hint">{say('Only letters that are ticked go out. Tick another to send it too.')}</p>
+        <p className="hint">
+          {say('To begin with, each official gets one letter. Tick another to send it too.')}
+        </p>
       )}
       <LetterLanguage campaign={campaign} />
       {letters.map((letter, index) => (

@@ -95,7 +95,7 @@ export function Preview(props: {
       </summary>
       {isWhole && <Picker items={items} index={index} onShow={show} />}
       <div className={isWhole ? undefined : 'peek'}>
-        <Sheet letter={composed} picture={visit.signature} />
+        <Sheet letter={composed} picture={visit.signature} isStill={!isWhole} />
       </div>
       {!isWhole && (
         <button

@@ -1,10 +1,13 @@
 import { distanceInWords } from '../distance.ts'
+import { districtsAt } from '../doubt.ts'
 import { backFrom, type Ground, groundOf } from '../ground.ts'
+import { withAnd } from '../lists.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import type { useSettling } from '../useSettling.ts'
 import type { Point } from '../visit.ts'
 import { Trouble } from './Problems.tsx'
+import { Said } from './Said.tsx'
 import { useAttempt } from './useAttempt.ts'
 
 function pointInWords({ by, metres }: Point): string {
@@ -48,11 +51,18 @@ export function RestsOn({ settling }: { settling: ReturnType<typeof useSettling>
   const ground = groundOf(visit)
   if (ground === 'zip') return null
   const { text, back, hint } = wordsFor(ground, visit.point, visit.found?.point?.near)
+  const there =
+    visit.found && ground !== 'without-street'
+      ? withAnd(districtsAt(visit.found).map(({ name }) => name))
+      : ''
   const goBack = () => run(() => settling.askBack(backFrom(ground, visit)), settling.takeBack)
   return (
     // A button of its own for each ground: none should keep the focus, or be tapped twice, as another.
     <div key={ground} className="rests-on">
-      <p>{text}</p>
+      <p>
+        {text}{' '}
+        {there && <Said text="That is in {districts}." parts={{ districts: <strong>{there}</strong> }} />}
+      </p>
       <button
         type="button"
         className="button quiet"

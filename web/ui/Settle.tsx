@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Found } from '../api.ts'
-import { chosenIn, isAroundOffice, isMapped, mappable } from '../choices.ts'
+import { choosable, isAroundOffice, isMapped, mappable } from '../choices.ts'
 import { type Ground, groundOf } from '../ground.ts'
 import { withAnd } from '../lists.ts'
 import { isStateOpen } from '../open.ts'
@@ -15,14 +15,14 @@ import './Settle.css'
 /** From so many metres on it is the device's doubt, not the map's, that leaves a chamber open. */
 const COARSE = 50
 
-/** What is left to do, and how; null where the ground alone says enough. */
-function toDo(found: Found, ground: Ground, point: Point | null): string | null {
+/** What is left to do, and how, or what was `chosen` where nothing is; null where the ground alone says enough. */
+function toDo(found: Found, ground: Ground, point: Point | null, chosen: string): string | null {
   if (isStateOpen(found))
     return say('Choose your state above, or find it and your districts at once in one of these ways.')
   const open = found.chambers.filter((chamber) => isMapped(chamber) && !chamber.settled)
   const names = { chambers: withAnd(open.map(({ name }) => name)) }
   const { zip } = found.place
-  if (open.length === 0) return ground === 'zip' ? say('You chose from the lists below.') : null
+  if (open.length === 0) return ground === 'zip' ? say('You chose {districts}.', { districts: chosen }) : null
   // No way leads to a district whose lines our map doesn't have.
   if (open.every(({ districts }) => districts.every(({ redrawn }) => redrawn)))
     return say(
@@ -61,11 +61,14 @@ export function Settle({ found, settling }: { found: Found; settling: ReturnType
   const ground = groundOf(visit)
   const mapped = found.chambers.filter(isMapped)
   const isOpen = mapped.some(({ settled }) => !settled)
-  const isChosen = mapped.some((chamber) => chosenIn(chamber, visit.divisions) !== null)
+  const chosen = mapped
+    .flatMap(choosable)
+    .filter(({ division }) => visit.divisions.includes(division))
+    .map(({ name }) => name)
   // A ground can be taken back even where it leaves nothing to be mapped: it may have picked the wrong one of two states.
   const isMappable = mappable(found).length > 0 || ground === 'street' || ground === 'point'
-  if (ground === 'zip' && !(isMappable && (isOpen || isChosen))) return null
-  const left = toDo(found, ground, visit.point)
+  if (ground === 'zip' && !(isMappable && (isOpen || chosen.length > 0))) return null
+  const left = toDo(found, ground, visit.point, withAnd(chosen))
   return (
     <section className="settle" id="location" aria-labelledby="settle-title" data-open={isOpen || undefined}>
       <h2 id="settle-title" tabIndex={-1} ref={heading}>

@@ -16,12 +16,18 @@ function Lines({ lines }: { lines: readonly string[] }) {
 }
 
 /** A letter on a sheet of paper, signed with a picture if there is one, with the measures of the printed page: 8.5 by 11 inches, 11-point serif, one-inch margins. */
-export function Sheet({ letter, picture = '' }: { letter: Letter; picture?: string }) {
+export function Sheet(props: {
+  letter: Letter
+  picture?: string
+  /** True where it can't be scrolled. */
+  isStill?: boolean
+}) {
+  const { letter, picture = '', isStill = false } = props
   const { sender, date, recipient, salutation, subject, paragraphs, closing, signature, enclosures } = letter
   const words = LETTER_WORDS[letter.language]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls, the keyboard must reach it
-    <section className="desk" tabIndex={0} aria-label={say('The sheet')}>
+    <section className="desk" tabIndex={isStill ? undefined : 0} aria-label={say('The sheet')}>
       <article className="sheet" lang={letter.language} aria-label={words.to(recipient[0] ?? '')}>
         <Lines lines={sender} />
         <p className="apart">{date}</p>

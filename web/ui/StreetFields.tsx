@@ -27,7 +27,7 @@ export function StreetFields(props: {
     <TextField
       path="address.street"
       label={canLookUp ? say('Street address (now or later)') : say('Street address')}
-      hint={say('It goes on your letters: offices look at it to see that you are one of their constituents.')}
+      hint={say('It goes on your letters, to show that you are a constituent.')}
       {...bind('street')}
       autoComplete="street-address"
     />

@@ -5,8 +5,8 @@ export const MAP_ES = catalog({
   // SettleWays, useMap.ts
 
   // MapPanel, MapView
-  'Zoom in and choose where you live. You are told which districts that is before anything changes.':
-    'Acerque el mapa y elija dónde vive. Antes de que cambie nada, verá qué distritos son.',
+  'Zoom in and choose where you live: the map has towns and ZIP codes, and no streets. You are told which districts that is before anything changes.':
+    'Acerque el mapa y elija dónde vive: tiene localidades y códigos postales, pero no calles. Antes de que cambie nada, verá qué distritos son.',
   'Map of the districts around {town}, ZIP code {zip}':
     'Mapa de los distritos alrededor de {town}, código postal {zip}',
   'Looking up that place…': 'Buscando ese lugar…',
@@ -30,6 +30,7 @@ export const MAP_ES = catalog({
   // MapLegend, ScaleBar
   'Show the districts of': 'Mostrar los distritos de',
   '{district}, redrawn since this map was made': '{district}, con otros límites desde que se hizo este mapa',
+  'No district of ZIP code {zip}': 'Ningún distrito del código postal {zip}',
   'The middle of ZIP code {zip}, not your home': 'El centro del código postal {zip}, no su casa',
   'Where this page takes your home to be': 'Donde esta página cree que está su casa',
   '¼ mile': '¼ de milla',

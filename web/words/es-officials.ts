@@ -9,16 +9,16 @@ export const OFFICIALS_ES = catalog({
     'Muestra quién le representa. Si está en varios distritos, la página siguiente pide un poco más.',
   'Street address (now or later)': 'Calle y número (ahora o después)',
   'City and state (your ZIP code tells them)': 'Ciudad y estado (los indica su código postal ZIP)',
-  'It goes on your letters: offices look at it to see that you are one of their constituents.':
-    'Va en sus cartas: las oficinas la miran para ver que usted vive en el lugar que representan.',
+  'It goes on your letters, to show that you are a constituent.':
+    'Va en sus cartas, para mostrar que usted vive en el lugar que representan.',
   'Add your street now (or later, with your letters)': 'Añadir su calle ahora (o después, con sus cartas)',
   'Street address': 'Calle y número',
   City: 'Ciudad',
   State: 'Estado',
   'Choose…': 'Elija…',
   'Find my exact districts by my street': 'Buscar mis distritos exactos por mi calle',
-  'Our server then asks the U.S. Census Bureau’s address service where it is. Your street, city, state and ZIP code go there, nothing else. If you don’t want that, take the tick away.':
-    'Nuestro servidor pregunta entonces al servicio de direcciones de la Oficina del Censo de EE. UU. dónde está. Allí van su calle, ciudad, estado y código postal, nada más. Si no lo quiere, quite la marca.',
+  'Our server then asks the U.S. Census Bureau’s address service where it is. Your street, city, state and ZIP code go there, nothing else.':
+    'Nuestro servidor pregunta entonces al servicio de direcciones de la Oficina del Censo de EE. UU. dónde está. Allí van su calle, ciudad, estado y código postal, nada más.',
   'Looking…': 'Buscando…',
   'Find my officials': 'Buscar a mis representantes',
   'Our server finds your officials by it, and keeps nothing.':
