@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { stateName, stateOfDivision } from '#letter/states.ts'
-import { type ChamberAnswer, type Found, findOfficials, type Result } from './api.ts'
+import { type ChamberAnswer, type FieldError, type Found, findOfficials, type Result } from './api.ts'
 import { choose, keptBesidePoint, unchoose } from './choices.ts'
-import { elsewhere, isAboutPoint } from './elsewhere.ts'
 import { type Back, isByStreet } from './ground.ts'
 import { askAgain, type Question, questionOf, requestOf } from './lookup.ts'
 import { statesIn } from './open.ts'
-import { say } from './say.ts'
+import { learn, say } from './say.ts'
 import { isStill, update, useVisit } from './store.ts'
+import { unreached } from './trouble.ts'
 import { useAttempt } from './ui/useAttempt.ts'
 import type { Point, Visit } from './visit.ts'
 
@@ -22,6 +22,9 @@ export type Shown = ReturnType<typeof useSettling>['shown']
 
 /** A choice that has been made and not been answered yet; further choices build on it. */
 type Pending = Pick<Visit, 'divisions' | 'unsure'>
+
+/** True for what the server says of a point, and of choices that don't go with it. */
+const isAboutPoint = ({ path }: FieldError) => /^(?:location|divisions)\b/.test(path)
 
 /** The ways to settle an open district: choosing it, giving a point, and taking either back. `said` is for the screen reader. */
 export function useSettling() {
@@ -98,7 +101,8 @@ export function useSettling() {
     const result = await findOfficials(request)
     if ('value' in result) return { value: { found: result.value, point, divisions } }
     if (!found || !('errors' in result) || !result.errors.some(isAboutPoint)) return result
-    return { errors: await elsewhere(point, found, request) }
+    const [refusal] = await Promise.all([import('./map/elsewhere.ts'), learn('map')]).catch(() => [])
+    return refusal ? { errors: await refusal.elsewhere(point, found, request) } : { trouble: unreached() }
   }
 
   /** Takes a proposal over. */

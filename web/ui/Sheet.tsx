@@ -26,7 +26,6 @@ export function Sheet(props: {
   const { sender, date, recipient, salutation, subject, paragraphs, closing, signature, enclosures } = letter
   const words = LETTER_WORDS[letter.language]
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls, the keyboard must reach it
     <section className="desk" tabIndex={isStill ? undefined : 0} aria-label={say('The sheet')}>
       <article className="sheet" lang={letter.language} aria-label={words.to(recipient[0] ?? '')}>
         <Lines lines={sender} />

@@ -1,9 +1,7 @@
 import { catalog } from '#letter/say.ts'
 
-/** The map of districts, and the way to it, in Spanish. */
+/** The map of districts, and points that can't be right, in Spanish. */
 export const MAP_ES = catalog({
-  // SettleWays, useMap.ts
-
   // MapPanel, MapView
   'Zoom in and choose where you live: the map has towns and ZIP codes, and no streets. You are told which districts that is before anything changes.':
     'Acerque el mapa y elija dónde vive: tiene localidades y códigos postales, pero no calles. Antes de que cambie nada, verá qué distritos son.',
@@ -15,6 +13,30 @@ export const MAP_ES = catalog({
   'Zoom in': 'Acercar',
   'Zoom out': 'Alejar',
   'Show all the districts': 'Mostrar todos los distritos',
+
+  // elsewhere.ts
+  'If you are not at home now, choose your district on the map or from the list.':
+    'Si ahora no está en casa, elija su distrito en el mapa o de la lista.',
+  'Choose the place where you live again.': 'Elija otra vez el lugar donde vive.',
+  'Your device is at sea or outside the United States.':
+    'Su dispositivo está en el mar o fuera de los Estados Unidos.',
+  'The place that you chose is at sea or outside the United States.':
+    'El lugar que eligió está en el mar o fuera de los Estados Unidos.',
+  'Your device is not in ZIP code {zip}.': 'Su dispositivo no está en el código postal {zip}.',
+  'The place that you chose is not in ZIP code {zip}.':
+    'El lugar que eligió no está en el código postal {zip}.',
+  'Your device is near {place}, not in {state}.':
+    'Su dispositivo está cerca de {place}, pero su dirección dice: {state}.',
+  'The place that you chose is near {place}, not in {state}.':
+    'El lugar que eligió está cerca de {place}, pero su dirección dice: {state}.',
+  'Your device is near {place}, too far from ZIP code {zip}.':
+    'Su dispositivo está cerca de {place}, demasiado lejos del código postal {zip}.',
+  'The place that you chose is near {place}, too far from ZIP code {zip}.':
+    'El lugar que eligió está cerca de {place}, demasiado lejos del código postal {zip}.',
+  'If that is your state, change the address.': 'Si ese es su estado, cambie la dirección.',
+  'If you have moved, change the address.': 'Si se mudó, cambie la dirección.',
+  'Your device only knows its position to within {distance}, and another state is that near. Find your home on the map, or choose from what is listed on this page.':
+    'Su dispositivo conoce su ubicación con un error de hasta {distance}, y hay otro estado a esa distancia. Busque su casa en el mapa, o elija de lo que aparece en esta página.',
 
   // MapAnswer
   'No, choose again': 'No, elegir otra vez',

@@ -90,7 +90,7 @@ export const SETTLING_ES = catalog({
     'Su calle no se usa para encontrar sus distritos. Sigue en sus cartas.',
   'Use my street address again': 'Volver a usar mi calle',
 
-  // LocateWay, geolocation.ts, elsewhere.ts, distance.ts
+  // LocateWay, geolocation.ts, distance.ts
   'Use my location': 'Usar mi ubicación',
   'Asking your device…': 'Preguntando a su dispositivo…',
   'Only right if you are at home now. It goes to this server alone, which doesn’t keep it.':
@@ -111,28 +111,6 @@ export const SETTLING_ES = catalog({
     'Su dispositivo conoce su ubicación con un error de hasta {distance}, y eso no basta para indicar su distrito.',
   'Nothing is lost: find your districts on the map, or choose them yourself.':
     'No se perdió nada: encuentre sus distritos en el mapa, o elíjalos de las listas.',
-  'If you are not at home now, choose your district on the map or from the list.':
-    'Si ahora no está en casa, elija su distrito en el mapa o de la lista.',
-  'Choose the place where you live again.': 'Elija otra vez el lugar donde vive.',
-  'Your device is at sea or outside the United States.':
-    'Su dispositivo está en el mar o fuera de los Estados Unidos.',
-  'The place that you chose is at sea or outside the United States.':
-    'El lugar que eligió está en el mar o fuera de los Estados Unidos.',
-  'Your device is not in ZIP code {zip}.': 'Su dispositivo no está en el código postal {zip}.',
-  'The place that you chose is not in ZIP code {zip}.':
-    'El lugar que eligió no está en el código postal {zip}.',
-  'Your device is near {place}, not in {state}.':
-    'Su dispositivo está cerca de {place}, pero su dirección dice: {state}.',
-  'The place that you chose is near {place}, not in {state}.':
-    'El lugar que eligió está cerca de {place}, pero su dirección dice: {state}.',
-  'Your device is near {place}, too far from ZIP code {zip}.':
-    'Su dispositivo está cerca de {place}, demasiado lejos del código postal {zip}.',
-  'The place that you chose is near {place}, too far from ZIP code {zip}.':
-    'El lugar que eligió está cerca de {place}, demasiado lejos del código postal {zip}.',
-  'If that is your state, change the address.': 'Si ese es su estado, cambie la dirección.',
-  'If you have moved, change the address.': 'Si se mudó, cambie la dirección.',
-  'Your device only knows its position to within {distance}, and another state is that near. Find your home on the map, or choose from what is listed on this page.':
-    'Su dispositivo conoce su ubicación con un error de hasta {distance}, y hay otro estado a esa distancia. Busque su casa en el mapa, o elija de lo que aparece en esta página.',
   '{count} feet': '{count} pies',
   '1 mile': '1 milla',
   '{count} miles': '{count} millas',

@@ -1,9 +1,9 @@
 import { stateName } from '#letter/states.ts'
-import { type FieldError, type Found, findOfficials, type OfficialsRequest } from './api.ts'
-import { distanceInWords } from './distance.ts'
-import { placeInWords } from './place.ts'
-import { say } from './say.ts'
-import type { Point } from './visit.ts'
+import { type FieldError, type Found, findOfficials, type OfficialsRequest } from '../api.ts'
+import { distanceInWords } from '../distance.ts'
+import { placeInWords } from '../place.ts'
+import { say } from '../say.ts'
+import type { Point } from '../visit.ts'
 
 type By = Point['by']
 
@@ -12,9 +12,6 @@ const otherwise = (by: By) =>
   by === 'device'
     ? say('If you are not at home now, choose your district on the map or from the list.')
     : say('Choose the place where you live again.')
-
-/** True for what the server says of a point, and of choices that don't go with it. */
-export const isAboutPoint = ({ path }: FieldError) => /^(?:location|divisions)\b/.test(path)
 
 const atSea = (by: By) =>
   by === 'device'
