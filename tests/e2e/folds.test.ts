@@ -45,6 +45,46 @@ describe('on a phone', () => {
     await page.context().close()
   })
 
+  it('the top of the sheet is nothing to stop at by keyboard, and a letter that asks for its sheet gets the whole of it', async () => {
+    const page = await arrive({ width: 390 })
+    const sheet = page.locator('.preview > div:not(.row)')
+    const desk = page.getByRole('region', { name: 'The sheet' })
+    expect(await desk.getAttribute('tabindex')).toBe(null)
+    await page.getByText('Read and change the text').first().click()
+    await page.getByRole('button', { name: 'See it as it will be printed' }).first().click()
+    await expect.poll(async () => (await sheet.boundingBox())?.height).toBeGreaterThan(600)
+    expect(await desk.getAttribute('tabindex')).toBe('0')
+    await page.context().close()
+  })
+
+  it('a screen that is turned to be wide shows the whole sheet', async () => {
+    const page = await arrive({ width: 800 })
+    const more = page.getByRole('button', { name: 'Show the whole letter' })
+    await more.waitFor()
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await more.waitFor({ state: 'detached' })
+    expect(await page.getByLabel('Letter to show').isVisible()).toBe(true)
+    expect((await page.locator('.preview > div:not(.row)').boundingBox())?.height).toBeGreaterThan(400)
+    await page.context().close()
+  })
+
+  it('a district that was chosen is named at the top with the ways to make sure folded away, and who sits there is in sight', async () => {
+    const { page } = await visit(browser, server, { width: 390 })
+    await toOfficials(page, '78701')
+    const ways = page.getByRole('button', { name: 'Find it on a map' })
+    expect(await ways.isVisible()).toBe(true)
+    await page.getByRole('radio', { name: /Texas House District 49/ }).click()
+    await page.getByText('You chose Texas House District 49.').waitFor()
+    expect(await ways.isVisible()).toBe(false)
+    const card = page.locator('.card').filter({ hasText: 'State Representative' })
+    const top = () => card.evaluate((card) => card.getBoundingClientRect().top)
+    await expect.poll(top).toBeGreaterThanOrEqual(0)
+    await expect.poll(top).toBeLessThan(900)
+    await page.getByText('Make sure by your location or on a map').click()
+    expect(await ways.isVisible()).toBe(true)
+    await page.context().close()
+  })
+
   it('what is wrong unfolds what it is folded away in, and its link leads to the field', async () => {
     const page = await arrive({ width: 390 })
     await page.getByLabel('Your name').fill('Alex Example')

@@ -65,7 +65,7 @@ it('a letter that goes out in English is there to be read in Spanish, as the cam
   const spanish = page.locator('.letter-fold blockquote')
   await spanish.waitFor()
   expect(await spanish.textContent()).toMatch(/Doy clases en una escuela\./)
-  expect(await spanish.textContent()).toMatch(/sobrevivientes/)
+  expect(await spanish.textContent()).toMatch(/niños que sobreviven/)
   expect(await englishOn(page)).toEqual([])
   await unfoldLetter(page)
   const letter = page.getByRole('textbox', { name: 'Carta', exact: true }).first()
