@@ -24,13 +24,17 @@ export const setDone = (item: Item, all: readonly Item[], isOn: boolean) =>
     sent: { ...sent, [keyOf(item)]: textOf(item) },
   }))
 
-/** Ticks all of these letters off at once, as after a packet of them has been mailed, or takes those ticks away; `all` are all letters that go out. */
-export const tickOff = (items: readonly Item[], all: readonly Item[], isOn: boolean) => {
+/** Takes away the ticks of letters by what names them: they may not be among those that go out any more. */
+export const untick = (keys: readonly string[]) =>
+  update(({ done }) => ({ done: { ...done, ...Object.fromEntries(keys.map((key) => [key, false])) } }))
+
+/** Ticks all of these letters off at once, as after a packet of them has been mailed; `all` are all letters that go out. */
+export const tickOff = (items: readonly Item[], all: readonly Item[]) => {
   for (const item of items)
     setDone(
       item,
       all.filter(({ official }) => official === item.official),
-      isOn,
+      true,
     )
 }
 

@@ -45,7 +45,7 @@ export function waysTo(official: Official): Way[] {
   return [...ways, { way: 'print' }]
 }
 
-/** What every contact form asks for: said once for all that stand on a page. */
+/** What every contact form asks for: said once for all that stand together. */
 export const formsNeed = (say: LetterSay = english): string =>
   say(
     'Contact forms ask for your name, address and e-mail address, often also for a topic. Legislators’ offices check that you live in their district.',

@@ -37,14 +37,22 @@ describe('once letters are out', () => {
     await mark.click()
     await page.getByText('6 of 6 sent').waitFor()
     expect(await mark.count()).toBe(0)
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-      'Thank you. That was everyone.',
-    )
+    await page.getByRole('heading', { name: 'Thank you. That was everyone.' }).waitFor()
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Marked as sent. Undo')
     await page.getByText('Everything is on its way.').waitFor()
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.getByText('0 of 6 sent').waitFor()
     expect(await mark.count()).toBe(1)
     await page.getByText('Your 6 letters are ready.').waitFor()
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Are they in the mail? Mark them as sent')
+    // What is ticked one by one after that is not for this to take back.
+    for (const tick of await page.getByRole('checkbox', { name: /^Sent to/ }).all()) await tick.check()
+    await page.getByText('6 of 6 sent').waitFor()
+    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0)
     await close()
   })
 

@@ -15,9 +15,7 @@ describe('what is said of the clipboard', () => {
   it('goes once another text is the one to be pasted', async () => {
     const { page, close } = await sending('30161')
     const ossoff = card(page, 'Jon Ossoff')
-    const copied = ossoff.getByText(
-      /^The letter is copied. Paste it into the message box of the form; once it is sent, tick it off here.$/,
-    )
+    const copied = ossoff.getByText('The letter is copied. Paste it into the message box of the form.')
     const whole = await clipboardAfter(
       page,
       ossoff.getByRole('link', { name: /Copy the letter and open the form/ }),

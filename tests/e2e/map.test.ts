@@ -46,7 +46,9 @@ describe('the map', () => {
       await page.waitForTimeout(500)
       await page.reload()
       expect(await member(page, /Katie Dempsey/).isChecked()).toBe(true)
-      expect(await settle(page).innerText()).toMatch(/rest on the place that you chose/)
+      expect(await settle(page).innerText()).toMatch(
+        /Georgia House District 13, .*14th congressional district[\s\S]*rest on the place that you chose/,
+      )
       await page.getByRole('button', { name: 'Undo' }).click()
       await expect.poll(() => member(page, /Katie Dempsey/).count()).toBe(0)
       await page.context().close()
@@ -93,6 +95,9 @@ describe('the map', () => {
     await page.getByRole('radio', { name: /House District 12/ }).check()
     await member(page, /Eddie Lumsden/).waitFor()
     expect(await member(page, /Katie Dempsey/).count()).toBe(0)
+    // Nor is the one that was chosen called the place's.
+    expect(await settle(page).innerText()).toMatch(/14th congressional district/)
+    expect(await settle(page).innerText()).not.toMatch(/House District/)
     expect(await member(page, /Clay Fuller/).isChecked()).toBe(true)
     await page.context().close()
   })

@@ -174,6 +174,39 @@ describe('an office that reads e-mail', () => {
     }
   })
 
+  it('leads to its tick once it is open, until that is set; so does a form, and not one whose letter could not be copied', async () => {
+    const { page, close } = await sending('30161')
+    const hint = page.getByText('Tick this once it is sent.').filter({ visible: true })
+    expect(await hint.count()).toBe(0)
+    const ossoff = card(page, 'Jon Ossoff')
+    const form = ossoff.getByRole('link', { name: /Copy the letter and open the form/ })
+    await page.evaluate(() => {
+      document.execCommand = () => false
+    })
+    await form.click()
+    await ossoff.getByText(/didn’t let us copy/).waitFor()
+    expect(await hint.count()).toBe(0)
+    await clipboardAfter(page, form)
+    await expect.poll(() => hint.count()).toBe(1)
+    await ossoff.getByRole('checkbox', { name: /^Sent to Jon Ossoff/ }).check()
+    await expect.poll(() => hint.count()).toBe(0)
+    // A letter of thanks has no tick of its own.
+    await ossoff.getByText('For later: thank Jon Ossoff').click()
+    const thanks = ossoff.getByRole('textbox', { name: 'Or write a few lines' })
+    await thanks.fill((await thanks.inputValue()).replace(/\[.*\]/, 'You brought in the bill.'))
+    await clipboardAfter(page, ossoff.getByRole('link', { name: /Copy the letter and open the form/ }))
+    expect(await hint.count()).toBe(0)
+    await close()
+  })
+
+  it('and a form: what it asks for is said where the form is offered, be it among other ways', async () => {
+    const { page, close } = await sending('73001')
+    await page.getByText('Other ways to').first().click()
+    await page.getByText('Use the contact form').first().waitFor()
+    expect(await page.getByText(/Contact forms ask for your name/).count()).toBeGreaterThan(0)
+    await close()
+  })
+
   it('comes before the forms, since it takes one tap', async () => {
     const { page, close } = await sending('30161')
     const headings = page.locator('main :is(h3, h4)')

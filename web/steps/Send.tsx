@@ -24,7 +24,7 @@ const loadLook = () => aside(import('../help/BeforeSending.tsx')).then(({ Before
 const readyOf = (count: number) =>
   count === 1 ? say('Your letter is ready.') : say('Your {count} letters are ready.', { count })
 
-/** The fourth step: every letter out of the door, official by official, by the way that office reads. */
+/** The fourth step: every letter out of the door by the way that its office reads, the quickest ways first. */
 export function Send({ campaign }: { campaign: Campaign }) {
   const visit = useVisit()
   const ready = isReady(visit, campaign)

@@ -75,7 +75,7 @@ export function LetterEditor(props: {
   const [undo, setUndo] = useState<OwnText | null>(null)
   const isOwn = own.subject !== undefined || own.body !== undefined
   const page = pageLanguage()
-  const isForeign = template.language !== page && campaign.languages.includes(page)
+  const isForeign = template.language !== page && campaign.languages.includes(page) && !campaign.blank
   // What a text that follows the template lacks is missing above, and said there.
   const left = isOwn ? placeholders(`${letter.subject}\n${letter.body}`) : []
 
@@ -138,7 +138,7 @@ export function LetterEditor(props: {
             <FoldedPart
               summary={say('Read it in English')}
               load={loadTranslation}
-              part={{ letter: id, isOwn }}
+              part={{ letter: id, isOwn: isOwn || Object.keys(letter.own).length > 0 }}
             />
           )}
           <div role="status">

@@ -29,7 +29,7 @@ export function Letters(props: {
       <h2 id="letters-title">{say('The letters')}</h2>
       {letters.some(({ on }) => !on) && (
         <p className="hint">
-          {say('To begin with, each official gets one letter. Tick another to send it too.')}
+          {say('To begin with, each official gets one letter. Those that are ticked go out.')}
         </p>
       )}
       <LetterLanguage campaign={campaign} />

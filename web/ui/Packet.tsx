@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { LOCALES } from '#letter/say.ts'
-import { isDone, keyOf, tickOff } from '../done.ts'
+import { isDone, keyOf, tickOff, untick } from '../done.ts'
 import type { Item } from '../plan.ts'
 import { fileNamed, isPrintable, printItems } from '../print.ts'
 import { aside, say } from '../say.ts'
@@ -9,7 +9,7 @@ import { EnvelopeChoice } from './EnvelopeChoice.tsx'
 import { FileButton } from './FileButton.tsx'
 import { FoldedPart } from './FoldedPart.tsx'
 import { TextField } from './TextField.tsx'
-import { toHeading } from './toField.ts'
+import { useFocusSoon } from './useFocusSoon.ts'
 import './Packet.css'
 
 const loadMailing = () => aside(import('../paper/MailingPaper.tsx')).then(({ MailingPaper }) => MailingPaper)
@@ -35,50 +35,39 @@ function Enclosed() {
   )
 }
 
-/** Ticks off at once what goes out in one packet: else a person would mail all of it and be told that nothing is done. */
+/** Ticks off at once what goes out in one packet: else a person would mail all of it and be told that nothing is done. It can be taken back. */
 function TickOff({ items, all }: { items: readonly Item[]; all: readonly Item[] }) {
   const visit = useVisit()
-  // By their letters and officials: the items themselves are made anew each time.
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const focusSoon = useFocusSoon()
   const open = items.filter((item) => !isDone(visit, item))
-  if (open.length === 0)
-    return ticked.size > 0 ? (
-      <p>
-        {say('Marked as sent.')}{' '}
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            tickOff(
-              items.filter((item) => ticked.has(keyOf(item))),
-              all,
-              false,
-            )
-            toHeading('packet-title')
-          }}
-        >
-          {say('Undo')}
-        </button>
-      </p>
-    ) : null
-  const isAll = all.every((item) => items.includes(item) || isDone(visit, item))
+  if (open.length === 0 && ticked.length === 0) return null
+  const mark = () => {
+    setTicked(open.map(keyOf))
+    tickOff(open, all)
+    focusSoon('ticked')
+  }
+  const takeBack = () => {
+    untick(ticked)
+    setTicked([])
+    focusSoon('ticked')
+  }
   return (
-    <p>
-      {items.length === 1 ? say('Is it in the mail?') : say('Are they in the mail?')}{' '}
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          setTicked(new Set(open.map(keyOf)))
-          tickOff(open, all, true)
-          toHeading(isAll ? 'thanks' : 'one-by-one')
-        }}
-      >
-        {items.length === 1 ? say('Mark it as sent') : say('Mark them as sent')}
+    // Has the focus after either, since the button that was pressed is another one then.
+    <p id="ticked" tabIndex={-1}>
+      {open.length === 0 ? say('Marked as sent.') : inMail(items.length)}{' '}
+      <button type="button" className="link" onClick={open.length === 0 ? takeBack : mark}>
+        {open.length === 0
+          ? say('Undo')
+          : items.length === 1
+            ? say('Mark it as sent')
+            : say('Mark them as sent')}
       </button>
     </p>
   )
 }
+
+const inMail = (count: number) => (count === 1 ? say('Is it in the mail?') : say('Are they in the mail?'))
 
 /** All the letters as one PDF, to print and sign at once. */
 export function Packet({ items }: { items: readonly Item[] }) {

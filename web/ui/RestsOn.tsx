@@ -1,3 +1,4 @@
+import type { Found } from '../api.ts'
 import { distanceInWords } from '../distance.ts'
 import { districtsAt } from '../doubt.ts'
 import { backFrom, type Ground, groundOf } from '../ground.ts'
@@ -7,7 +8,6 @@ import { useVisit } from '../store.ts'
 import type { useSettling } from '../useSettling.ts'
 import type { Point } from '../visit.ts'
 import { Trouble } from './Problems.tsx'
-import { Said } from './Said.tsx'
 import { useAttempt } from './useAttempt.ts'
 
 function pointInWords({ by, metres }: Point): string {
@@ -44,6 +44,10 @@ function wordsFor(
   }
 }
 
+/** The names of the districts that a place tells: not of those that the person chose beside it, because it couldn't. */
+const toldBy = (found: Found, divisions: readonly string[]) =>
+  districtsAt(found).flatMap(({ division, name }) => (divisions.includes(division) ? [] : name))
+
 /** What the districts rest on where that is more than the ZIP code, and the way back from it: a street can be placed wrongly, a finger slips. */
 export function RestsOn({ settling }: { settling: ReturnType<typeof useSettling> }) {
   const visit = useVisit()
@@ -51,18 +55,17 @@ export function RestsOn({ settling }: { settling: ReturnType<typeof useSettling>
   const ground = groundOf(visit)
   if (ground === 'zip') return null
   const { text, back, hint } = wordsFor(ground, visit.point, visit.found?.point?.near)
-  const there =
-    visit.found && ground !== 'without-street'
-      ? withAnd(districtsAt(visit.found).map(({ name }) => name))
-      : ''
+  const there = ground === 'without-street' || !visit.found ? [] : toldBy(visit.found, visit.divisions)
   const goBack = () => run(() => settling.askBack(backFrom(ground, visit)), settling.takeBack)
   return (
     // A button of its own for each ground: none should keep the focus, or be tapped twice, as another.
     <div key={ground} className="rests-on">
-      <p>
-        {text}{' '}
-        {there && <Said text="That is in {districts}." parts={{ districts: <strong>{there}</strong> }} />}
-      </p>
+      {there.length > 0 && (
+        <p>
+          <strong>{withAnd(there)}</strong>
+        </p>
+      )}
+      <p>{text}</p>
       <button
         type="button"
         className="button quiet"

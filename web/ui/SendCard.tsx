@@ -31,6 +31,7 @@ function SendLetter({ item, all }: { item: Item; all: readonly Item[] }) {
         <span>
           {say('Sent')}
           <span className="visually-hidden"> {say('to {name}', { name: item.official.name })}</span>
+          <span className="hint sent-yet">{say('Tick this once it is sent.')}</span>
           {all.length > 1 && (
             <span className="hint" lang={langOf()}>
               {item.letter.template.title}

@@ -15,7 +15,7 @@ const GROUPS: { kinds: readonly Kind[]; name: () => string }[] = [
 
 const bestWay = (official: Official): Kind => waysTo(official)[0]?.way ?? 'print'
 
-/** All that goes out one by one, by the way that each office reads first; what such a way needs is said once for all who read it. */
+/** All that goes out one by one, by the way that each office reads first; what forms need is said once for all whose offices read those first. */
 export function SendCards({ items }: { items: readonly Item[] }) {
   const officials = [...new Set(items.map(({ official }) => official))]
   return GROUPS.map(({ kinds, name }) => {

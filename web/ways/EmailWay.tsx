@@ -46,10 +46,7 @@ export function EmailWay({ way, item, letter, className }: WayProps<'email'>) {
       <p className="hint">{link.note}</p>
       {/* No browser tells whether a program has opened. */}
       <p className="hint" role="status">
-        {hasLeft &&
-          say(
-            'Once it is sent, tick it off here. Nothing opened? Choose another program, or copy the letter under “Other ways”.',
-          )}
+        {hasLeft && say('Nothing opened? Choose another program, or copy the letter under “Other ways”.')}
       </p>
       <label className={hasLeft ? 'pick' : 'pick mailer'}>
         <span>{say('Write e-mail with')}</span>

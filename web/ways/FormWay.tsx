@@ -16,9 +16,7 @@ const loadLimit = () => aside(import('./FormLimit.tsx')).then(({ FormLimit }) =>
 
 /** What to say of the letter once the form is open, and where the browser didn't let us copy it. */
 const leaving = () => ({
-  copied: say(
-    'The letter is copied. Paste it into the message box of the form; once it is sent, tick it off here.',
-  ),
+  copied: say('The letter is copied. Paste it into the message box of the form.'),
   next: say(
     'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the form.',
   ),
@@ -52,7 +50,7 @@ export function FormWay({ way, item, letter, className }: WayProps<'form'>) {
           return
         }
         onLeave(event, text, leaving())
-        setHasLeft(true)
+        if (!event.defaultPrevented) setHasLeft(true)
       }}
     >
       {label}

@@ -38,6 +38,7 @@ export function OtherWays(props: { ways: readonly PlannedWay[]; item: Item; lett
       {others.map((way) => (
         <section key={way.way} className="other-way">
           <h5>{nameOf(way.way)}</h5>
+          {way.way === 'form' && <p className="hint">{way.needs}</p>}
           <WayTo way={way} item={item} letter={letter} className="button quiet" />
         </section>
       ))}

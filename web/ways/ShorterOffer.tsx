@@ -70,7 +70,7 @@ export function ShorterOffer(props: {
           tabIndex={-1}
           aria-labelledby={`shorter-title.${id}`}
         >
-          <h4 id={`shorter-title.${id}`}>{say('A shorter letter for this form')}</h4>
+          <h5 id={`shorter-title.${id}`}>{say('A shorter letter for this form')}</h5>
           <p>
             {fits
               ? say(

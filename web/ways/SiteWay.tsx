@@ -11,9 +11,7 @@ export function SiteWay({ way, item, letter, className }: WayProps<'website'>) {
   const { copying, onLeave } = useCopying(`${way.url} ${text}`)
   const [hasLeft, setHasLeft] = useState(false)
   const leaving = () => ({
-    copied: say(
-      'The letter is copied. Look for “Contact” on the office’s website, and paste it there; once it is sent, tick it off here.',
-    ),
+    copied: say('The letter is copied. Look for “Contact” on the office’s website, and paste it there.'),
     next: say(
       'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the website.',
     ),
@@ -27,7 +25,7 @@ export function SiteWay({ way, item, letter, className }: WayProps<'website'>) {
         rel="noopener noreferrer"
         onClick={(event) => {
           onLeave(event, text, leaving())
-          setHasLeft(true)
+          if (!event.defaultPrevented) setHasLeft(true)
         }}
       >
         {say('Copy the letter and open the office’s website')}

@@ -20,7 +20,8 @@ export const SENDING_ES = catalog({
   'Mark it as sent': 'Marcarla como enviada',
   'Are they in the mail?': '¿Ya están en el correo?',
   'Mark them as sent': 'Marcarlas como enviadas',
-  'Marked as sent.': 'Marcadas como enviadas.',
+  'Marked as sent.': 'Ya cuenta como envío.',
+  'Tick this once it is sent.': 'Márquelo cuando se haya enviado.',
   '{done} of {all} sent': '{done} de {all} enviadas',
 
   // SendCards, SendCard, Ways
@@ -44,8 +45,8 @@ export const SENDING_ES = catalog({
   // FormWay, FormLimit
   'Copy the letter and open the form': 'Copiar la carta y abrir el formulario',
   'Copy the whole letter and open the form': 'Copiar la carta entera y abrir el formulario',
-  'The letter is copied. Paste it into the message box of the form; once it is sent, tick it off here.':
-    'La carta está copiada. Péguela en el cuadro de mensaje del formulario; cuando la haya enviado, márquela aquí.',
+  'The letter is copied. Paste it into the message box of the form.':
+    'La carta está copiada. Péguela en el cuadro de mensaje del formulario.',
   'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the form.':
     'Su navegador no nos dejó copiar la carta. Cópiela del cuadro de abajo y presione otra vez el botón: así se abre el formulario.',
   'Opens {site} in a new tab.': 'Abre {site} en otra pestaña.',
@@ -61,12 +62,12 @@ export const SENDING_ES = catalog({
     'La carta está copiada. Péguela en el mensaje que se abrió.',
   'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the e-mail.':
     'Su navegador no nos dejó copiar la carta. Cópiela del cuadro de abajo y presione otra vez el botón: así se abre el correo.',
-  'Once it is sent, tick it off here. Nothing opened? Choose another program, or copy the letter under “Other ways”.':
-    'Cuando lo haya enviado, márquelo aquí. ¿No se abrió nada? Elija otro programa, o copie la carta en “Otras vías”.',
+  'Nothing opened? Choose another program, or copy the letter under “Other ways”.':
+    '¿No se abrió nada? Elija otro programa, o copie la carta en “Otras vías”.',
   'Write e-mail with': 'Escribir el correo con',
   'Copy the letter and open the office’s website': 'Copiar la carta y abrir el sitio web de la oficina',
-  'The letter is copied. Look for “Contact” on the office’s website, and paste it there; once it is sent, tick it off here.':
-    'La carta está copiada. Busque “Contact” (contacto) en el sitio web de la oficina y péguela allí; cuando la haya enviado, márquela aquí.',
+  'The letter is copied. Look for “Contact” on the office’s website, and paste it there.':
+    'La carta está copiada. Busque “Contact” (contacto) en el sitio web de la oficina y péguela allí.',
   'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the website.':
     'Su navegador no nos dejó copiar la carta. Cópiela del cuadro de abajo y presione otra vez el botón: así se abre el sitio web.',
 

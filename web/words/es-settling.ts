@@ -60,7 +60,6 @@ export const SETTLING_ES = catalog({
     'Elija su estado más arriba, o encuéntrelo junto con sus distritos de una de estas maneras.',
   'Not sure? Find it by your location or on a map': '¿No lo sabe? Encuéntrelo por su ubicación o en un mapa',
   'You chose {districts}.': 'Usted eligió: {districts}.',
-  'That is in {districts}.': 'Está en: {districts}.',
   'If you know your district for the {chambers}, choose it from the list below, or write only to those who are certain.':
     'Si sabe cuál es su distrito ({chambers}), elíjalo de la lista de abajo, o escriba solo a quienes le representan con certeza.',
   'A border is so near that this can’t tell your district for the {chambers}. Find your home on the map, choose from the list below, or write only to those who are certain.':
