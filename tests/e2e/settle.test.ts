@@ -218,5 +218,10 @@ it('a district that was redrawn since the map was made stays open, whatever is t
     .first()
     .waitFor()
   expect(await page.getByRole('radio', { name: /House District 16/ }).isChecked()).toBe(false)
+  // What the person knows themselves isn't said of the place.
+  await page.getByRole('radio', { name: /House District 16/ }).check()
+  await page.getByText('Mississippi House District 16 is chosen.').waitFor()
+  expect(await settle(page).innerText()).toMatch(/rest on where your device is/)
+  expect(await settle(page).innerText()).not.toMatch(/House District 16/)
   await page.context().close()
 })

@@ -181,11 +181,15 @@ describe('an office that reads e-mail', () => {
     const ossoff = card(page, 'Jon Ossoff')
     const form = ossoff.getByRole('link', { name: /Copy the letter and open the form/ })
     await page.evaluate(() => {
+      Object.assign(window, { copying: document.execCommand.bind(document) })
       document.execCommand = () => false
     })
     await form.click()
     await ossoff.getByText(/didn’t let us copy/).waitFor()
     expect(await hint.count()).toBe(0)
+    await page.evaluate(() => {
+      document.execCommand = (window as unknown as { copying: typeof document.execCommand }).copying
+    })
     await clipboardAfter(page, form)
     await expect.poll(() => hint.count()).toBe(1)
     await ossoff.getByRole('checkbox', { name: /^Sent to Jon Ossoff/ }).check()
