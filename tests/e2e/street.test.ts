@@ -21,7 +21,7 @@ describe('a street', () => {
     await find(page)
     expect(await dempsey(page).isChecked()).toBe(true)
     expect(await page.getByRole('region', { name: 'Your districts' }).innerText()).toMatch(
-      /rest on where the Census Bureau’s address service finds your street address: near Rome, GA 30161\. Look on the map/,
+      /The Census Bureau’s address service places your street near Rome, GA 30161\./,
     )
     await page.getByText('Make sure by your location or on a map').click()
     await page.getByRole('button', { name: 'Find it on a map' }).click()

@@ -13,7 +13,7 @@ import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
 import { OnPaper } from '../ui/OnPaper.tsx'
 import { Packet } from '../ui/Packet.tsx'
-import { SendCards } from '../ui/SendCards.tsx'
+import { SendCards, waysOf } from '../ui/SendCards.tsx'
 import { StillOpen } from '../ui/StillOpen.tsx'
 import { Thanks } from '../ui/Thanks.tsx'
 import { toHeading } from '../ui/toField.ts'
@@ -53,9 +53,11 @@ export function Send({ campaign }: { campaign: Campaign }) {
       <p className="row">
         {isChoice && (
           <>
-            <button type="button" className="button quiet" onClick={() => toHeading('one-by-one')}>
-              {say('One by one')}
-            </button>
+            {waysOf(items).map(({ id, name, those }) => (
+              <button key={id} type="button" className="button quiet" onClick={() => toHeading(id)}>
+                {name()}: {those.length}
+              </button>
+            ))}
             <button type="button" className="button quiet" onClick={() => toHeading('packet-title')}>
               {say('On paper, in one PDF')}
             </button>

@@ -9,6 +9,7 @@ import { EnvelopeChoice } from './EnvelopeChoice.tsx'
 import { FileButton } from './FileButton.tsx'
 import { FoldedPart } from './FoldedPart.tsx'
 import { TextField } from './TextField.tsx'
+import { toHeading } from './toField.ts'
 import { useFocusSoon } from './useFocusSoon.ts'
 import './Packet.css'
 
@@ -67,7 +68,8 @@ function TickOff({ items, all }: { items: readonly Item[]; all: readonly Item[] 
   )
 }
 
-const inMail = (count: number) => (count === 1 ? say('Is it in the mail?') : say('Are they in the mail?'))
+const inMail = (count: number) =>
+  count === 1 ? say('Once it is in the mail:') : say('Once they are in the mail:')
 
 /** All the letters as one PDF, to print and sign at once. */
 export function Packet({ items }: { items: readonly Item[] }) {
@@ -118,6 +120,13 @@ export function Packet({ items }: { items: readonly Item[] }) {
           <Enclosed />
           <FoldedPart summary={say('Envelopes and labels')} load={loadMailing} part={{ items: printable }} />
           <TickOff items={printable} all={items} />
+          {items.length > 1 && (
+            <p>
+              <button type="button" className="link" onClick={() => toHeading('one-by-one')}>
+                {say('Back to one by one')}
+              </button>
+            </p>
+          )}
         </>
       )}
     </section>

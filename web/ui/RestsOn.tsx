@@ -20,23 +20,19 @@ function pointInWords({ by, metres }: Point): string {
   return `${device} ${say('It is only sure to within {distance}: check the districts below.', { distance })}`
 }
 
-/** What is said of a ground, the name of the way back from it, and what to know before taking that. */
+/** What is said of a ground, and the name of the way back from it. */
 function wordsFor(
   ground: Ground,
   point: Point | null,
   near: string | undefined,
-): { text: string; back: string; hint?: string } {
+): { text: string; back: string } {
   if (point) return { text: pointInWords(point), back: say('Undo') }
   if (ground === 'street')
     return {
       text: near
-        ? say(
-            'Your districts rest on where the Census Bureau’s address service finds your street address: near {place}. Look on the map whether that is right.',
-            { place: near },
-          )
-        : say('Your districts rest on where the Census Bureau’s address service finds your street address.'),
+        ? say('The Census Bureau’s address service places your street near {place}.', { place: near })
+        : say('This is where the Census Bureau’s address service places your street.'),
       back: say('This isn’t where I live: answer without my street'),
-      hint: say('Your street stays on your letters. You can take this back.'),
     }
   return {
     text: say('Your street address isn’t used to find your districts. It stays on your letters.'),
@@ -54,7 +50,7 @@ export function RestsOn({ settling }: { settling: ReturnType<typeof useSettling>
   const { attempt, run } = useAttempt()
   const ground = groundOf(visit)
   if (ground === 'zip') return null
-  const { text, back, hint } = wordsFor(ground, visit.point, visit.found?.point?.near)
+  const { text, back } = wordsFor(ground, visit.point, visit.found?.point?.near)
   const there = ground === 'without-street' || !visit.found ? [] : toldBy(visit.found, visit.divisions)
   const goBack = () => run(() => settling.askBack(backFrom(ground, visit)), settling.takeBack)
   return (
@@ -68,18 +64,12 @@ export function RestsOn({ settling }: { settling: ReturnType<typeof useSettling>
       <p>{text}</p>
       <button
         type="button"
-        className="button quiet"
-        aria-describedby={hint && 'rests-on-hint'}
+        className={ground === 'street' ? 'link' : 'button quiet'}
         aria-disabled={attempt.isBusy}
         onClick={() => !attempt.isBusy && goBack()}
       >
         {attempt.isBusy ? say('Looking up…') : back}
       </button>
-      {hint && (
-        <p className="hint" id="rests-on-hint">
-          {hint}
-        </p>
-      )}
       {attempt.errors.length > 0 && (
         <p role="alert" className="wrong">
           {attempt.errors.map(({ message }) => message).join(' ')}

@@ -13,18 +13,28 @@ const GROUPS: { kinds: readonly Kind[]; name: () => string }[] = [
   { kinds: ['print'], name: () => say('By mail or telephone') },
 ]
 
+/** The letters that go by each way, with the id of its heading; ways that none goes by are left out. */
+export function waysOf(items: readonly Item[]) {
+  return GROUPS.map(({ kinds, name }) => ({
+    id: `by-${kinds[0]}`,
+    kinds,
+    name,
+    those: items.filter(({ official }) => kinds.includes(bestWay(official))),
+  })).filter(({ those }) => those.length > 0)
+}
+
 const bestWay = (official: Official): Kind => waysTo(official)[0]?.way ?? 'print'
 
 /** All that goes out one by one, by the way that each office reads first; what forms need is said once for all whose offices read those first. */
 export function SendCards({ items }: { items: readonly Item[] }) {
-  const officials = [...new Set(items.map(({ official }) => official))]
-  return GROUPS.map(({ kinds, name }) => {
-    const those = officials.filter((official) => kinds.includes(bestWay(official)))
-    if (those.length === 0) return null
+  return waysOf(items).map(({ id, kinds, name, those }) => {
+    const officials = [...new Set(those.map(({ official }) => official))]
     return (
-      <section key={kinds.join()}>
-        <h3>{name()}</h3>
-        {those.some(({ contactForm }) => contactForm && kinds.includes('form')) && (
+      <section key={id}>
+        <h3 id={id} tabIndex={-1}>
+          {name()}
+        </h3>
+        {officials.some(({ contactForm }) => contactForm && kinds.includes('form')) && (
           <p className="hint">
             {formsNeed(say)}{' '}
             {say(
@@ -33,11 +43,11 @@ export function SendCards({ items }: { items: readonly Item[] }) {
           </p>
         )}
         <ul className="send">
-          {those.map((official) => (
+          {officials.map((official) => (
             <SendCard
               key={official.id}
               official={official}
-              items={items.filter((item) => item.official === official)}
+              items={those.filter((item) => item.official === official)}
             />
           ))}
         </ul>

@@ -26,8 +26,8 @@ export function StreetFields(props: {
   const street = (
     <TextField
       path="address.street"
-      label={canLookUp ? say('Street address (now or later)') : say('Street address')}
-      hint={say('It goes on your letters, to show that you are a constituent.')}
+      label={canLookUp ? say('Street address (optional here)') : say('Street address')}
+      hint={say('It goes on your letters.')}
       {...bind('street')}
       autoComplete="street-address"
     />

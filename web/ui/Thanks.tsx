@@ -22,7 +22,11 @@ export function Thanks(props: { campaign: Campaign; written: readonly Official[]
   return (
     <section aria-labelledby="thanks">
       <h2 id="thanks" tabIndex={-1}>
-        {isAllDone ? say('Thank you. That was everyone.') : say('Thank you')}
+        {isAllDone
+          ? say('Thank you. That was everyone.')
+          : written.length > 0
+            ? say('Thank you')
+            : say('What comes next')}
       </h2>
       <p>
         {say(

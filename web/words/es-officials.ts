@@ -5,20 +5,19 @@ export const OFFICIALS_ES = catalog({
   // Address, StateField, StreetLookup
   'Where do you live?': '¿Dónde vive usted?',
   'ZIP code': 'Código postal ZIP',
-  'It shows who represents you. If it lies in several districts, the next page asks for a little more.':
-    'Muestra quién le representa. Si está en varios distritos, la página siguiente pide un poco más.',
-  'Street address (now or later)': 'Calle y número (ahora o después)',
+  'It shows who represents you. If it isn’t enough, the next page asks for more.':
+    'Muestra quién le representa. Si no basta, la página siguiente pide algo más.',
+  'Street address (optional here)': 'Calle y número (aquí no es obligatorio)',
   'City and state (your ZIP code tells them)': 'Ciudad y estado (los indica su código postal ZIP)',
-  'It goes on your letters, to show that you are a constituent.':
-    'Va en sus cartas, para mostrar que usted vive en el lugar que representan.',
+  'It goes on your letters.': 'Va en sus cartas.',
   'Add your street now (or later, with your letters)': 'Añadir su calle ahora (o después, con sus cartas)',
   'Street address': 'Calle y número',
   City: 'Ciudad',
   State: 'Estado',
   'Choose…': 'Elija…',
-  'Find my exact districts by my street': 'Buscar mis distritos exactos por mi calle',
-  'Our server then asks the U.S. Census Bureau’s address service where it is. Your street, city, state and ZIP code go there, nothing else.':
-    'Nuestro servidor pregunta entonces al servicio de direcciones de la Oficina del Censo de EE. UU. dónde está. Allí van su calle, ciudad, estado y código postal, nada más.',
+  'Find my exact districts by my street': 'Encontrar mis distritos exactos por mi calle',
+  'Our server asks the U.S. Census Bureau where it is: street, city, state and ZIP code go there, nothing else.':
+    'Nuestro servidor pregunta a la Oficina del Censo de EE. UU. dónde está: allí van calle, ciudad, estado y código postal, nada más.',
   'Looking…': 'Buscando…',
   'Find my officials': 'Buscar a mis representantes',
   'Our server finds your officials by it, and keeps nothing.':

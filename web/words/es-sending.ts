@@ -16,9 +16,10 @@ export const SENDING_ES = catalog({
   'Change a letter': 'Cambiar una carta',
   'On paper, in one PDF': 'En papel, en un solo PDF',
   'One by one': 'Una por una',
-  'Is it in the mail?': '¿Ya está en el correo?',
+  'Once it is in the mail:': 'Cuando esté en el buzón:',
   'Mark it as sent': 'Marcarla como enviada',
-  'Are they in the mail?': '¿Ya están en el correo?',
+  'Once they are in the mail:': 'Cuando estén en el buzón:',
+  'Back to one by one': 'Volver a una por una',
   'Mark them as sent': 'Marcarlas como enviadas',
   'Marked as sent.': 'Ya cuenta como envío.',
   'Tick this once it is sent.': 'Márquelo cuando se haya enviado.',
@@ -54,7 +55,7 @@ export const SENDING_ES = catalog({
   'Use my shorter letter again': 'Volver a usar mi carta más corta',
 
   // EmailWay, SiteWay
-  'Open the e-mail': 'Abrir el correo',
+  'Open the e-mail': 'Abrir el correo electrónico',
   'Open the e-mail in {name}': 'Abrir el correo en {name}',
   'Copy the letter and open an e-mail': 'Copiar la carta y abrir un correo',
   'Copy the letter and open {name}': 'Copiar la carta y abrir {name}',
@@ -98,6 +99,7 @@ export const SENDING_ES = catalog({
 
   // Thanks, ThankYou
   'Thank you': 'Gracias',
+  'What comes next': 'Qué sigue ahora',
   'Thank you. That was everyone.': 'Gracias. Ya no falta nadie.',
   'Letters from constituents are read and counted. An answer can take weeks; if none comes, writing or calling once more is welcome, not a nuisance.':
     'Las cartas de la gente del distrito se leen y se cuentan. Una respuesta puede tardar semanas; si no llega, volver a escribir o llamar es bienvenido y no molesta a nadie.',

@@ -78,13 +78,11 @@ export const SETTLING_ES = catalog({
   'It is only sure to within {distance}: check the districts below.':
     'Puede tener un error de hasta {distance}: revise los distritos de abajo.',
   Undo: 'Deshacer',
-  'Your districts rest on where the Census Bureau’s address service finds your street address: near {place}. Look on the map whether that is right.':
-    'Sus distritos se basan en el lugar donde el servicio de direcciones de la Oficina del Censo encuentra su calle: cerca de {place}. Mire en el mapa si es correcto.',
-  'Your districts rest on where the Census Bureau’s address service finds your street address.':
-    'Sus distritos se basan en el lugar donde el servicio de direcciones de la Oficina del Censo encuentra su calle.',
+  'The Census Bureau’s address service places your street near {place}.':
+    'El servicio de direcciones de la Oficina del Censo sitúa su calle cerca de {place}.',
+  'This is where the Census Bureau’s address service places your street.':
+    'Ahí sitúa su calle el servicio de direcciones de la Oficina del Censo.',
   'This isn’t where I live: answer without my street': 'No vivo ahí: responder sin mi calle',
-  'Your street stays on your letters. You can take this back.':
-    'Su calle sigue en sus cartas. Puede deshacer esto.',
   'Your street address isn’t used to find your districts. It stays on your letters.':
     'Su calle no se usa para encontrar sus distritos. Sigue en sus cartas.',
   'Use my street address again': 'Volver a usar mi calle',

@@ -26,8 +26,8 @@ export const WRITING_ES = catalog({
   // Questions, answer-faults.ts
   'In your own words': 'Con sus propias palabras',
   '{question} (optional)': '{question} (opcional)',
-  'It goes into your letters, for officials and their staff to read: leave out names, and whatever could tell who a child or a survivor is.':
-    'Va en sus cartas, que leerán quienes le representan y su personal: no escriba nombres ni nada que revele quién es una niña, un niño o una persona sobreviviente.',
+  'Officials and their staff read it: leave out names, and whatever could tell who a child or a survivor is.':
+    'Lo leen quienes le representan y su personal: no escriba nombres ni nada que revele quién es una niña, un niño o una persona sobreviviente.',
   'Characters left: {count}': 'Caracteres que quedan: {count}',
   'Characters too many: {count}': 'Caracteres de más: {count}',
   'To begin with, each official gets one letter. Those that are ticked go out.':
