@@ -72,8 +72,7 @@ export function MapPanel(props: {
   return (
     <div className="map">
       <p className="hint map-hint" id="map-hint">
-        {point &&
-          say('The pin is where this page takes your home to be. Choose again only if that is wrong.')}{' '}
+        {point && say('The pin marks your home as this page has it. Choose again only if that is wrong.')}{' '}
         {say(
           'Zoom in and choose where you live: the map has towns and ZIP codes, and no streets. You are told which districts that is before anything changes.',
         )}{' '}

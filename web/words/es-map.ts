@@ -52,7 +52,7 @@ export const MAP_ES = catalog({
   // MapLegend, ScaleBar
   'Show the districts of': 'Mostrar los distritos de',
   '{district}, redrawn since this map was made': '{district}, con otros límites desde que se hizo este mapa',
-  'The pin is where this page takes your home to be. Choose again only if that is wrong.':
+  'The pin marks your home as this page has it. Choose again only if that is wrong.':
     'El marcador está donde esta página cree que vive usted. Elija otra vez solo si es incorrecto.',
   'No district of ZIP code {zip}': 'Ningún distrito del código postal {zip}',
   'The middle of ZIP code {zip}, not your home': 'El centro del código postal {zip}, no su casa',
