@@ -73,6 +73,8 @@ export function pageRoutes(
     // A file of an older build is gone; the page in its place would be kept for a year as a script.
     .use('/assets/*', etag(), files)
     .get('/assets/*', notFound)
+    // Our pages name their icon; what names none, such as a text, makes browsers look here.
+    .get('/favicon.ico', (c) => c.body(null, 204))
   for (const file of filesOf(folder)) page.get(file, etag(), files)
   return page.get('*', compress(), etag(), async (c) => {
     // As the browser has it: Hono's own path is decoded once already.

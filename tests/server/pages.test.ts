@@ -115,6 +115,11 @@ describe.each(LANGUAGES)('in “%s”', (language, prefix) => {
   })
 })
 
+it('a browser that looks for an icon of a text, which names none, is not told that something is missing', async () => {
+  expect((await site.request('/favicon.ico')).status).toBe(204)
+  expect((await site.request('/favicon.png')).status).toBe(404)
+})
+
 describe('a site of somebody else', () => {
   const logo = {
     url: '/site/logo-0123456789.svg',
