@@ -81,7 +81,7 @@ export function Address() {
           {attempt.isBusy ? say('Looking…') : say('Find my officials')}
         </button>
         <p className="hint">
-          {say('Our server finds your officials by it, and keeps nothing.')}{' '}
+          {say('Our server finds your officials by your address, and keeps nothing.')}{' '}
           <Link to="privacy">{say('How that works')}</Link>
         </p>
         <p className="hint" role="status">

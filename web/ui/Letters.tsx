@@ -29,7 +29,9 @@ export function Letters(props: {
       <h2 id="letters-title">{say('The letters')}</h2>
       {letters.some(({ on }) => !on) && (
         <p className="hint">
-          {say('To begin with, each official gets one letter. Those that are ticked go out.')}
+          {say(
+            'To begin with, each official gets one letter. Tick another to send it too, or take a tick away.',
+          )}
         </p>
       )}
       <LetterLanguage campaign={campaign} />

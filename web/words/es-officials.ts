@@ -20,8 +20,8 @@ export const OFFICIALS_ES = catalog({
     'Nuestro servidor pregunta al servicio de direcciones de la Oficina del Censo de EE. UU. dónde está: allí van calle, ciudad, estado y código postal, nada más.',
   'Looking…': 'Buscando…',
   'Find my officials': 'Buscar a mis representantes',
-  'Our server finds your officials by it, and keeps nothing.':
-    'Con ella nuestro servidor encuentra a sus representantes, y no guarda nada.',
+  'Our server finds your officials by your address, and keeps nothing.':
+    'Nuestro servidor encuentra a sus representantes por su dirección, y no guarda nada.',
   'Looking up your street … this can take up to ten seconds.':
     'Buscando su calle… Puede tardar hasta diez segundos.',
 

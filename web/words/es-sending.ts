@@ -8,8 +8,8 @@ export const SENDING_ES = catalog({
   'Send your letters': 'Envíe sus cartas',
   'Your letter is ready.': 'Su carta está lista.',
   'Your {count} letters are ready.': 'Sus {count} cartas están listas.',
-  'Send them one by one, or all on paper: one of the two is enough, and even one letter counts.':
-    'Envíelas una por una, o todas en papel: basta con una de las dos vías, y hasta una sola carta cuenta.',
+  'Send them one by one, or all on paper. One of the two is enough, both is fine, and even one letter counts.':
+    'Envíelas una por una, o todas en papel. Basta con una de las dos vías, también valen ambas, y hasta una sola carta cuenta.',
   'Paste the letter into the form’s message box, send it, then come back here and tick it off.':
     'Pegue la carta en el cuadro de mensaje del formulario, envíela, y vuelva aquí para marcarla.',
   'Everything is on its way.': 'Todo está en camino.',

@@ -30,8 +30,8 @@ export const WRITING_ES = catalog({
     'Lo leen quienes le representan y su personal: no escriba nombres ni nada que revele quién es una niña, un niño o una persona sobreviviente.',
   'Characters left: {count}': 'Caracteres que quedan: {count}',
   'Characters too many: {count}': 'Caracteres de más: {count}',
-  'To begin with, each official gets one letter. Those that are ticked go out.':
-    'Para empezar, cada cargo recibe una carta. Salen las que están marcadas.',
+  'To begin with, each official gets one letter. Tick another to send it too, or take a tick away.':
+    'Para empezar, cada cargo recibe una carta. Marque otra para enviarla también, o quite una marca.',
   'The letter has a gap without an answer.': 'Sin una respuesta, a la carta le falta algo.',
   '{title}, subject': '{title}, asunto',
 
