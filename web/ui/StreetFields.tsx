@@ -27,7 +27,7 @@ export function StreetFields(props: {
     <TextField
       path="address.street"
       label={canLookUp ? say('Street address (optional here)') : say('Street address')}
-      hint={say('It goes on your letters.')}
+      hint={say('It goes on your letters: give it now, or later with them.')}
       {...bind('street')}
       autoComplete="street-address"
     />
