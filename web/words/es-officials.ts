@@ -9,7 +9,8 @@ export const OFFICIALS_ES = catalog({
     'Muestra quién le representa. Si no basta, la página siguiente pide algo más.',
   'Street address (optional here)': 'Calle y número (aquí no es obligatorio)',
   'City and state (your ZIP code tells them)': 'Ciudad y estado (los indica su código postal ZIP)',
-  'It goes on your letters: give it now, or later with them.': 'Va en sus cartas: dela ahora, o después con ellas.',
+  'It goes on your letters: give it now, or later with them.':
+    'Va en sus cartas: dela ahora, o después con ellas.',
   'Add your street now (or later, with your letters)': 'Añadir su calle ahora (o después, con sus cartas)',
   'Street address': 'Calle y número',
   City: 'Ciudad',
