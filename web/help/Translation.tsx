@@ -7,7 +7,6 @@ import { answersOf } from '../plan.ts'
 import { say } from '../say.ts'
 import { draftSender, senderOf } from '../sender.ts'
 import { useVisit } from '../store.ts'
-import { unreached } from '../trouble.ts'
 import { Trouble } from '../ui/Problems.tsx'
 import { useAttempt } from '../ui/useAttempt.ts'
 import '../ways/LetterText.css'
@@ -30,7 +29,12 @@ export function Translation({ letter, isOwn }: { letter: string; isOwn: boolean 
       const result = await findCampaign(campaign.id, language, language)
       if (!('value' in result)) return result
       const found = result.value.letters.find(({ id }) => id === letter)
-      return found ? { value: found } : { trouble: unreached() }
+      if (found) return { value: found }
+      return {
+        trouble: say(
+          'This part of the page could not be loaded. Check your internet connection, then try again.',
+        ),
+      }
     }, setTemplate)
   }, [campaign.id, language, letter])
   // The button that tried again is gone.

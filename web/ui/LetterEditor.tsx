@@ -3,17 +3,17 @@ import { placeholders } from '#letter/gaps.ts'
 import type { Official } from '#letter/official.ts'
 import { whoHasOwn } from '#letter/wording.ts'
 import type { FieldError } from '../api.ts'
-import { langOf, pageLanguage, useServed } from '../content.ts'
+import { langOf } from '../content.ts'
 import { include, setText } from '../edits.ts'
 import { inARow, withAnd } from '../lists.ts'
 import { ownText } from '../own.ts'
 import type { PlannedLetter } from '../plan.ts'
-import { aside, say } from '../say.ts'
+import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import type { OwnText } from '../visit.ts'
-import { FoldedPart } from './FoldedPart.tsx'
 import { LetterWords } from './LetterWords.tsx'
 import { OwnWords } from './OwnWords.tsx'
+import { ReadTranslated } from './ReadTranslated.tsx'
 import { Soon } from './Soon.tsx'
 import { StaleLetter } from './StaleLetter.tsx'
 import { StaleWords } from './StaleWords.tsx'
@@ -22,8 +22,6 @@ import { unfold } from './toField.ts'
 import { isWide } from './wide.ts'
 import './Folds.css'
 import './LetterEditor.css'
-
-const loadTranslation = () => aside(import('../help/Translation.tsx')).then(({ Translation }) => Translation)
 
 /** On a narrow screen the sheet stands below all the letters. */
 function toPreview() {
@@ -67,15 +65,13 @@ export function LetterEditor(props: {
   const { letter, isFirst, errors, onFocus, onShow } = props
   const { template, to, on } = letter
   const { id, title, summary } = template
-  const { campaign } = useServed()
   const own = ownText(useVisit(), id)
   // What is in it for one of them alone is not to be forgotten.
-  const [opened, setOpened] = useState((isFirst && isWide()) || Object.keys(letter.own).length > 0)
+  const hasOwnFor = Object.keys(letter.own).length > 0
+  const [opened, setOpened] = useState((isFirst && isWide()) || hasOwnFor)
   const [isSeen, setSeen] = useState(opened)
   const [undo, setUndo] = useState<OwnText | null>(null)
   const isOwn = own.subject !== undefined || own.body !== undefined
-  const page = pageLanguage()
-  const isForeign = template.language !== page && campaign.languages.includes(page) && !campaign.blank
   // What a text that follows the template lacks is missing above, and said there.
   const left = isOwn ? placeholders(`${letter.subject}\n${letter.body}`) : []
 
@@ -134,13 +130,7 @@ export function LetterEditor(props: {
               </button>
             </Soon>
           </details>
-          {isForeign && (
-            <FoldedPart
-              summary={say('Read it in English')}
-              load={loadTranslation}
-              part={{ letter: id, isOwn: isOwn || Object.keys(letter.own).length > 0 }}
-            />
-          )}
+          <ReadTranslated letter={letter} isOwn={isOwn || hasOwnFor} />
           <div role="status">
             <StaleWords id={id} />
             <StaleLetter letter={letter} />

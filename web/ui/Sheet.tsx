@@ -19,7 +19,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
 export function Sheet(props: {
   letter: Letter
   picture?: string
-  /** True where it can't be scrolled. */
+  /** True where it can't be scrolled: the keyboard must reach one that can. */
   isStill?: boolean
 }) {
   const { letter, picture = '', isStill = false } = props

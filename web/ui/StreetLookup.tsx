@@ -18,7 +18,7 @@ export function StreetLookup() {
       </label>
       <p className="hint" id="exact-hint">
         {say(
-          'Our server asks the U.S. Census Bureau’s address service where it is: street, city, state and ZIP code go there, nothing else.',
+          'Our server then asks the U.S. Census Bureau’s address service where it is: street, city, state and ZIP code go there, nothing else.',
         )}
       </p>
     </>

@@ -17,8 +17,8 @@ export const OFFICIALS_ES = catalog({
   State: 'Estado',
   'Choose…': 'Elija…',
   'Find my exact districts by my street': 'Buscar mis distritos exactos por mi calle',
-  'Our server asks the U.S. Census Bureau’s address service where it is: street, city, state and ZIP code go there, nothing else.':
-    'Nuestro servidor pregunta al servicio de direcciones de la Oficina del Censo de EE. UU. dónde está: allí van calle, ciudad, estado y código postal, nada más.',
+  'Our server then asks the U.S. Census Bureau’s address service where it is: street, city, state and ZIP code go there, nothing else.':
+    'Nuestro servidor pregunta entonces al servicio de direcciones de la Oficina del Censo de EE. UU. dónde está: allí van calle, ciudad, estado y código postal, nada más.',
   'Looking…': 'Buscando…',
   'Find my officials': 'Buscar a mis representantes',
   'Our server finds your officials by your address, and keeps nothing.':
