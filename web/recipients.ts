@@ -10,11 +10,12 @@ import type { Visit } from './visit.ts'
 const CONGRESS: Chamber[] = ['us-senate', 'us-house']
 const WHITE_HOUSE: Chamber[] = ['us-president', 'us-vice-president']
 
-/** The chambers of an answer under the headings of the page. */
-export type Group = { name: string; chambers: ChamberAnswer[] }
+/** The chambers of an answer under the headings of the page, with the date of the list that all who hold them are from; null where they are from several. */
+export type Group = { name: string; chambers: ChamberAnswer[]; asOf: string | null }
 
 /** Congress, the White House, then everything that belongs to the state. */
-export function groupsOf({ chambers, place }: Found): Group[] {
+export function groupsOf(found: Found): Group[] {
+  const { chambers, place } = found
   const among = (names: Chamber[]) => chambers.filter(({ chamber }) => names.includes(chamber))
   const local = chambers.filter(({ chamber }) => ![...CONGRESS, ...WHITE_HOUSE].includes(chamber))
   // A ZIP code can lie in two states; until one is chosen, neither names the group.
@@ -29,7 +30,14 @@ export function groupsOf({ chambers, place }: Found): Group[] {
         states.size === 1 && STATES[place.state] ? stateName(place.state, say.language) : say('Your state'),
       chambers: local,
     },
-  ].filter((group) => group.chambers.length > 0)
+  ]
+    .filter((group) => group.chambers.length > 0)
+    .map((group) => {
+      const [asOf = null, ...others] = new Set(
+        group.chambers.flatMap((chamber) => membersOf(chamber, found)).map((official) => official.asOf),
+      )
+      return { ...group, asOf: others.length > 0 ? null : asOf }
+    })
 }
 
 /** True if the campaign has a letter for this office. */

@@ -15,22 +15,31 @@ const since = (date: string, isOneTerm: boolean) =>
     ? say('this term since {date}', { date: short(date) })
     : say('in office since {date}', { date: short(date) })
 
-/** Since when and until when somebody sits, and where our source doesn't say, that it doesn't; then how old that knowledge is. */
-export function termInWords(official: Official, day: string): string[] {
+/** How old what we know is: "as of Aug 5, 2026". */
+export const knownInWords = (asOf: string) => say('as of {date}', { date: short(asOf) })
+
+/**
+ * Since when and until when somebody sits, and where our source doesn't say, that it doesn't; then how old that knowledge is, unless that date has
+ * been `said` already, for many at once. Of somebody whose term has ended it is said in any case.
+ */
+export function termInWords(official: Official, day: string, said?: string): string[] {
   const { chamber, termStarts, termEnds, asOf } = official
-  const known = say('as of {date}', { date: short(asOf) })
   if (termEnds && hasEnded(official, day)) {
     const date = inWords(termEnds)
-    return [say('Term ended on {date}; the seat’s next holder may have taken over', { date }), known]
+    return [
+      say('Term ended on {date}; the seat’s next holder may have taken over', { date }),
+      knownInWords(asOf),
+    ]
   }
-  if (!termStarts && !termEnds) return [say('Dates of the term not listed'), known]
+  const known = asOf === said ? [] : [knownInWords(asOf)]
+  if (!termStarts && !termEnds) return [say('Dates of the term not listed'), ...known]
   const isOneTerm = chamber.startsWith('us-')
   if (isOneTerm && termStarts && termEnds)
-    return [say('Term: {start} to {end}', { start: short(termStarts), end: short(termEnds) }), known]
+    return [say('Term: {start} to {end}', { start: short(termStarts), end: short(termEnds) }), ...known]
   const words = [
     ...(termStarts ? [since(termStarts, isOneTerm)] : []),
     termEnds ? say('term ends {date}', { date: short(termEnds) }) : say('end of term not listed'),
-    known,
+    ...known,
   ]
   return words.map((part, index) => (index === 0 ? capital(part) : part))
 }

@@ -66,7 +66,7 @@ const SERVICES: Readonly<Record<MailProgram, Service>> = {
 
 function nameOf(by: MailProgram, say: LetterSay): string {
   const { brand } = SERVICES[by]
-  return brand ?? (by === 'mailto' ? say('your mail program') : say('Microsoft 365 at work or school'))
+  return brand ?? (by === 'mailto' ? say('your mail app') : say('Microsoft 365 at work or school'))
 }
 
 /** encodeURIComponent leaves `'()*!` alone, which mail programs and chat links trip over. */
@@ -98,7 +98,7 @@ export function mailLink(by: MailProgram, letter: Letter, to: string, say: Lette
   const href = isNamed ? short : link(pasteHere, LETTER_WORDS[letter.language].plainSubject)
   const notes = [
     whole
-      ? say('Opens {name} with the whole letter, to {to}.', { name, to })
+      ? say('Opens {name} with the whole letter, to {to}. You press “Send” there.', { name, to })
       : say(
           'The letter is too long for a link to {name}: it is copied, and you paste it into a message to {to}.',
           { name, to },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { SENDING_ES } from '../../web/words/es-sending.ts'
 import { card, clipboardAfter, sending } from './sending.ts'
 import { withServer } from './setting.ts'
-import { pathOf, toSending } from './steps.ts'
+import { chooseEnvelope, pathOf, toSending } from './steps.ts'
 
 withServer()
 
@@ -63,7 +63,7 @@ describe('what is said of the clipboard', () => {
     await clipboardAfter(page, senator.getByRole('link', { name: /Copy the letter and open Yahoo Mail/ }))
     const copied = senator.getByText('The letter is copied. Paste it into the message that has opened.')
     await copied.waitFor()
-    await senator.getByLabel('Write e-mail with').selectOption({ label: 'your mail program' })
+    await senator.getByLabel('Write e-mail with').selectOption({ label: 'your mail app' })
     await expect.poll(() => copied.count()).toBe(0)
     await close()
   })
@@ -280,7 +280,7 @@ describe('a letter on paper', () => {
     const fold = page.getByText(/Print at full size, not “fit to page”\. Fold at the two small ticks/)
     expect(await fold.count()).toBe(0)
     const all = page.getByRole('region', { name: 'All on paper' })
-    await all.getByLabel('Envelope').selectOption('window')
+    await chooseEnvelope(page, 'window')
     expect(await all.getByText(/with the address outward/).count()).toBe(1)
     await page.getByText('Other ways to Brian Kemp').click()
     const kemp = card(page, 'Brian Kemp')

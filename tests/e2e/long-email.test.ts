@@ -67,9 +67,9 @@ const PASTE = 'Please paste the letter here (it was copied for you), and delete 
 
 describe('a letter that is too long for a link', () => {
   it.each([
-    [3600, 'your mail program', 'an e-mail', /^mailto:/],
+    [3600, 'your mail app', 'an e-mail', /^mailto:/],
     [3600, 'Yahoo Mail', 'Yahoo Mail', /^https:\/\/compose\.mail\.yahoo\.com\//],
-    [19_000, 'your mail program', 'an e-mail', /^mailto:/],
+    [19_000, 'your mail app', 'an e-mail', /^mailto:/],
     [19_000, 'Gmail', 'Gmail', /^https:\/\/mail\.google\.com\//],
   ])(
     'of %i characters is on the clipboard, whole, when %s opens with the subject and a line that says to paste it',

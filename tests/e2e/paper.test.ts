@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { readPdf, textOf } from '../pdf/read.ts'
 import { browser, server, withServer } from './setting.ts'
-import { toLetters, toOfficials, toSending, visit } from './steps.ts'
+import { chooseEnvelope, toLetters, toOfficials, toSending, visit } from './steps.ts'
 
 withServer()
 
@@ -73,10 +73,12 @@ describe('what letters are mailed in', () => {
 
   it('can be window envelopes, which need no other paper, and that choice is kept', async () => {
     const { page, close } = await sending({ width: 1280 })
-    await page.getByRole('region', { name: 'All on paper' }).getByLabel('Envelope').selectOption('window')
+    await chooseEnvelope(page, 'window')
+    await page.getByText(/If you have downloaded the letters already, do it again/).waitFor()
     await page.waitForTimeout(500)
     await page.reload()
-    await page.getByText('Envelopes and labels').click()
+    // How to print and fold for a window is in sight without a click.
+    await page.getByText(/Fold at the two small ticks/).waitFor()
     await page.getByRole('button', { name: 'Download 6 labels' }).waitFor()
     expect(await page.getByRole('button', { name: /Download 6 envelopes/ }).count()).toBe(0)
     const { pages } = await fileAfter(page, /Download all/)

@@ -19,7 +19,7 @@ it('shows no picture of another site until a person asks, and says where they co
   await page.getByText('JO', { exact: true }).waitFor()
   expect(asked).toEqual([])
   expect(faults).toEqual([])
-  await page.getByText(/They come from the officials’ websites/).waitFor()
+  await page.getByText(/They come from other websites/).waitFor()
   await page.getByRole('button', { name: 'Show their pictures' }).click()
   await page.locator('img.portrait').first().waitFor()
   expect(await page.getByRole('checkbox', { name: /Jon Ossoff/ }).isChecked()).toBe(true)

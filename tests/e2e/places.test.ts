@@ -18,6 +18,7 @@ describe('Puerto Rico', () => {
     await crowd.click()
     await senators.first().click()
     await expect.poll(() => senators.first().isChecked()).toBe(true)
+    await page.getByRole('button', { name: 'Untick all' }).click()
     await page.getByRole('button', { name: /Write to all/ }).click()
     expect(await senators.nth(1).isChecked()).toBe(false)
     await toLetters(page)

@@ -165,6 +165,7 @@ it('somebody whose term is over is shown so and not written to, and a new Congre
     await page.getByText(/Term ended on January 3, 2027; the seat’s next holder/).count(),
   ).toBeGreaterThan(0)
   expect(await member(page, /Raphael/).isChecked()).toBe(true)
+  await page.getByRole('button', { name: 'Untick all' }).click()
   await page.getByRole('button', { name: /Write to all/ }).click()
   expect(await member(page, /Jon Ossoff/).isChecked()).toBe(false)
   await page.context().close()

@@ -70,3 +70,11 @@ export async function toSending(page: Page) {
   await page.getByRole('button', { name: 'Go on to sending' }).click()
   await page.getByRole('heading', { level: 1, name: /send/i }).waitFor()
 }
+
+/** Chooses the envelope that all the letters are printed for, in the part where it is folded away. */
+export async function chooseEnvelope(page: Page, paper: string) {
+  const all = page.getByRole('region', { name: 'All on paper' })
+  const choice = all.getByLabel('Envelope', { exact: true })
+  if ((await choice.count()) === 0) await all.getByText('Envelopes and labels').click()
+  await choice.selectOption(paper)
+}

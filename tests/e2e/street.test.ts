@@ -21,7 +21,7 @@ describe('a street', () => {
     await find(page)
     expect(await dempsey(page).isChecked()).toBe(true)
     expect(await page.getByRole('region', { name: 'Your districts' }).innerText()).toMatch(
-      /The Census Bureau’s address service places your street near Rome, GA 30161\./,
+      /The Census Bureau’s address service found your street: it is near Rome, GA 30161\./,
     )
     await page.getByText('Make sure by your location or on a map').click()
     await page.getByRole('button', { name: 'Find it on a map' }).click()

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../pdf/read.ts'
 import { browser, server, withServer } from './setting.ts'
-import { toLetters, toOfficials, toSending, visit } from './steps.ts'
+import { chooseEnvelope, toLetters, toOfficials, toSending, visit } from './steps.ts'
 
 withServer()
 
@@ -94,7 +94,7 @@ describe('below a letter', () => {
   ])('it is told to the line whether it fits on a page, for %s', async (_, paper, least) => {
     const { page, letter, help, close } = await writing()
     await toSending(page)
-    await page.getByRole('region', { name: 'All on paper' }).getByLabel('Envelope').selectOption(paper)
+    await chooseEnvelope(page, paper)
     await page.getByRole('link', { name: 'Change a letter' }).click()
     const said = async (lines: number) => {
       await letter.fill(

@@ -30,9 +30,9 @@ describe.each(LANGUAGES)('in “%s”', (language, prefix) => {
     expect(texts.filter((text) => !words.includes(flat(text)))).toEqual([])
     expect(words).toContain(t('A campaign of {host}').replace('{host}', host.name))
     for (const text of [
-      'Your letters in about five minutes. No account.',
+      'About five minutes. No account. Nothing goes out until you send it.',
       'It is kept in this browser alone. Our server uses it to find your officials and to make your letters, and keeps nothing. No account, no cookies, no tracking.',
-      'Each is written already. A sentence of your own makes it count.',
+      'Each is written already. A sentence of your own makes it stronger.',
     ] as const)
       expect(words).toContain(t(text))
     expect(words).not.toContain(t('You say what it is about, why it matters to you, and what you ask for.'))
@@ -47,7 +47,7 @@ describe.each(LANGUAGES)('in “%s”', (language, prefix) => {
     expect(words).toContain(t('You say what it is about, why it matters to you, and what you ask for.'))
     for (const text of [
       'What the letters ask for',
-      'Each is written already. A sentence of your own makes it count.',
+      'Each is written already. A sentence of your own makes it stronger.',
     ] as const)
       expect(words).not.toContain(t(text))
     expect(root).not.toContain('letter-picture')

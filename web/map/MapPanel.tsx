@@ -72,9 +72,11 @@ export function MapPanel(props: {
   return (
     <div className="map">
       <p className="hint map-hint" id="map-hint">
-        {point && say('The pin marks your home as this page has it. Choose again only if that is wrong.')}{' '}
+        {point
+          ? say('The pin marks your home as this page has it. Choose another place only if that is wrong.')
+          : say('Zoom in and choose where you live.')}{' '}
         {say(
-          'Zoom in and choose where you live: the map has towns and ZIP codes, and no streets. You are told which districts that is before anything changes.',
+          'The map has towns and ZIP codes, and no streets. You are told which districts a place is in before anything changes.',
         )}{' '}
         {otherwise}
       </p>

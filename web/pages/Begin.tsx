@@ -29,7 +29,7 @@ export function Begin({ campaign }: { campaign: Campaign }) {
       <p className="hint">
         {step
           ? say('What you typed is still in this browser.')
-          : say('Your letters in about five minutes. No account.')}
+          : say('About five minutes. No account. Nothing goes out until you send it.')}
       </p>
       <NeedsScript />
     </div>

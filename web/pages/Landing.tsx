@@ -60,14 +60,14 @@ export function Landing({ served: { campaign, campaigns } }: { served: Served })
             <p>
               {isBlank
                 ? say('You say what it is about, why it matters to you, and what you ask for.')
-                : say('Each is written already. A sentence of your own makes it count.')}
+                : say('Each is written already. A sentence of your own makes it stronger.')}
             </p>
           </li>
           <li>
             <h3>{say('Off they go')}</h3>
             <p>
               {say(
-                'By e-mail, through the official’s website, or on paper: the page knows how each office reads.',
+                'By e-mail, in the form on an office’s website, or on paper. You send each one; the page shows you how.',
               )}
             </p>
           </li>

@@ -7,11 +7,13 @@ import { useVisit } from '../store.ts'
 import { FileButton } from '../ui/FileButton.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { toField } from '../ui/toField.ts'
+import { EnvelopeChoice } from './EnvelopeChoice.tsx'
 import './MailingPaper.css'
 
 /** What letters are mailed in: envelopes to print on, or labels to stick on, one for each official. */
 export function MailingPaper({ items }: { items: readonly Item[] }) {
   const visit = useVisit()
+  const [before] = useState(visit.paper)
   const [start, setStart] = useState('1')
   const [errors, setErrors] = useState<FieldError[]>([])
   const place = /^\s*(?:[1-9]|[12]\d|30)\s*$/.test(start) ? Number(start) : null
@@ -32,6 +34,14 @@ export function MailingPaper({ items }: { items: readonly Item[] }) {
   const count = first.length
   return (
     <div className="mailing">
+      <EnvelopeChoice />
+      {visit.paper !== before && (
+        <p className="hint" role="status">
+          {say(
+            'If you have downloaded the letters already, do it again: they look different for this envelope.',
+          )}
+        </p>
+      )}
       {visit.paper === 'standard' && (
         <section aria-labelledby="envelopes-title">
           <h3 id="envelopes-title">{say('Envelopes')}</h3>

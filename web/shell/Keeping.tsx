@@ -22,6 +22,7 @@ export function Keeping() {
             : say(
                 'It is kept in this tab and nowhere else. A browser may bring a closed tab back until it is closed itself: clear everything before you go.',
               )}{' '}
+        {say('“Leave this page quickly” erases it.')}{' '}
         {isRemembered === null && say('Another tab has other words, and those are kept in this browser.')}
       </p>
       {isRemembered !== null && (
@@ -31,7 +32,7 @@ export function Keeping() {
             checked={!isRemembered}
             onChange={({ target }) => remember(!target.checked)}
           />
-          <span>{say('Others use this computer: don’t remember what I type')}</span>
+          <span>{say('Others use this device: don’t remember what I type')}</span>
         </label>
       )}
       <ClearEverything />

@@ -8,6 +8,7 @@ import { placeInWords } from '../place.ts'
 import { groupsOf, isPicked, recipients, writable } from '../recipients.ts'
 import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
+import { knownInWords } from '../terms.ts'
 import { ChamberSection } from '../ui/ChamberSection.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
@@ -41,6 +42,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
   // Whose term has ended is written to only if the person ticks them one by one.
   const sitting = all.filter((official) => isPicked({ ...visit, picks: {} }, official))
   const picked = recipients(visit, campaign)
+  const areAll = sitting.every((official) => picked.includes(official))
 
   useEffect(() => {
     // An answer takes "Try again", "Undo" or another state's districts off the page: back to the choice that it answers, or to the ways to settle.
@@ -95,23 +97,22 @@ export function Officials({ campaign }: { campaign: Campaign }) {
       <StateChoice found={found} settling={settling} />
       <Settle found={found} settling={settling} />
       <form onSubmit={submit}>
-        <div className="row pick-all">
-          <button type="button" className="link" id="everybody" onClick={() => pickAll(true)}>
-            {say('Write to all {count}', { count: sitting.length })}
-          </button>
-          <button type="button" className="link" onClick={() => pickAll(false)}>
-            {say('None')}
-          </button>
-        </div>
+        <button type="button" className="link pick-all" id="everybody" onClick={() => pickAll(!areAll)}>
+          {areAll ? say('Untick all') : say('Write to all {count}', { count: sitting.length })}
+        </button>
         {groupsOf(found).map((group) => (
           // Not by its name, which comes with the state: a choice below should keep the focus.
           <section key={group.chambers[0]?.chamber}>
-            <h2>{group.name}</h2>
+            <div className="group-head">
+              <h2>{group.name}</h2>
+              {group.asOf && group.asOf !== found.asOf && <p className="hint">{knownInWords(group.asOf)}</p>}
+            </div>
             <div className="chambers">
               {group.chambers.map((chamber) => (
                 <ChamberSection
                   key={chamber.chamber}
                   chamber={chamber}
+                  asOf={group.asOf ?? found.asOf}
                   found={found}
                   campaign={campaign}
                   places={places}

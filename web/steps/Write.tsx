@@ -12,9 +12,11 @@ import { say } from '../say.ts'
 import { senderFields, senderOf } from '../sender.ts'
 import { useVisit } from '../store.ts'
 import { Heading } from '../ui/Heading.tsx'
+import { LetterLanguage } from '../ui/LetterLanguage.tsx'
 import { Letters } from '../ui/Letters.tsx'
 import { mendedField } from '../ui/mendedField.ts'
 import { OnPaper } from '../ui/OnPaper.tsx'
+import { Onwards } from '../ui/Onwards.tsx'
 import { type Edited, Preview } from '../ui/Preview.tsx'
 import { ErrorSummary, Trouble } from '../ui/Problems.tsx'
 import { Questions } from '../ui/Questions.tsx'
@@ -22,6 +24,7 @@ import { SenderFields } from '../ui/SenderFields.tsx'
 import { Soon } from '../ui/Soon.tsx'
 import { StillOpen } from '../ui/StillOpen.tsx'
 import { toField } from '../ui/toField.ts'
+import { toNextField } from '../ui/toNextField.ts'
 import { useAttempt } from '../ui/useAttempt.ts'
 import { isWide, wide } from '../ui/wide.ts'
 import './Write.css'
@@ -90,8 +93,16 @@ export function Write({ campaign }: { campaign: Campaign }) {
           ? say('Say who you are, and what you want to say.')
           : say('All of it is written already: sign, and add a sentence of your own if you like.')}
       </p>
+      <LetterLanguage campaign={campaign} />
       <ErrorSummary attempt={attempt} />
-      <form onSubmit={submit} onInput={mend} onChange={mend} noValidate className="write">
+      <form
+        onSubmit={submit}
+        onInput={mend}
+        onChange={mend}
+        onKeyDown={toNextField}
+        noValidate
+        className="write"
+      >
         <div className="write-words">
           <SenderFields errors={attempt.errors} />
           <Soon>
@@ -112,6 +123,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
         <Soon>
           <div className="onward write-words">
             {visit.found && <StillOpen found={visit.found} campaign={campaign} />}
+            <Onwards campaign={campaign} />
             <Trouble attempt={attempt} />
             <button type="submit" className="button" aria-disabled={attempt.isBusy}>
               {attempt.isBusy ? say('Checking…') : say('Go on to sending')}

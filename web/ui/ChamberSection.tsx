@@ -19,13 +19,15 @@ const named = ({ title, name }: Official) => say('{title} {name}', { title, name
 /** One chamber: the officials who are certain, the seats nobody holds, and the choice of district where there is one. */
 export function ChamberSection(props: {
   chamber: ChamberAnswer
+  /** The date of the list that has been said of all of them. */
+  asOf: string
   found: Found
   campaign: Campaign
   places: ReadonlyMap<string, string>
   shown: Shown
   onSettle: (division: string | null) => void
 }) {
-  const { chamber, found, campaign, places, shown, onSettle } = props
+  const { chamber, asOf, found, campaign, places, shown, onSettle } = props
   const { divisions } = useVisit()
   const members = membersOf(chamber, found)
   const certain = chamber.districts.filter(({ settled }) => settled)
@@ -40,7 +42,7 @@ export function ChamberSection(props: {
   return (
     <div className="chamber" data-span={Math.min(members.length, 3)}>
       <h3>{chamber.name}</h3>
-      <Members chamber={chamber} found={found} canWrite={canWrite} />
+      <Members chamber={chamber} asOf={asOf} found={found} canWrite={canWrite} />
       {members.length > 0 && !canWrite && (
         <p className="hint">{say('This campaign has no letter for this office.')}</p>
       )}
@@ -58,7 +60,7 @@ export function ChamberSection(props: {
         <Fragment key={division}>
           {near && (
             <p className="hint">
-              {say('Within 50 m of the border between {name} and {near}: make sure which is yours.', {
+              {say('Within 165 feet of the border between {name} and {near}: make sure which is yours.', {
                 name,
                 near,
               })}

@@ -6,11 +6,13 @@ export function FoldedPart<P extends object>(props: {
   summary: ReactNode
   load: () => Promise<ComponentType<P>>
   part: P
+  /** True where what is in it has to be seen. */
+  isOpenAtFirst?: boolean
 }) {
-  const { summary, load, part } = props
-  const [isOpen, setOpen] = useState(false)
+  const { summary, load, part, isOpenAtFirst = false } = props
+  const [isOpen, setOpen] = useState(isOpenAtFirst)
   return (
-    <details className="other" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="other" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{summary}</summary>
       {isOpen && <FetchedPart load={load} part={part} />}
     </details>

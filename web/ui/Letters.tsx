@@ -6,7 +6,6 @@ import { recipients } from '../recipients.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { LetterEditor } from './LetterEditor.tsx'
-import { LetterLanguage } from './LetterLanguage.tsx'
 import type { Edited } from './Preview.tsx'
 import { Soon } from './Soon.tsx'
 
@@ -30,11 +29,10 @@ export function Letters(props: {
       {letters.some(({ on }) => !on) && (
         <p className="hint">
           {say(
-            'To begin with, each official gets one letter. Tick another to send it too, or take a tick away.',
+            'To begin with, each official gets one letter. If another matters to you, tick it, and it goes out too.',
           )}
         </p>
       )}
-      <LetterLanguage campaign={campaign} />
       {letters.map((letter, index) => (
         <Soon key={letter.template.id}>
           <LetterEditor

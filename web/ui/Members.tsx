@@ -5,12 +5,13 @@ import { isCrowded, membersOf } from '../recipients.ts'
 import { say } from '../say.ts'
 import { OfficialCard } from './OfficialCard.tsx'
 
-function Cards({ officials, canWrite }: { officials: readonly Official[]; canWrite: boolean }) {
+function Cards(props: { officials: readonly Official[]; asOf: string; canWrite: boolean }) {
+  const { officials, asOf, canWrite } = props
   if (officials.length === 0) return null
   return (
     <ul className="cards">
       {officials.map((official) => (
-        <OfficialCard key={official.id} official={official} canWrite={canWrite} />
+        <OfficialCard key={official.id} official={official} asOf={asOf} canWrite={canWrite} />
       ))}
     </ul>
   )
@@ -25,13 +26,13 @@ function crowdInWords(chamber: Chamber, values: { count: number; where: string }
 }
 
 /** The officials of a chamber who are certain; a crowd that everybody elects is folded away behind a sentence that says so. */
-export function Members(props: { chamber: ChamberAnswer; found: Found; canWrite: boolean }) {
-  const { chamber, found, canWrite } = props
+export function Members(props: { chamber: ChamberAnswer; asOf: string; found: Found; canWrite: boolean }) {
+  const { chamber, asOf, found, canWrite } = props
   const crowds = chamber.districts.filter((district) => district.settled && isCrowded(district))
   const few = { ...chamber, districts: chamber.districts.filter((district) => !crowds.includes(district)) }
   return (
     <>
-      <Cards officials={membersOf(few, found)} canWrite={canWrite} />
+      <Cards officials={membersOf(few, found)} asOf={asOf} canWrite={canWrite} />
       {crowds.map((district) => {
         const officials = membersOf({ ...chamber, districts: [district] }, found)
         const state = stateOfDivision(district.division)
@@ -42,7 +43,7 @@ export function Members(props: { chamber: ChamberAnswer; found: Found; canWrite:
               {crowdInWords(chamber.chamber, { count: officials.length, where })}
               {canWrite && say('; choose whom to write to')}
             </summary>
-            <Cards officials={officials} canWrite={canWrite} />
+            <Cards officials={officials} asOf={asOf} canWrite={canWrite} />
           </details>
         )
       })}

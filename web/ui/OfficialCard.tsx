@@ -15,8 +15,9 @@ function seatInWords(district: string): string {
   return /^(?:\d|[A-Z]$)/.test(district) ? say('District {district}', { district }) : district
 }
 
-/** One official: who they are, since and until when, how to call, and whether the person writes to them. */
-export function OfficialCard({ official, canWrite }: { official: Official; canWrite: boolean }) {
+/** One official: who they are, since and until when, how to call, and whether the person writes to them; and from when that is, if not from the date `asOf` that has been said. */
+export function OfficialCard(props: { official: Official; asOf: string; canWrite: boolean }) {
+  const { official, asOf, canWrite } = props
   const visit = useVisit()
   const { id, name, title, party, district, phones } = official
   const day = today()
@@ -48,7 +49,7 @@ export function OfficialCard({ official, canWrite }: { official: Official; canWr
       <p className="card-foot">
         <Phones phones={phones.slice(0, 1)} />
         <span className={hasEnded(official, day) ? 'term ended' : 'term'}>
-          {termInWords(official, day).map((words, index, all) => (
+          {termInWords(official, day, asOf).map((words, index, all) => (
             <span key={words}>{index < all.length - 1 ? `${words} · ` : words}</span>
           ))}
         </span>

@@ -4,37 +4,18 @@ import { isDone, keyOf, tickOff, untick } from '../done.ts'
 import type { Item } from '../plan.ts'
 import { fileNamed, isPrintable, printItems } from '../print.ts'
 import { aside, say } from '../say.ts'
-import { update, useVisit } from '../store.ts'
-import { EnvelopeChoice } from './EnvelopeChoice.tsx'
+import { useVisit } from '../store.ts'
 import { FileButton } from './FileButton.tsx'
 import { FoldedPart } from './FoldedPart.tsx'
-import { TextField } from './TextField.tsx'
 import { toHeading } from './toField.ts'
 import { useFocusSoon } from './useFocusSoon.ts'
 import './Packet.css'
 
 const loadMailing = () => aside(import('../paper/MailingPaper.tsx')).then(({ MailingPaper }) => MailingPaper)
 
-const loadSignature = () => aside(import('../sign/Signature.tsx')).then(({ Signature }) => Signature)
+const loadEnclosed = () => aside(import('../paper/Enclosed.tsx')).then(({ Enclosed }) => Enclosed)
 
-/** What is put into the envelopes beside the letters. */
-function Enclosed() {
-  const { enclosed } = useVisit()
-  return (
-    <details className="other">
-      <summary>{say('Enclose something')}</summary>
-      <TextField
-        path="enclosed"
-        label={say('What you enclose with each letter')}
-        hint={say(
-          'It is named below your signature. Separate several things with a semicolon: “Photo of our school; newspaper page”.',
-        )}
-        value={enclosed}
-        onChange={(enclosed) => update(() => ({ enclosed }))}
-      />
-    </details>
-  )
-}
+const loadSignature = () => aside(import('../sign/Signature.tsx')).then(({ Signature }) => Signature)
 
 /** Ticks off at once what goes out in one packet: else a person would mail all of it and be told that nothing is done. It can be taken back. */
 function TickOff({ items, all }: { items: readonly Item[]; all: readonly Item[] }) {
@@ -86,18 +67,24 @@ export function Packet({ items }: { items: readonly Item[] }) {
       </h2>
       <p>
         {visit.signature
-          ? say(
-              'Print them, with the signature that you drew, and mail them. Each letter has the address of its office on it.',
-            )
-          : say(
-              'Print them, sign them, and mail them. Each letter has the address of its office on it.',
-            )}{' '}
+          ? say('Print them, with the signature that you drew, and mail them.')
+          : say('Print them, sign them, and mail them.')}{' '}
+        {say(
+          'Each has the address of its office on it. No printer at hand? Save the file, and print it later.',
+        )}{' '}
         {without.length > 0 &&
           say('We have no postal address for {names}: write to them above.', {
             names: new Intl.ListFormat(LOCALES[say.language]).format(without),
           })}
       </p>
-      {count > 0 && <EnvelopeChoice />}
+      {count > 0 && (
+        // Before the file, which has the signature on it: whoever has no printer at hand has no pen at hand either.
+        <FoldedPart
+          summary={visit.signature ? say('See or remove your signature') : say('Sign on the screen')}
+          load={loadSignature}
+          part={{}}
+        />
+      )}
       {count > 0 && (
         <FileButton
           className="button"
@@ -112,15 +99,16 @@ export function Packet({ items }: { items: readonly Item[] }) {
       )}
       {count > 0 && (
         <>
+          <FoldedPart summary={say('Enclose something')} load={loadEnclosed} part={{}} />
           <FoldedPart
-            summary={visit.signature ? say('See or remove your signature') : say('Sign on the screen')}
-            load={loadSignature}
-            part={{}}
+            summary={say('Envelopes and labels')}
+            load={loadMailing}
+            part={{ items: printable }}
+            // How to print and fold for a window is in it, and has to be seen.
+            isOpenAtFirst={visit.paper === 'window'}
           />
-          <Enclosed />
-          <FoldedPart summary={say('Envelopes and labels')} load={loadMailing} part={{ items: printable }} />
           <TickOff items={printable} all={items} />
-          {items.length > 1 && (
+          {items.some((item) => !isDone(visit, item)) && items.length > 1 && (
             <p>
               <button type="button" className="link" onClick={() => toHeading('one-by-one')}>
                 {say('Back to one by one')}

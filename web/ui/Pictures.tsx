@@ -11,9 +11,7 @@ export function Pictures() {
       <button type="button" className="link" onClick={showPictures}>
         {say('Show their pictures')}
       </button>{' '}
-      {say(
-        'They come from the officials’ websites and from picture libraries, which then see that somebody looks at them here.',
-      )}
+      {say('They come from other websites, which then see that somebody looks at them here.')}
     </p>
   )
 }

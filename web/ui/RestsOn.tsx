@@ -12,9 +12,7 @@ import { useAttempt } from './useAttempt.ts'
 
 function pointInWords({ by, metres }: Point): string {
   if (by === 'map') return say('Your districts rest on the place that you chose on the map.')
-  const device = say(
-    'Your districts rest on where your device is. That is only right if you are at home now.',
-  )
+  const device = say('Your districts rest on where your device is. If you aren’t at home now, undo it.')
   if (metres === null || metres <= 100) return device
   const distance = distanceInWords(metres)
   return `${device} ${say('It is only sure to within {distance}: check the districts below.', { distance })}`
@@ -30,8 +28,8 @@ function wordsFor(
   if (ground === 'street')
     return {
       text: near
-        ? say('The Census Bureau’s address service places your street near {place}.', { place: near })
-        : say('This is where the Census Bureau’s address service places your street.'),
+        ? say('The Census Bureau’s address service found your street: it is near {place}.', { place: near })
+        : say('The Census Bureau’s address service found your street.'),
       back: say('This isn’t where I live: answer without my street'),
     }
   return {

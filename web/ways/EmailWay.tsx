@@ -46,7 +46,10 @@ export function EmailWay({ way, item, letter, className }: WayProps<'email'>) {
       <p className="hint">{link.note}</p>
       {/* No browser tells whether a program has opened. */}
       <p className="hint" role="status">
-        {hasLeft && say('Nothing opened? Choose another program, or copy the letter under “Other ways”.')}
+        {hasLeft &&
+          say(
+            'Nothing opened? Choose below what you write e-mail with, or copy the letter under “Other ways”.',
+          )}
       </p>
       <label className={hasLeft ? 'pick' : 'pick mailer'}>
         <span>{say('Write e-mail with')}</span>

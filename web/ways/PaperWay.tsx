@@ -1,7 +1,7 @@
+import { EnvelopeChoice } from '../paper/EnvelopeChoice.tsx'
 import { envelopesFor, fileNamed, printItems } from '../print.ts'
 import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
-import { EnvelopeChoice } from '../ui/EnvelopeChoice.tsx'
 import { FileButton } from '../ui/FileButton.tsx'
 import { To, type WayProps } from './To.tsx'
 

@@ -72,6 +72,18 @@ export const ASIDE_ES = catalog({
   'Go back to the shorter letter that I wrote': 'Volver a la carta más corta que escribí',
   'Use the whole letter instead': 'Usar mejor la carta entera',
 
+  // EnvelopeChoice, Enclosed
+  Envelope: 'Sobre',
+  'An ordinary one': 'Uno común',
+  'With a window (#10)': 'Con ventana (#10)',
+  'Print at full size, not “fit to page”. Fold at the two small ticks on the left edge, with the address outward, so that it shows in the window.':
+    'Imprima a tamaño real, sin “ajustar a la página”. Doble por las dos marcas pequeñas del borde izquierdo, con la dirección hacia afuera, para que se vea en la ventana.',
+  'What you enclose with each letter': 'Lo que adjunta a cada carta',
+  'It is named below your signature. Separate several things with a semicolon: “Photo of our school; newspaper page”.':
+    'Se menciona debajo de su firma. Separe varias cosas con punto y coma: “Foto de nuestra escuela; página de periódico”.',
+  'If you have downloaded the letters already, do it again: they look different for this envelope.':
+    'Si ya descargó las cartas, hágalo otra vez: para este sobre son distintas.',
+
   // OtherWays, PaperWay, Numbers
   'Use the contact form': 'Usar el formulario de contacto',
   'Send an e-mail': 'Enviar un correo electrónico',

@@ -3,8 +3,9 @@ import { catalog } from '#letter/say.ts'
 /** The map of districts, and points that can't be right, in Spanish. */
 export const MAP_ES = catalog({
   // MapPanel, MapView
-  'Zoom in and choose where you live: the map has towns and ZIP codes, and no streets. You are told which districts that is before anything changes.':
-    'Acerque el mapa y elija dónde vive: tiene localidades y códigos postales, pero no calles. Antes de que cambie nada, verá qué distritos son.',
+  'Zoom in and choose where you live.': 'Acerque el mapa y elija dónde vive.',
+  'The map has towns and ZIP codes, and no streets. You are told which districts a place is in before anything changes.':
+    'El mapa tiene localidades y códigos postales, pero no calles. Antes de que cambie nada, verá en qué distritos está el lugar.',
   'Map of the districts around {town}, ZIP code {zip}':
     'Mapa de los distritos alrededor de {town}, código postal {zip}',
   'Looking up that place…': 'Buscando ese lugar…',
@@ -52,8 +53,8 @@ export const MAP_ES = catalog({
   // MapLegend, ScaleBar
   'Show the districts of': 'Mostrar los distritos de',
   '{district}, redrawn since this map was made': '{district}, con otros límites desde que se hizo este mapa',
-  'The pin marks your home as this page has it. Choose again only if that is wrong.':
-    'El marcador está donde esta página cree que vive usted. Elija otra vez solo si es incorrecto.',
+  'The pin marks your home as this page has it. Choose another place only if that is wrong.':
+    'El marcador está donde esta página cree que vive usted. Elija otro lugar solo si es incorrecto.',
   'No district of ZIP code {zip}': 'Ningún distrito del código postal {zip}',
   'The middle of ZIP code {zip}, not your home': 'El centro del código postal {zip}, no su casa',
   'Where this page takes your home to be': 'Donde esta página cree que está su casa',

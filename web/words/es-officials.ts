@@ -36,7 +36,7 @@ export const OFFICIALS_ES = catalog({
     'Donde haya una pregunta abierta más abajo, elija la respuesta si la sabe, o déjela abierta: los demás cargos reciben sus cartas de todos modos.',
   'Choose at least one official to write to.': 'Elija al menos a una persona a quien escribir.',
   'Write to all {count}': 'Escribir a las {count} personas',
-  None: 'A nadie',
+  'Untick all': 'Quitar todas las marcas',
   'You write to 1 official.': 'Usted escribe a 1 persona.',
   'You write to {count} officials.': 'Usted escribe a {count} personas.',
   'Go on to the letters': 'Continuar con las cartas',
@@ -69,8 +69,8 @@ export const OFFICIALS_ES = catalog({
   '{title} {name}': '{name} ({title})',
   'Meanwhile, write to {names}.': 'Mientras tanto, escriba a {names}.',
   'Meanwhile, write to the others above.': 'Mientras tanto, escriba a quienes aparecen arriba.',
-  'Within 50 m of the border between {name} and {near}: make sure which is yours.':
-    'A menos de 50 m de un límite. A un lado: {name}; al otro: {near}. Asegúrese de cuál es el suyo.',
+  'Within 165 feet of the border between {name} and {near}: make sure which is yours.':
+    'A menos de 165 pies de un límite. A un lado: {name}; al otro: {near}. Asegúrese de cuál es el suyo.',
   'This follows from your state: choose it above.': 'Esto depende de su estado: elíjalo más arriba.',
   '{count} senators are elected by everybody in {where}':
     '{count} escaños del Senado se eligen por votación de todo el territorio ({where})',

@@ -34,8 +34,9 @@ export const PAGES_ES = catalog({
     'Este navegador no guarda nada de eso: desaparece cuando cierre o recargue esta página.',
   'Another tab has other words, and those are kept in this browser.':
     'Otra pestaña tiene otro texto, y ese se guarda en este navegador.',
-  'Others use this computer: don’t remember what I type':
-    'Otras personas usan esta computadora: no recordar lo que escribo',
+  'Others use this device: don’t remember what I type':
+    'Otras personas usan este dispositivo: no recordar lo que escribo',
+  '“Leave this page quickly” erases it.': '“Salida rápida” lo borra.',
   'Enter your ZIP code first: it tells who represents you.':
     'Escriba primero su código postal ZIP: con él se sabe quién representa a su comunidad.',
   'You have changed your address: find the officials who represent you there.':
@@ -55,20 +56,21 @@ export const PAGES_ES = catalog({
   'Write your letters': 'Escriba sus cartas',
   'Go on with your letters': 'Continúe con sus cartas',
   'What you typed is still in this browser.': 'Lo que escribió sigue en este navegador.',
-  'Your letters in about five minutes. No account.': 'Sus cartas en unos cinco minutos. Sin cuenta.',
+  'About five minutes. No account. Nothing goes out until you send it.':
+    'Unos cinco minutos. Sin cuenta. Nada sale hasta que usted lo envíe.',
   'To find your officials and to put letters together, this page needs JavaScript. All else works without it: the hotlines below, and other ways to help.':
     'Para encontrar a sus representantes y preparar cartas, esta página necesita JavaScript. Todo lo demás funciona sin él: las líneas de ayuda más abajo y otras maneras de ayudar.',
   'How it goes': 'Cómo funciona',
   'Your ZIP code': 'Su código postal ZIP',
   'It shows who represents you, from the state house to the White House.':
     'Muestra quién le representa, desde la legislatura de su estado hasta la Casa Blanca.',
-  'Each is written already. A sentence of your own makes it count.':
-    'Cada una ya está escrita. Una frase suya hace que cuente.',
+  'Each is written already. A sentence of your own makes it stronger.':
+    'Cada una ya está escrita. Una frase suya le da más fuerza.',
   'You say what it is about, why it matters to you, and what you ask for.':
     'Usted dice de qué se trata, por qué le importa y qué pide.',
   'Off they go': 'A enviarlas',
-  'By e-mail, through the official’s website, or on paper: the page knows how each office reads.':
-    'Por correo electrónico, en el sitio web de la oficina o en papel: la página sabe cómo lee cada una.',
+  'By e-mail, in the form on an office’s website, or on paper. You send each one; the page shows you how.':
+    'Por correo electrónico, en el formulario del sitio web de la oficina o en papel. Usted envía cada una; la página le muestra cómo.',
   'What the letters ask for': 'Qué piden las cartas',
   'Why write': 'Por qué escribir',
   'What happens to what you type': 'Qué pasa con lo que usted escribe',
@@ -97,8 +99,8 @@ export const PAGES_ES = catalog({
 
   // Pictures
   'Show their pictures': 'Mostrar sus fotos',
-  'They come from the officials’ websites and from picture libraries, which then see that somebody looks at them here.':
-    'Vienen de los sitios web de sus oficinas y de archivos de fotos, que así ven que alguien las mira aquí.',
+  'They come from other websites, which then see that somebody looks at them here.':
+    'Vienen de otros sitios web, que así ven que alguien las mira aquí.',
 
   // LetterLanguage
   'Your letters go out in English, in which these offices work. What you add may be in either language.':

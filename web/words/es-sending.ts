@@ -63,8 +63,8 @@ export const SENDING_ES = catalog({
     'La carta está copiada. Péguela en el mensaje que se abrió.',
   'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the e-mail.':
     'Su navegador no nos dejó copiar la carta. Cópiela del cuadro de abajo y presione otra vez el botón: así se abre el correo.',
-  'Nothing opened? Choose another program, or copy the letter under “Other ways”.':
-    '¿No se abrió nada? Elija otro programa, o copie la carta en “Otras vías”.',
+  'Nothing opened? Choose below what you write e-mail with, or copy the letter under “Other ways”.':
+    '¿No se abrió nada? Elija abajo con qué escribe el correo, o copie la carta en “Otras vías”.',
   'Write e-mail with': 'Escribir el correo con',
   'Copy the letter and open the office’s website': 'Copiar la carta y abrir el sitio web de la oficina',
   'The letter is copied. Look for “Contact” on the office’s website, and paste it there.':
@@ -75,17 +75,13 @@ export const SENDING_ES = catalog({
   // OtherWays, PaperWay, Numbers
   'Call the office': 'Llamar a la oficina',
 
-  // EnvelopeChoice, Packet, MailingPaper, FileButton
-  Envelope: 'Sobre',
-  'An ordinary one': 'Uno común',
-  'With a window (#10)': 'Con ventana (#10)',
-  'Print at full size, not “fit to page”. Fold at the two small ticks on the left edge, with the address outward, so that it shows in the window.':
-    'Imprima a tamaño real, sin “ajustar a la página”. Doble por las dos marcas pequeñas del borde izquierdo, con la dirección hacia afuera, para que se vea en la ventana.',
+  // Packet, FileButton
   'Making the file…': 'Preparando el archivo…',
   'The file is in your downloads.': 'El archivo está en sus descargas.',
   'All on paper': 'Todas en papel',
-  'Print them, sign them, and mail them. Each letter has the address of its office on it.':
-    'Imprímalas, fírmelas y envíelas por correo. Cada carta lleva la dirección de su oficina.',
+  'Print them, sign them, and mail them.': 'Imprímalas, fírmelas y envíelas por correo.',
+  'Each has the address of its office on it. No printer at hand? Save the file, and print it later.':
+    'Cada una lleva la dirección de su oficina. ¿No tiene impresora a mano? Guarde el archivo e imprímalo después.',
   'We have no postal address for {names}: write to them above.':
     'No tenemos dirección postal de {names}: use las vías de más arriba.',
   'Download the letter as a PDF': 'Descargar la carta como PDF',
@@ -93,9 +89,6 @@ export const SENDING_ES = catalog({
   'Sign on the screen': 'Firmar en la pantalla',
   'Envelopes and labels': 'Sobres y etiquetas',
   'Enclose something': 'Adjuntar algo',
-  'What you enclose with each letter': 'Lo que adjunta a cada carta',
-  'It is named below your signature. Separate several things with a semicolon: “Photo of our school; newspaper page”.':
-    'Se menciona debajo de su firma. Separe varias cosas con punto y coma: “Foto de nuestra escuela; página de periódico”.',
 
   // Thanks, ThankYou
   'Thank you': 'Gracias',
@@ -113,8 +106,8 @@ export const SENDING_ES = catalog({
   // FetchedPart
   'This part of the page could not be loaded. Check your internet connection, then try again.':
     'No se pudo cargar esta parte de la página. Revise su conexión a internet y vuelva a intentarlo.',
-  'Print them, with the signature that you drew, and mail them. Each letter has the address of its office on it.':
-    'Imprímalas, con la firma que usted dibujó, y envíelas por correo. Cada carta lleva la dirección de su oficina.',
+  'Print them, with the signature that you drew, and mail them.':
+    'Imprímalas, con la firma que usted dibujó, y envíelas por correo.',
   'See or remove your signature': 'Ver o quitar su firma',
   'You have changed this letter since you ticked it off. Take the tick away to send it again.':
     'Usted cambió esta carta después de marcarla. Quite la marca para enviarla de nuevo.',

@@ -73,15 +73,15 @@ export const SETTLING_ES = catalog({
   'Make sure by your location or on a map': 'Comprobarlo por su ubicación o en un mapa',
   'Your districts rest on the place that you chose on the map.':
     'Sus distritos se basan en el lugar que eligió en el mapa.',
-  'Your districts rest on where your device is. That is only right if you are at home now.':
-    'Sus distritos se basan en el lugar donde está su dispositivo. Eso solo es correcto si ahora usted está en casa.',
+  'Your districts rest on where your device is. If you aren’t at home now, undo it.':
+    'Sus distritos se basan en el lugar donde está su dispositivo. Si ahora no está en casa, deshágalo.',
   'It is only sure to within {distance}: check the districts below.':
     'Puede tener un error de hasta {distance}: revise los distritos de abajo.',
   Undo: 'Deshacer',
-  'The Census Bureau’s address service places your street near {place}.':
-    'El servicio de direcciones de la Oficina del Censo sitúa su calle cerca de {place}.',
-  'This is where the Census Bureau’s address service places your street.':
-    'Ahí sitúa su calle el servicio de direcciones de la Oficina del Censo.',
+  'The Census Bureau’s address service found your street: it is near {place}.':
+    'El servicio de direcciones de la Oficina del Censo encontró su calle: está cerca de {place}.',
+  'The Census Bureau’s address service found your street.':
+    'El servicio de direcciones de la Oficina del Censo encontró su calle.',
   'This isn’t where I live: answer without my street': 'No vivo ahí: responder sin mi calle',
   'Your street address isn’t used to find your districts. It stays on your letters.':
     'Su calle no se usa para encontrar sus distritos. Sigue en sus cartas.',

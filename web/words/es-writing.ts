@@ -30,8 +30,10 @@ export const WRITING_ES = catalog({
     'Lo leen quienes le representan y su personal: no escriba nombres ni nada que revele quién es una niña, un niño o una persona sobreviviente.',
   'Characters left: {count}': 'Caracteres que quedan: {count}',
   'Characters too many: {count}': 'Caracteres de más: {count}',
-  'To begin with, each official gets one letter. Tick another to send it too, or take a tick away.':
-    'Para empezar, cada cargo recibe una carta. Marque otra para enviarla también, o quite una marca.',
+  'To begin with, each official gets one letter. If another matters to you, tick it, and it goes out too.':
+    'Para empezar, cada cargo recibe una carta. Si otra le importa, márquela, y se enviará también.',
+  'Next you send them yourself.': 'Después las envía usted.',
+  'Or all on paper.': 'O todas en papel.',
   'The letter has a gap without an answer.': 'Sin una respuesta, a la carta le falta algo.',
   '{title}, subject': '{title}, asunto',
 

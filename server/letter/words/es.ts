@@ -57,9 +57,10 @@ export const LETTER_ES = catalog({
     'Necesita dos minutos: alguien toma nota, o usted deja un mensaje.',
 
   // mail-links.ts
-  'your mail program': 'su programa de correo',
+  'your mail app': 'su aplicación de correo',
   'Microsoft 365 at work or school': 'Microsoft 365 del trabajo o la escuela',
-  'Opens {name} with the whole letter, to {to}.': 'Abre {name} con la carta entera, para {to}.',
+  'Opens {name} with the whole letter, to {to}. You press “Send” there.':
+    'Abre {name} con la carta entera, para {to}. Usted presiona “Enviar” allí.',
   'The letter is too long for a link to {name}: it is copied, and you paste it into a message to {to}.':
     'La carta es demasiado larga para un enlace a {name}: queda copiada, y usted la pega en un mensaje para {to}.',
   'Its subject is too long as well: another stands there.':

@@ -1,0 +1,17 @@
+import type { Campaign } from '#letter/campaign.ts'
+import { itemsOf } from '../plan.ts'
+import { say } from '../say.ts'
+import { useVisit } from '../store.ts'
+import { waysOf } from './SendCards.tsx'
+
+/** What comes after the letters: by which ways they go out, and how many by each. Nothing where the one letter says enough. */
+export function Onwards({ campaign }: { campaign: Campaign }) {
+  const items = itemsOf(useVisit(), campaign)
+  if (items.length < 2) return null
+  const ways = waysOf(items).map(({ name, those }) => `${name()}: ${those.length}.`)
+  return (
+    <p>
+      {say('Next you send them yourself.')} {ways.join(' ')} {say('Or all on paper.')}
+    </p>
+  )
+}
