@@ -21,12 +21,6 @@ export function EmailWay({ way, item, letter, className }: WayProps<'email'>) {
   const link = links.find(({ by }) => by === mail) ?? way.mailto
   const [hasLeft, setHasLeft] = useState(false)
   const { copying, onLeave } = useCopying(`${link.by} ${way.to} ${text}`)
-  const leaving = () => ({
-    copied: say('The letter is copied. Paste it into the message that has opened.'),
-    next: say(
-      'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the e-mail.',
-    ),
-  })
   const elsewhere = link.by !== 'mailto' && { target: '_blank', rel: 'noopener noreferrer' }
   return (
     <div className="way" data-left={hasLeft || undefined}>
@@ -35,7 +29,8 @@ export function EmailWay({ way, item, letter, className }: WayProps<'email'>) {
         href={link.href}
         {...elsewhere}
         onClick={(event) => {
-          if (!link.whole) onLeave(event, text, leaving())
+          if (!link.whole)
+            onLeave(event, text, say('The letter is copied. Paste it into the message that has opened.'))
           // Where the browser didn't let us copy the letter, nothing opens yet.
           if (!event.defaultPrevented) setHasLeft(true)
         }}

@@ -14,14 +14,6 @@ import { useCopying } from './useCopying.ts'
 const loadTight = () => aside(import('./TightForm.tsx')).then(({ TightForm }) => TightForm)
 const loadLimit = () => aside(import('./FormLimit.tsx')).then(({ FormLimit }) => FormLimit)
 
-/** What to say of the letter once the form is open, and where the browser didn't let us copy it. */
-const leaving = () => ({
-  copied: say('The letter is copied. Paste it into the message box of the form.'),
-  next: say(
-    'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the form.',
-  ),
-})
-
 /** A contact form, opened with the letter copied; where the form takes less than the letter has, a shorter one is offered first. */
 export function FormWay({ way, item, letter, className }: WayProps<'form'>) {
   const visit = useVisit()
@@ -49,7 +41,7 @@ export function FormWay({ way, item, letter, className }: WayProps<'form'>) {
           event.preventDefault()
           return
         }
-        onLeave(event, text, leaving())
+        onLeave(event, text, say('The letter is copied. Paste it into the message box of the form.'))
         if (!event.defaultPrevented) setHasLeft(true)
       }}
     >

@@ -10,12 +10,6 @@ export function SiteWay({ way, item, letter, className }: WayProps<'website'>) {
   const text = letterText(letter)
   const { copying, onLeave } = useCopying(`${way.url} ${text}`)
   const [hasLeft, setHasLeft] = useState(false)
-  const leaving = () => ({
-    copied: say('The letter is copied. Look for “Contact” on the office’s website, and paste it there.'),
-    next: say(
-      'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the website.',
-    ),
-  })
   return (
     <div className="way" data-left={hasLeft || undefined}>
       <a
@@ -24,7 +18,11 @@ export function SiteWay({ way, item, letter, className }: WayProps<'website'>) {
         target="_blank"
         rel="noopener noreferrer"
         onClick={(event) => {
-          onLeave(event, text, leaving())
+          onLeave(
+            event,
+            text,
+            say('The letter is copied. Look for “Contact” on the office’s website, and paste it there.'),
+          )
           if (!event.defaultPrevented) setHasLeft(true)
         }}
       >

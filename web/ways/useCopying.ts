@@ -5,9 +5,6 @@ import { say } from '../say.ts'
 /** What there is to say of the last copy; `byHand` is the text where the browser didn't let us copy it. */
 export type Copying = { said: string; byHand: string | null }
 
-/** What to say once a letter is copied and its link is open, and what the next press opens where the browser refused to copy. */
-export type Leaving = { copied: string; next: string }
-
 /** Each copy is a thing of its own. This is the one whose text the clipboard has, as far as we know. */
 type Copy = Copying & { readonly by?: symbol }
 const NOTHING: Copy = { said: '', byHand: null }
@@ -48,23 +45,22 @@ export function useCopying(of: string) {
   const isTrue = made.byHand !== null || made.by === holding
   const copying: Copying = isTrue ? made : NOTHING
 
-  const tell = (text: string, isCopied: boolean, { copied, next }: Leaving) => {
-    if (!isCopied) return setMade({ said: next, byHand: text })
+  const tell = (text: string, isCopied: boolean, copied: string, then = '') => {
+    if (!isCopied) {
+      const failed = say('Your browser didn’t let us copy the letter. Copy it from the box below.')
+      return setMade({ said: `${failed} ${then}`.trim(), byHand: text })
+    }
     const by = Symbol()
     take(by)
     setMade({ said: copied, byHand: null, by })
   }
-  const onCopy = async (text: string) =>
-    tell(text, await copy(text), {
-      copied: say('The letter is copied.'),
-      next: say('Your browser didn’t let us copy the letter. Copy it from the box below.'),
-    })
-  /** Before a link is followed. Where copying fails the link waits: the text first, and the next click opens it. */
-  const onLeave = (event: MouseEvent, text: string, leaving: Leaving) => {
+  const onCopy = async (text: string) => tell(text, await copy(text), say('The letter is copied.'))
+  /** Before a link is followed; `copied` is said once the letter is. Where copying fails the link waits: the text first, and the next click opens it. */
+  const onLeave = (event: MouseEvent, text: string, copied: string) => {
     if (copying.byHand === text) return
     const isCopied = copyNow(text)
     if (!isCopied) event.preventDefault()
-    tell(text, isCopied, leaving)
+    tell(text, isCopied, copied, say('Then press the button again.'))
   }
   return { copying, onCopy, onLeave }
 }

@@ -41,6 +41,7 @@ export const SENDING_ES = catalog({
   'The letter is copied.': 'La carta está copiada.',
   'Your browser didn’t let us copy the letter. Copy it from the box below.':
     'Su navegador no nos dejó copiar la carta. Cópiela del cuadro de abajo.',
+  'Then press the button again.': 'Después presione otra vez el botón.',
   'Text of the letter to {name}': 'Texto de la carta a {name}',
 
   // FormWay, FormLimit
@@ -48,8 +49,6 @@ export const SENDING_ES = catalog({
   'Copy the whole letter and open the form': 'Copiar la carta entera y abrir el formulario',
   'The letter is copied. Paste it into the message box of the form.':
     'La carta está copiada. Péguela en el cuadro de mensaje del formulario.',
-  'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the form.':
-    'Su navegador no nos dejó copiar la carta. Cópiela del cuadro de abajo y presione otra vez el botón: así se abre el formulario.',
   'Opens {site} in a new tab.': 'Abre {site} en otra pestaña.',
   'Your letter has {length} of {limit} characters.': 'Su carta tiene {length} de {limit} caracteres.',
   'Use my shorter letter again': 'Volver a usar mi carta más corta',
@@ -61,16 +60,12 @@ export const SENDING_ES = catalog({
   'Copy the letter and open {name}': 'Copiar la carta y abrir {name}',
   'The letter is copied. Paste it into the message that has opened.':
     'La carta está copiada. Péguela en el mensaje que se abrió.',
-  'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the e-mail.':
-    'Su navegador no nos dejó copiar la carta. Cópiela del cuadro de abajo y presione otra vez el botón: así se abre el correo.',
   'Nothing opened? Choose below what you write e-mail with, or copy the letter under “Other ways”.':
     '¿No se abrió nada? Elija abajo con qué escribe el correo, o copie la carta en “Otras vías”.',
   'Write e-mail with': 'Escribir el correo con',
   'Copy the letter and open the office’s website': 'Copiar la carta y abrir el sitio web de la oficina',
   'The letter is copied. Look for “Contact” on the office’s website, and paste it there.':
     'La carta está copiada. Busque “Contact” (contacto) en el sitio web de la oficina y péguela allí.',
-  'Your browser didn’t let us copy the letter. Copy it from the box below, then press the button again: it opens the website.':
-    'Su navegador no nos dejó copiar la carta. Cópiela del cuadro de abajo y presione otra vez el botón: así se abre el sitio web.',
 
   // OtherWays, PaperWay, Numbers
   'Call the office': 'Llamar a la oficina',
