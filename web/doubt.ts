@@ -9,14 +9,14 @@ export function districtsAt({ chambers }: Found) {
     .reverse()
 }
 
-/** True if the ZIP code's own list doesn't have the district in which the point lies. */
-function isStrange({ districts }: ChamberAnswer): boolean {
+/** The district in which the point lies, if the ZIP code's own list doesn't have it. */
+function strangeIn({ districts }: ChamberAnswer) {
   const own = districts.find(({ settled, overlays }) => settled && !overlays)
-  return own?.share === null && districts.some(({ share }) => share !== null)
+  return own?.share === null && districts.some(({ share }) => share !== null) ? [own] : []
 }
 
-/** True if a point's answer has a district that its ZIP code isn't known to reach into. */
-export const isOutside = ({ chambers }: Found): boolean => chambers.filter(isMapped).some(isStrange)
+/** The districts of a point's answer that its ZIP code isn't known to reach into. */
+export const strangeAt = ({ chambers }: Found) => chambers.filter(isMapped).flatMap(strangeIn)
 
 /** True if the answer for a point should be looked at before it is taken over: it lies outside the ZIP code's districts, or farther away than that reaches. */
-export const isDoubtful = (answer: Found): boolean => answer.doubtful === true || isOutside(answer)
+export const isDoubtful = (answer: Found): boolean => answer.doubtful === true || strangeAt(answer).length > 0

@@ -8,7 +8,7 @@ import type { Visit } from './visit.ts'
 export type Lost = { officials: Official[]; zip: string }
 
 /** Those among the officials who don't certainly represent the person. */
-const without = (officials: readonly Official[], visit: Visit, campaign: Campaign) => {
+export const without = (officials: readonly Official[], visit: Visit, campaign: Campaign) => {
   const ids = new Set(writable(visit, campaign).map(({ id }) => id))
   return officials.filter(({ id }) => !ids.has(id))
 }
@@ -17,15 +17,4 @@ const without = (officials: readonly Official[], visit: Visit, campaign: Campaig
 export function lostBy(found: Found, visit: Visit, campaign: Campaign): Lost | null {
   const officials = without(recipients(visit, campaign), { ...visit, found }, campaign)
   return officials.length > 0 ? { officials, zip: found.place.zip } : null
-}
-
-/** The names of the lost as they are now: who is gone for good, and who comes back once the person says which district is theirs. */
-export function namesOf(lost: Lost, visit: Visit, campaign: Campaign): { gone: string[]; open: string[] } {
-  const { found } = visit
-  if (found?.place.zip !== lost.zip) return { gone: [], open: [] }
-  const names = (isThere: boolean) =>
-    without(lost.officials, visit, campaign)
-      .filter(({ id }) => id in found.officials === isThere)
-      .map(({ name }) => name)
-  return { gone: names(false), open: names(true) }
 }

@@ -100,7 +100,7 @@ describe('a browser whose command says that it has copied', () => {
     const ossoff = card(page, 'Jon Ossoff')
     const link = ossoff.getByRole('link', { name: /Copy the letter and open the form/ })
     await link.click()
-    await ossoff.getByText(/then press the button again: it opens the form\./).waitFor()
+    await ossoff.getByText(/Then press the button again\./).waitFor()
     expect(await ossoff.getByText(/The letter is copied/).count()).toBe(0)
     expect(await ossoff.getByRole('textbox', { name: /Text of the letter/ }).inputValue()).toMatch(/^Dear /)
     expect(opened).toEqual([])

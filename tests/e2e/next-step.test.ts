@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { readPdf, textOf } from '../pdf/read.ts'
 import { browser, server, withServer } from './setting.ts'
 import { pathOf, toLetters, toOfficials, toSending, visit } from './steps.ts'
 
@@ -51,6 +53,19 @@ describe('the officials', () => {
   })
 })
 
+describe('a district that the ZIP code leaves open', () => {
+  it('can be chosen from its list, which the box of the ways leads to', async () => {
+    const { page, close } = await arrive('78701')
+    await page.getByRole('button', { name: 'Choose from a list' }).press('Enter')
+    expect(await focused(page)).toBe('choice.state-lower')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await page.getByText('You chose Texas House District').waitFor()
+    expect(await page.getByRole('button', { name: 'Choose from a list' }).count()).toBe(0)
+    await close()
+  })
+})
+
 describe('on the letters', () => {
   it('Enter goes to the field below, over what is folded away, and never past what hasn’t been seen', async () => {
     const { page, close } = await arrive()
@@ -76,8 +91,8 @@ describe('on the letters', () => {
     await choice.check()
     await toLetters(page)
     const said = page.getByText(/^Next you send them yourself\./)
-    expect(await said.innerText()).toMatch(/By e-mail: \d\. On their websites: \d\. Or all on paper\.$/)
-    const counts = [...(await said.innerText()).matchAll(/(By e-mail|On their websites): (\d)/g)].map(
+    expect(await said.innerText()).toMatch(/By e-mail:\s\d · On their websites:\s\d · or all on paper$/)
+    const counts = [...(await said.innerText()).matchAll(/(By e-mail|On their websites):\s(\d)/g)].map(
       (match) => [match[1], Number(match[2])],
     )
     await toSending(page)
@@ -104,6 +119,26 @@ describe('on the letters', () => {
 })
 
 describe('the packet', () => {
+  it('can be of those only that have not gone out by another way', async () => {
+    const { page, close } = await arrive()
+    await toLetters(page)
+    await toSending(page)
+    const pagesOf = async (name: RegExp) => {
+      const downloading = page.waitForEvent('download')
+      await page.getByRole('button', { name }).click()
+      const { pages } = await readPdf(await readFile(await (await downloading).path()))
+      return pages.map((page) => /^Dear [^\n]+:$/m.exec(textOf(page))?.[0])
+    }
+    const all = await pagesOf(/^Download all \d letters as one PDF$/)
+    expect(await page.getByRole('button', { name: /not sent yet/ }).count()).toBe(0)
+    await page.getByRole('checkbox', { name: /Sent to Jon Ossoff/ }).check()
+    const left = await pagesOf(/^Download the \d not sent yet as one PDF$/)
+    expect(left).toEqual(all.filter((greeting) => greeting !== 'Dear Senator Ossoff:'))
+    expect(left.length).toBe(all.length - 1)
+    expect(await pagesOf(/^Download all \d letters as one PDF$/)).toEqual(all)
+    await close()
+  })
+
   it('leads back to one by one only while something is left there', async () => {
     const { page, close } = await arrive()
     await toLetters(page)

@@ -83,7 +83,7 @@ describe('in Spanish', () => {
 describe('the switch of languages', () => {
   it('keeps the ZIP code, who was taken out, and the district, and names the offices anew', async () => {
     const { page } = await enSuDireccion()
-    await page.getByText('Añadir su calle ahora').click()
+    await page.getByText('Calle, ciudad y estado: todavía no hacen falta').click()
     await page.getByRole('textbox', { name: 'Calle y número' }).fill('12 Sample Street')
     await search(page, '30161')
     await officials(page)

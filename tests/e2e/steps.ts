@@ -38,7 +38,7 @@ export async function visit(
 }
 
 /** Unfolds street, city and state on the first step, which are folded away where no street is looked up. */
-export const unfoldStreet = (page: Page) => page.getByText('Add your street now').click()
+export const unfoldStreet = (page: Page) => page.getByText('Street, city and state: not needed yet').click()
 
 /** Unfolds the districts of a question that has been answered with the mouse. */
 export const unfoldChoice = (page: Page) => page.getByText('You chose this district. Change it').click()

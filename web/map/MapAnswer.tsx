@@ -29,7 +29,9 @@ export function MapAnswer(props: {
     >
       {isClose && (
         <p>
-          {say('That is close to a border. To be sure, zoom in and choose the spot where you live again.')}
+          {say(
+            'That is close to a border: zoom in to look closer, or choose from the list below. You can change it later, too.',
+          )}
         </p>
       )}
       {districtsAt(found).map(
@@ -37,7 +39,7 @@ export function MapAnswer(props: {
           near && (
             <p key={division}>
               {say(
-                'It is within 50 m of the border between {name} and {near}; the map isn’t more exact than that.',
+                'It is within 165 feet of the border between {name} and {near}; the map isn’t more exact than that.',
                 { name, near },
               )}
             </p>

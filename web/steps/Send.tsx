@@ -48,9 +48,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
         {isAllDone ? say('Everything is on its way.') : readyOf(items.length)}{' '}
         {isChoice &&
           !isAllDone &&
-          say(
-            'Send them one by one, or all on paper. One of the two is enough, both is fine, and even one letter counts.',
-          )}
+          say('Send them one by one or all on paper: either is enough, and even one letter counts.')}
       </p>
       <p className="row">
         {isChoice && (

@@ -90,7 +90,7 @@ export function DistrictChoice(props: {
                 {share !== null && <span className="hint">{shareInWords(share, found.place.zip)}</span>}
                 {places.get(division) && <span className="hint">{places.get(division)}</span>}
                 {near && (
-                  <span className="hint">{say('Within 50 m of the border with {near}.', { near })}</span>
+                  <span className="hint">{say('Within 165 feet of the border with {near}.', { near })}</span>
                 )}
                 {redrawn && (
                   <span className="hint">

@@ -12,7 +12,7 @@ import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import type { OwnText } from '../visit.ts'
 import { LetterWords } from './LetterWords.tsx'
-import { OwnWords } from './OwnWords.tsx'
+import { OwnWordsFold } from './OwnWordsFold.tsx'
 import { ReadTranslated } from './ReadTranslated.tsx'
 import { Soon } from './Soon.tsx'
 import { StaleLetter } from './StaleLetter.tsx'
@@ -117,7 +117,7 @@ export function LetterEditor(props: {
                 isSeen={isSeen}
                 onType={() => setUndo(null)}
               />
-              {to.length > 1 && <OwnWords letter={letter} errors={errors} onFocus={onFocus} />}
+              {to.length > 1 && <OwnWordsFold isOpen={hasOwnFor} part={{ letter, errors, onFocus }} />}
               <button
                 type="button"
                 className="link to-preview"

@@ -8,10 +8,11 @@ import { waysOf } from './SendCards.tsx'
 export function Onwards({ campaign }: { campaign: Campaign }) {
   const items = itemsOf(useVisit(), campaign)
   if (items.length < 2) return null
-  const ways = waysOf(items).map(({ name, those }) => `${name()}: ${those.length}.`)
+  // No number stands alone at the beginning of a line, as that of a step.
+  const ways = waysOf(items).map(({ name, those }) => `${name()}:\u00a0${those.length}`)
   return (
     <p>
-      {say('Next you send them yourself.')} {ways.join(' ')} {say('Or all on paper.')}
+      {say('Next you send them yourself.')} {ways.join(' · ')} · {say('or all on paper')}
     </p>
   )
 }

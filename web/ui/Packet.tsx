@@ -50,7 +50,9 @@ function TickOff({ items, all }: { items: readonly Item[]; all: readonly Item[] 
 }
 
 const inMail = (count: number) =>
-  count === 1 ? say('Once it is in the mail:') : say('Once they are in the mail:')
+  count === 1
+    ? say('When it is in the mail, today or later:')
+    : say('When they are in the mail, today or later:')
 
 /** All the letters as one PDF, to print and sign at once. */
 export function Packet({ items }: { items: readonly Item[] }) {
@@ -60,6 +62,14 @@ export function Packet({ items }: { items: readonly Item[] }) {
     ...new Set(items.filter((item) => !isPrintable(item)).map(({ official }) => official.name)),
   ]
   const count = printable.length
+  // What went out by another way needs no stamp.
+  const left = printable.filter((item) => !isDone(visit, item))
+  const isRest = left.length > 0 && left.length < count
+  const fileOf = (items: readonly Item[]) => ({
+    items,
+    fileName: fileNamed('letter', items.length),
+    ask: () => printItems(items, visit),
+  })
   return (
     <section className="packet" aria-labelledby="packet-title">
       <h2 id="packet-title" tabIndex={-1}>
@@ -80,18 +90,22 @@ export function Packet({ items }: { items: readonly Item[] }) {
       {count > 0 && (
         // Before the file, which has the signature on it: whoever has no printer at hand has no pen at hand either.
         <FoldedPart
-          summary={visit.signature ? say('See or remove your signature') : say('Sign on the screen')}
+          summary={
+            visit.signature ? say('See or remove your signature') : say('Sign on the screen (optional)')
+          }
           load={loadSignature}
           part={{}}
         />
       )}
+      {isRest && (
+        <FileButton key="left" {...fileOf(left)} className="button">
+          {left.length === 1
+            ? say('Download the one not sent yet as a PDF')
+            : say('Download the {count} not sent yet as one PDF', { count: left.length })}
+        </FileButton>
+      )}
       {count > 0 && (
-        <FileButton
-          className="button"
-          items={printable}
-          fileName={fileNamed('letter', count)}
-          ask={() => printItems(printable, visit)}
-        >
+        <FileButton key="all" {...fileOf(printable)} className={isRest ? 'button quiet' : 'button'}>
           {count === 1
             ? say('Download the letter as a PDF')
             : say('Download all {count} letters as one PDF', { count })}

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Found } from '../api.ts'
-import { districtsAt, isOutside } from '../doubt.ts'
+import { districtsAt, strangeAt } from '../doubt.ts'
 import { withAnd } from '../lists.ts'
 import { say } from '../say.ts'
 import { Said } from './Said.tsx'
@@ -30,17 +30,31 @@ export function PlaceQuestion(props: {
     yes.current?.parentElement?.scrollIntoView({ block: 'nearest' })
   }, [isFocused])
   const names = districtsAt(found).map(({ name }) => name)
+  const strange = strangeAt(found).map(({ name }) => name)
+  const { zip } = found.place
   return (
     <div className="place-question">
       <p>
         <Said text={question} parts={{ districts: <strong>{withAnd(names) || say('a place')}</strong> }} />
       </p>
-      {(isDoubted || isOutside(found)) && (
+      {strange.length > 0 ? (
         <p>
-          {say('ZIP code {zip} isn’t known to reach that far: make sure that this is the right place.', {
-            zip: found.place.zip,
-          })}
+          {say(
+            'ZIP code {zip} isn’t known to reach into {districts}: make sure that this is the right place.',
+            {
+              zip,
+              districts: withAnd(strange),
+            },
+          )}
         </p>
+      ) : (
+        isDoubted && (
+          <p>
+            {say('ZIP code {zip} isn’t known to reach that far: make sure that this is the right place.', {
+              zip,
+            })}
+          </p>
+        )
       )}
       {children}
       <div className="row">

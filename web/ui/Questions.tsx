@@ -45,7 +45,7 @@ export function Questions({ campaign, errors }: { campaign: Campaign; errors: re
       </legend>
       <p className="hint">
         {say(
-          'Officials and their staff read it: leave out names, and whatever could tell who a child or a survivor is.',
+          'Officials and their staff read it: leave out names, and anything that could identify a child or a survivor.',
         )}
       </p>
       {campaign.questions.map(({ id, label, hint }) => (

@@ -49,7 +49,7 @@ function toDo(found: Found, ground: Ground, point: Point | null, chosen: string)
       { zip },
     )
   return say(
-    'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it here, or choose it below if you know it.',
+    'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it in one of these ways:',
     { zip, ...names },
   )
 }
@@ -78,7 +78,7 @@ export function Settle({ found, settling }: { found: Found; settling: ReturnType
       {left && <p>{left}</p>}
       {/* Whoever has an answer should come to the officials soon; the ways to make sure of it are a click away. */}
       <details className="settle-more" open={isOpen}>
-        <summary>{say('Make sure by your location or on a map')}</summary>
+        <summary>{say('Check it by your location or on a map')}</summary>
         <SettleWays
           found={found}
           isMappable={isMappable}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Found } from '../api.ts'
-import { mappable } from '../choices.ts'
+import { isMapped, mappable } from '../choices.ts'
 import { useServed } from '../content.ts'
 import { canLocate } from '../geolocation.ts'
 import { isStateOpen } from '../open.ts'
@@ -9,6 +9,7 @@ import { useVisit } from '../store.ts'
 import type { Proposal, useSettling } from '../useSettling.ts'
 import { Link } from './Link.tsx'
 import { LocateWay } from './LocateWay.tsx'
+import { toHeading } from './toField.ts'
 import { useMap } from './useMap.ts'
 import { Wrong, wrongIn } from './Wrong.tsx'
 
@@ -30,6 +31,8 @@ export function SettleWays(props: {
   const { geocoder } = useServed().health
   const map = useMap(found)
   const { Panel, drawn } = map
+  // A state that is open is asked for first, above; no list answers it.
+  const asked = isStateOpen(found) ? undefined : found.chambers.find((one) => isMapped(one) && !one.settled)
   useEffect(() => {
     if (Panel) document.getElementById('map')?.scrollIntoView({ block: 'nearest' })
   }, [Panel])
@@ -56,6 +59,21 @@ export function SettleWays(props: {
             </p>
           </div>
         )}
+        {asked && (
+          <div>
+            <button
+              type="button"
+              className="button quiet"
+              aria-describedby="list-hint"
+              onClick={() => toHeading(`choice.${asked.chamber}`)}
+            >
+              {say('Choose from a list')}
+            </button>
+            <p className="hint" id="list-hint">
+              {say('It names what is around you in each district.')}
+            </p>
+          </div>
+        )}
         {isMappable && (
           <div>
             <button
@@ -75,7 +93,7 @@ export function SettleWays(props: {
             </button>
             {!Panel && (
               <p className="hint" id="map-open-hint">
-                {say('Drawn by this server; nobody else is asked.')}
+                {say('Nobody else learns where you tap.')}
               </p>
             )}
             <Wrong

@@ -41,7 +41,7 @@ export function StreetFields(props: {
   if (!canLookUp)
     return (
       <details open={isOpen}>
-        <summary>{say('Add your street now (or later, with your letters)')}</summary>
+        <summary>{say('Street, city and state: not needed yet')}</summary>
         {street}
         {place}
       </details>

@@ -72,6 +72,24 @@ export const ASIDE_ES = catalog({
   'Go back to the shorter letter that I wrote': 'Volver a la carta más corta que escribí',
   'Use the whole letter instead': 'Usar mejor la carta entera',
 
+  // OwnWords
+  '{name} gets the text for all again.': '{name} recibe otra vez el texto común.',
+  'Undo: bring back my words for {name}': 'Deshacer: recuperar mis palabras para {name}',
+  'Only {name} gets these words.': 'Estas palabras las recibe solo {name}.',
+  'These are still the words for all. Change what you like.':
+    'Todavía es el texto común. Cambie lo que quiera.',
+  'Go back to the text for all': 'Volver al texto común',
+  'for {name}': 'para {name}',
+  'Write to {name} in other words': 'Escribir a {name} con otras palabras',
+
+  // LostNotices
+  'Since your last visit this has changed: {names} no longer represents you in this office.':
+    'Desde su última visita esto ha cambiado: {names} ya no le representa en este cargo.',
+  'Since your last visit this has changed: {names} no longer represent you in these offices.':
+    'Desde su última visita esto ha cambiado: {names} ya no le representan en estos cargos.',
+  'Since your last visit this has changed: your district is open again, and no letter goes to {names} until you choose it.':
+    'Desde su última visita esto ha cambiado: su distrito vuelve a estar por decidir, y hasta que lo elija no se envía ninguna carta a {names}.',
+
   // EnvelopeChoice, Enclosed
   Envelope: 'Sobre',
   'An ordinary one': 'Uno común',

@@ -11,7 +11,7 @@ export const OFFICIALS_ES = catalog({
   'City and state (your ZIP code tells them)': 'Ciudad y estado (los indica su código postal ZIP)',
   'It goes on your letters: give it now, or later with them.':
     'Va en sus cartas: dela ahora, o después con ellas.',
-  'Add your street now (or later, with your letters)': 'Añadir su calle ahora (o después, con sus cartas)',
+  'Street, city and state: not needed yet': 'Calle, ciudad y estado: todavía no hacen falta',
   'Street address': 'Calle y número',
   City: 'Ciudad',
   State: 'Estado',
@@ -44,12 +44,6 @@ export const OFFICIALS_ES = catalog({
   // ListNotices
   'Your officials are from the list of {date}, which couldn’t be renewed yet. Somebody may have left office since: check each name before you write.':
     'Sus representantes son los de la lista del {date}, que todavía no se ha podido renovar. Alguien puede haber dejado el cargo desde entonces: compruebe cada nombre antes de escribir.',
-  'Since your last visit this has changed: {names} no longer represents you in this office.':
-    'Desde su última visita esto ha cambiado: {names} ya no le representa en este cargo.',
-  'Since your last visit this has changed: {names} no longer represent you in these offices.':
-    'Desde su última visita esto ha cambiado: {names} ya no le representan en estos cargos.',
-  'Since your last visit this has changed: your district is open again, and no letter goes to {names} until you choose it.':
-    'Desde su última visita esto ha cambiado: su distrito vuelve a estar por decidir, y hasta que lo elija no se envía ninguna carta a {names}.',
   'Look through your officials.': 'Revise sus representantes.',
 
   // recipients.ts, place.ts, open.ts, StillOpen
@@ -97,7 +91,7 @@ export const OFFICIALS_ES = catalog({
   'Find it on a map': 'Buscarlo en un mapa',
   'Drawing the map…': 'Dibujando el mapa…',
   'Close the map': 'Cerrar el mapa',
-  'Drawn by this server; nobody else is asked.': 'Lo dibuja este servidor; no se pregunta a nadie más.',
+  'Nobody else learns where you tap.': 'Nadie más sabe dónde toca.',
   'You can also choose without the map.': 'También puede elegir sin el mapa.',
   'Or choose your state above.': 'O elija su estado más arriba.',
   'The lists below offer the same choice in words.':

@@ -8,17 +8,17 @@ export const SENDING_ES = catalog({
   'Send your letters': 'Envíe sus cartas',
   'Your letter is ready.': 'Su carta está lista.',
   'Your {count} letters are ready.': 'Sus {count} cartas están listas.',
-  'Send them one by one, or all on paper. One of the two is enough, both is fine, and even one letter counts.':
-    'Envíelas una por una, o todas en papel. Basta con una de las dos vías, también valen ambas, y hasta una sola carta cuenta.',
+  'Send them one by one or all on paper: either is enough, and even one letter counts.':
+    'Envíelas una por una o todas en papel: basta con una de las dos vías, y hasta una sola carta cuenta.',
   'Paste the letter into the form’s message box, send it, then come back here and tick it off.':
     'Pegue la carta en el cuadro de mensaje del formulario, envíela, y vuelva aquí para marcarla.',
   'Everything is on its way.': 'Todo está en camino.',
   'Change a letter': 'Cambiar una carta',
   'On paper, in one PDF': 'En papel, en un solo PDF',
   'One by one': 'Una por una',
-  'Once it is in the mail:': 'Cuando esté en el buzón:',
+  'When it is in the mail, today or later:': 'Cuando esté en el buzón, hoy o después:',
   'Mark it as sent': 'Marcarla como enviada',
-  'Once they are in the mail:': 'Cuando estén en el buzón:',
+  'When they are in the mail, today or later:': 'Cuando estén en el buzón, hoy o después:',
   'Back to one by one': 'Volver a una por una',
   'Mark them as sent': 'Marcarlas como enviadas',
   'Marked as sent.': 'Ya cuenta como envío.',
@@ -80,8 +80,10 @@ export const SENDING_ES = catalog({
   'We have no postal address for {names}: write to them above.':
     'No tenemos dirección postal de {names}: use las vías de más arriba.',
   'Download the letter as a PDF': 'Descargar la carta como PDF',
+  'Download the {count} not sent yet as one PDF': 'Descargar en un PDF las {count} que faltan por enviar',
+  'Download the one not sent yet as a PDF': 'Descargar en PDF la que falta por enviar',
   'Download all {count} letters as one PDF': 'Descargar las {count} cartas en un solo PDF',
-  'Sign on the screen': 'Firmar en la pantalla',
+  'Sign on the screen (optional)': 'Firmar en la pantalla (opcional)',
   'Envelopes and labels': 'Sobres y etiquetas',
   'Enclose something': 'Adjuntar algo',
 

@@ -17,7 +17,7 @@ export const SETTLING_ES = catalog({
   '{chamber}: which is your ward?': '{chamber}: ¿cuál es su ward?',
   'We have no map of these. Your voter card or your election office can tell you which one is yours.':
     'No tenemos un mapa de estos distritos. Su tarjeta electoral o su oficina electoral le indican cuál es el suyo.',
-  'Within 50 m of the border with {near}.': 'A menos de 50 m del límite. Al otro lado: {near}.',
+  'Within 165 feet of the border with {near}.': 'A menos de 165 pies del límite. Al otro lado: {near}.',
   'Redrawn since our map was made: choose it only if you are sure.':
     'Sus límites han cambiado desde que se hizo nuestro mapa: elíjalo solo si lo sabe con certeza.',
   'I’m not sure': 'No lo sé con certeza',
@@ -68,9 +68,11 @@ export const SETTLING_ES = catalog({
     'No indica cuál es su distrito para: {chambers}. Elíjalo de la lista de abajo, o escriba solo a quienes le representan con certeza.',
   'The districts below are those around the post office of ZIP code {zip}. Yours may be others: find them by your location or on the map, or choose from the lists if you know them.':
     'Los distritos de abajo son los que rodean la oficina de correos del código postal {zip}. Los suyos pueden ser otros: encuéntrelos por su ubicación o en el mapa, o elija de las listas si los sabe.',
-  'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it here, or choose it below if you know it.':
-    'El código postal {zip} por sí solo no indica cuál es su distrito para: {chambers}. Encuéntrelo aquí, o elíjalo más abajo si lo sabe.',
-  'Make sure by your location or on a map': 'Comprobarlo por su ubicación o en un mapa',
+  'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it in one of these ways:':
+    'El código postal {zip} por sí solo no indica cuál es su distrito para: {chambers}. Encuéntrelo de una de estas maneras:',
+  'Choose from a list': 'Elegir de una lista',
+  'It names what is around you in each district.': 'Dice qué hay a su alrededor en cada distrito.',
+  'Check it by your location or on a map': 'Comprobarlo por su ubicación o en un mapa',
   'Your districts rest on the place that you chose on the map.':
     'Sus distritos se basan en el lugar que eligió en el mapa.',
   'Your districts rest on where your device is. If you aren’t at home now, undo it.':
@@ -97,6 +99,8 @@ export const SETTLING_ES = catalog({
   'No, not there': 'No, ahí no',
   'Yes, I live there': 'Sí, vivo ahí',
   'a place': 'un lugar',
+  'ZIP code {zip} isn’t known to reach into {districts}: make sure that this is the right place.':
+    'Que se sepa, el código postal {zip} no llega hasta aquí: {districts}. Asegúrese de que es el lugar correcto.',
   'ZIP code {zip} isn’t known to reach that far: make sure that this is the right place.':
     'Que sepamos, el código postal {zip} no llega hasta ahí: asegúrese de que sea el lugar correcto.',
   'Your browser did not give this page your position.': 'Su navegador no dio su ubicación a esta página.',

@@ -26,14 +26,14 @@ export const WRITING_ES = catalog({
   // Questions, answer-faults.ts
   'In your own words': 'Con sus propias palabras',
   '{question} (optional)': '{question} (opcional)',
-  'Officials and their staff read it: leave out names, and whatever could tell who a child or a survivor is.':
+  'Officials and their staff read it: leave out names, and anything that could identify a child or a survivor.':
     'Lo leen quienes le representan y su personal: no escriba nombres ni nada que revele quién es una niña, un niño o una persona sobreviviente.',
   'Characters left: {count}': 'Caracteres que quedan: {count}',
   'Characters too many: {count}': 'Caracteres de más: {count}',
   'To begin with, each official gets one letter. If another matters to you, tick it, and it goes out too.':
     'Para empezar, cada cargo recibe una carta. Si otra le importa, márquela, y se enviará también.',
   'Next you send them yourself.': 'Después las envía usted.',
-  'Or all on paper.': 'O todas en papel.',
+  'or all on paper': 'o todas en papel',
   'The letter has a gap without an answer.': 'Sin una respuesta, a la carta le falta algo.',
   '{title}, subject': '{title}, asunto',
 
@@ -62,14 +62,6 @@ export const WRITING_ES = catalog({
 
   // OwnWords
   'Different words for one of them': 'Otras palabras para una de estas personas',
-  '{name} gets the text for all again.': '{name} recibe otra vez el texto común.',
-  'Undo: bring back my words for {name}': 'Deshacer: recuperar mis palabras para {name}',
-  'Only {name} gets these words.': 'Estas palabras las recibe solo {name}.',
-  'These are still the words for all. Change what you like.':
-    'Todavía es el texto común. Cambie lo que quiera.',
-  'Go back to the text for all': 'Volver al texto común',
-  'for {name}': 'para {name}',
-  'Write to {name} in other words': 'Escribir a {name} con otras palabras',
 
   // StaleWords, StaleAnswer, StaleLetter, StaleLetters, BeforeSending
   'This text still says {words}. Above, your name or your place is now another.':

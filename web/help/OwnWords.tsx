@@ -7,12 +7,12 @@ import { setOwn } from '../edits.ts'
 import { fieldPath } from '../faults.ts'
 import type { PlannedLetter } from '../plan.ts'
 import { say } from '../say.ts'
+import { LetterWords } from '../ui/LetterWords.tsx'
+import { StaleLetter } from '../ui/StaleLetter.tsx'
+import { StaleWords } from '../ui/StaleWords.tsx'
+import { StillToFill } from '../ui/StillToFill.tsx'
+import { useFocusSoon } from '../ui/useFocusSoon.ts'
 import type { OwnText } from '../visit.ts'
-import { LetterWords } from './LetterWords.tsx'
-import { StaleLetter } from './StaleLetter.tsx'
-import { StaleWords } from './StaleWords.tsx'
-import { StillToFill } from './StillToFill.tsx'
-import { useFocusSoon } from './useFocusSoon.ts'
 import './OwnWords.css'
 
 /**
@@ -33,7 +33,6 @@ export function OwnWords(props: {
   )
   const [opened, setOpened] = useState<readonly string[]>(having)
   const [undo, setUndo] = useState<{ official: Official; words: OwnText } | null>(null)
-  const [isUnfolded] = useState(having.length > 0)
   const isOpen = ({ id }: Official) => opened.includes(id) || having.includes(id)
 
   const begin = (official: Official) => {
@@ -55,8 +54,7 @@ export function OwnWords(props: {
   }
 
   return (
-    <details open={isUnfolded}>
-      <summary>{say('Different words for one of them')}</summary>
+    <>
       {undo && (
         <p className="hint" role="status">
           {say('{name} gets the text for all again.', { name: undo.official.name })}{' '}
@@ -109,7 +107,7 @@ export function OwnWords(props: {
           </button>
         ),
       )}
-    </details>
+    </>
   )
 }
 
