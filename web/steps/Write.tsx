@@ -91,7 +91,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
       <p className="lead">
         {campaign.blank
           ? say('Say who you are, and what you want to say.')
-          : say('All of it is written already: sign, and add a sentence of your own if you like.')}
+          : say('All is written: sign, and add a sentence of your own if you like.')}
       </p>
       <LetterLanguage campaign={campaign} />
       <ErrorSummary attempt={attempt} />

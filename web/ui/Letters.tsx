@@ -28,9 +28,7 @@ export function Letters(props: {
       <h2 id="letters-title">{say('The letters')}</h2>
       {letters.some(({ on }) => !on) && (
         <p className="hint">
-          {say(
-            'To begin with, each official gets one letter. If another matters to you, tick it, and it goes out too.',
-          )}
+          {say('Each official gets one letter to begin with. Tick another if it matters to you.')}
         </p>
       )}
       {letters.map((letter, index) => (

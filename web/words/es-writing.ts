@@ -3,8 +3,8 @@ import { catalog } from '#letter/say.ts'
 /** Writing: who signs, the questions, the letters, and what is said of them, in Spanish. */
 export const WRITING_ES = catalog({
   // Write, SenderFields
-  'All of it is written already: sign, and add a sentence of your own if you like.':
-    'Ya está todo escrito: firme y, si quiere, añada una frase suya.',
+  'All is written: sign, and add a sentence of your own if you like.':
+    'Todo está escrito: firme y, si quiere, añada una frase suya.',
   'Say who you are, and what you want to say.': 'Diga quién es y qué quiere decir.',
   'The letters': 'Las cartas',
   'No letter goes to {names}. Tick one for them, or leave it so.':
@@ -30,8 +30,8 @@ export const WRITING_ES = catalog({
     'Lo leen quienes le representan y su personal: no escriba nombres ni nada que revele quién es una niña, un niño o una persona sobreviviente.',
   'Characters left: {count}': 'Caracteres que quedan: {count}',
   'Characters too many: {count}': 'Caracteres de más: {count}',
-  'To begin with, each official gets one letter. If another matters to you, tick it, and it goes out too.':
-    'Para empezar, cada cargo recibe una carta. Si otra le importa, márquela, y se enviará también.',
+  'Each official gets one letter to begin with. Tick another if it matters to you.':
+    'Para empezar, cada cargo recibe una carta. Marque otra si le importa.',
   'Next you send them yourself.': 'Después las envía usted.',
   'or all on paper': 'o todas en papel',
   'The letter has a gap without an answer.': 'Sin una respuesta, a la carta le falta algo.',
