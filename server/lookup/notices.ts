@@ -161,7 +161,7 @@ export function backgroundOf(
     ...notices,
     ...borders.map(({ name: district, near = '' }) =>
       say(
-        "You live within 50 m of the border between {district} and {near}, and our map isn't more exact than that: make sure which is yours.",
+        "You live within 50 m (165 feet) of the border between {district} and {near}, and our map isn't more exact than that: make sure which is yours.",
         { district, near },
       ),
     ),

@@ -47,8 +47,8 @@ export const LOOKUP_ES = catalog({
     'Nuestros datos no tienen mapa de los distritos legislativos, así que sus miembros aparecen sin decir cuál es el de usted.',
   "Our data doesn't include the members of the legislature of {place}.":
     'Nuestros datos no incluyen a los miembros de la legislatura de {place}.',
-  "You live within 50 m of the border between {district} and {near}, and our map isn't more exact than that: make sure which is yours.":
-    'Usted vive a menos de 50 m de un límite, y nuestro mapa no es más exacto que eso. A un lado: {district}; al otro: {near}. Asegúrese de cuál es el suyo.',
+  "You live within 50 m (165 feet) of the border between {district} and {near}, and our map isn't more exact than that: make sure which is yours.":
+    'Usted vive a menos de 50 m (165 pies) de un límite, y nuestro mapa no es más exacto que eso. A un lado: {district}; al otro: {near}. Asegúrese de cuál es el suyo.',
 
   // elections.ts
   'Our list of state legislators is from {listed}, before the election of {election}. In some states those elected took office at once, in most they do by January: check that a legislator still sits before you write.':

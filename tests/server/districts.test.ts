@@ -134,7 +134,7 @@ describe('an answer by point', () => {
     })
     expect(upper?.districts[1]?.division).toBe('ocd-division/country:us/state:mn/sldu:61')
     expect(found.notices.join(' ')).toMatch(
-      /within 50 m of the border between Minnesota Senate District 59 and Minnesota Senate District 61/,
+      /within 50 m \(165 feet\) of the border between Minnesota Senate District 59 and Minnesota Senate District 61/,
     )
   })
 
@@ -250,7 +250,7 @@ describe('a point at a state line', () => {
       expect(house?.settled).toBe(true)
       const other = found.place.state === 'KY' ? /^Tennessee/ : /^Kentucky/
       expect(house?.districts[0]?.near).toMatch(other)
-      expect(found.notices.join(' ')).toMatch(/within 50 m of the border between/)
+      expect(found.notices.join(' ')).toMatch(/within 50 m \(165 feet\) of the border between/)
     }
   })
 })

@@ -28,11 +28,7 @@ export function MapAnswer(props: {
       onNo={onDismiss}
     >
       {isClose && (
-        <p>
-          {say(
-            'That is close to a border: zoom in to look closer, or choose from the list below. You can change it later, too.',
-          )}
-        </p>
+        <p>{say('That is close to a border: zoom in to look closer. You can change it later, too.')}</p>
       )}
       {districtsAt(found).map(
         ({ division, near, name }) =>

@@ -7,13 +7,14 @@ import { useVisit } from '../store.ts'
 import { FileButton } from '../ui/FileButton.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { toField } from '../ui/toField.ts'
+import type { Visit } from '../visit.ts'
 import { EnvelopeChoice } from './EnvelopeChoice.tsx'
 import './MailingPaper.css'
 
-/** What letters are mailed in: envelopes to print on, or labels to stick on, one for each official. */
-export function MailingPaper({ items }: { items: readonly Item[] }) {
+/** What letters are mailed in: envelopes to print on, or labels to stick on, one for each official. `before` is for which envelopes the packet was at first. */
+export function MailingPaper(props: { items: readonly Item[]; before: Visit['paper'] }) {
+  const { items, before } = props
   const visit = useVisit()
-  const [before] = useState(visit.paper)
   const [start, setStart] = useState('1')
   const [errors, setErrors] = useState<FieldError[]>([])
   const place = /^\s*(?:[1-9]|[12]\d|30)\s*$/.test(start) ? Number(start) : null

@@ -12,6 +12,7 @@ const loadLost = () => aside(import('../help/LostNotices.tsx')).then(({ LostNoti
 export function ListNotices(props: { isLate: boolean; lost: Lost | null; campaign: Campaign }) {
   const { isLate, lost, campaign } = props
   const { found } = useVisit()
+  const look = <Link to="officials">{say('Look through your officials.')}</Link>
   return (
     <>
       {isLate && found && (
@@ -20,10 +21,21 @@ export function ListNotices(props: { isLate: boolean; lost: Lost | null; campaig
             'Your officials are from the list of {date}, which couldn’t be renewed yet. Somebody may have left office since: check each name before you write.',
             { date: inWords(found.asOf) },
           )}{' '}
-          <Link to="officials">{say('Look through your officials.')}</Link>
+          {look}
         </p>
       )}
-      {lost && <FetchedPart load={loadLost} part={{ lost, campaign }} />}
+      {lost && (
+        <FetchedPart
+          load={loadLost}
+          part={{ lost, campaign }}
+          // Stays where the names can't be fetched.
+          meanwhile={
+            <p className="notice">
+              {say('Your officials have changed since your last visit.')} {look}
+            </p>
+          }
+        />
+      )}
     </>
   )
 }

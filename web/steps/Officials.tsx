@@ -24,8 +24,9 @@ import { useDistrictPlaces } from '../useDistrictPlaces.ts'
 import { useSettling } from '../useSettling.ts'
 import './Officials.css'
 
-const nobody = (): FieldError[] => [
-  { path: 'everybody', message: say('Choose at least one official to write to.') },
+/** Nobody is chosen; `path` is where that can be mended. */
+const nobody = (path: string): FieldError[] => [
+  { path, message: say('Choose at least one official to write to.') },
 ]
 
 /** The second step: who represents the person, which of them they write to, and which district is theirs where the ZIP code leaves it open. */
@@ -65,7 +66,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (picked.length > 0) go('write')
-    else refuse(nobody())
+    else refuse(nobody(sitting.length > 0 ? 'everybody' : 'settle-title'))
   }
 
   if (!found) return null
@@ -97,9 +98,11 @@ export function Officials({ campaign }: { campaign: Campaign }) {
       <StateChoice found={found} settling={settling} />
       <Settle found={found} settling={settling} />
       <form onSubmit={submit}>
-        <button type="button" className="link pick-all" id="everybody" onClick={() => pickAll(!areAll)}>
-          {areAll ? say('Untick all') : say('Write to all {count}', { count: sitting.length })}
-        </button>
+        {sitting.length > 0 && (
+          <button type="button" className="link pick-all" id="everybody" onClick={() => pickAll(!areAll)}>
+            {areAll ? say('Untick all') : say('Write to all {count}', { count: sitting.length })}
+          </button>
+        )}
         {groupsOf(found).map((group) => (
           // Not by its name, which comes with the state: a choice below should keep the focus.
           <section key={group.chambers[0]?.chamber}>

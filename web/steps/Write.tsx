@@ -23,9 +23,9 @@ import { Questions } from '../ui/Questions.tsx'
 import { SenderFields } from '../ui/SenderFields.tsx'
 import { Soon } from '../ui/Soon.tsx'
 import { StillOpen } from '../ui/StillOpen.tsx'
-import { toField } from '../ui/toField.ts'
 import { toNextField } from '../ui/toNextField.ts'
 import { useAttempt } from '../ui/useAttempt.ts'
+import { useFocusSoon } from '../ui/useFocusSoon.ts'
 import { isWide, wide } from '../ui/wide.ts'
 import './Write.css'
 
@@ -34,6 +34,7 @@ export function Write({ campaign }: { campaign: Campaign }) {
   const visit = useVisit()
   const arrival = useArrival()
   const { attempt, run, forget } = useAttempt({ before: arrival?.errors })
+  const focusSoon = useFocusSoon()
   const [edited, setEdited] = useState<Edited>({ letter: '' })
   const [isWhole, setWhole] = useState(isWide)
   useEffect(() => {
@@ -43,8 +44,9 @@ export function Write({ campaign }: { campaign: Campaign }) {
     return () => media.removeEventListener('change', show)
   }, [])
   useEffect(() => {
-    if (arrival?.focus) toField(arrival.focus)
-  }, [arrival])
+    // What is in other words for one official comes with a part that is fetched.
+    if (arrival?.focus) focusSoon(arrival.focus)
+  }, [arrival, focusSoon])
   // A later try sends what is typed by then.
   const now = useRef(visit)
   now.current = visit

@@ -23,18 +23,23 @@ export function FileButton(props: {
   // A file that was asked for comes, also to another page.
   const { attempt, run } = useAttempt({ isLasting: true })
   const [said, setSaid] = useState('')
-  const errors = toLetterErrors(attempt.errors, items)
   const offices = items.map(({ office }) => office).join()
   // Another file is the one to be had now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the file is made of, as far as it changes on this page
   useEffect(() => setSaid(''), [paper, enclosed, signature, offices, fileName, of])
   // A later try makes the file of what is there by then.
-  const now = useRef({ ask, fileName })
-  now.current = { ask, fileName }
+  const now = useRef({ ask, fileName, items })
+  now.current = { ask, fileName, items }
+  // What is wrong is told by a letter's place in the file that was asked for, which others may have by now.
+  const asked = useRef(items)
+  const errors = toLetterErrors(attempt.errors, asked.current)
   const fetchFile = () => {
     if (attempt.isBusy) return
     setSaid('')
-    const work = () => now.current.ask()
+    const work = () => {
+      asked.current = now.current.items
+      return now.current.ask()
+    }
     run(work, (file) => {
       download(file, now.current.fileName)
       setSaid(say('The file is in your downloads.'))

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { FetchedPart } from './FetchedPart.tsx'
 
 /** A part of the page that is fetched once it is unfolded, and drawn only while it is. */
@@ -7,10 +7,13 @@ export function FoldedPart<P extends object>(props: {
   load: () => Promise<ComponentType<P>>
   part: P
   /** True where what is in it has to be seen. */
-  isOpenAtFirst?: boolean
+  isNeeded?: boolean
 }) {
-  const { summary, load, part, isOpenAtFirst = false } = props
-  const [isOpen, setOpen] = useState(isOpenAtFirst)
+  const { summary, load, part, isNeeded = false } = props
+  const [isOpen, setOpen] = useState(isNeeded)
+  useEffect(() => {
+    if (isNeeded) setOpen(true)
+  }, [isNeeded])
   return (
     <details className="other" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{summary}</summary>

@@ -52,7 +52,8 @@ export function LocateWay(props: {
         {attempt.isBusy ? say('Asking your device…') : say('Use my location')}
       </button>
       <p className="hint" id="locate-hint">
-        {say('Only right if you are at home now. It goes to this server alone, which doesn’t keep it.')}
+        {say('Only right if you are at home now.')}{' '}
+        {say('This server alone learns of it, and doesn’t keep it.')}
       </p>
       <Wrong text={wrongIn(attempt)} />
       <div role="status">

@@ -1,5 +1,6 @@
 import type { Campaign } from '#letter/campaign.ts'
 import { itemsOf } from '../plan.ts'
+import { isPrintable } from '../print.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { waysOf } from './SendCards.tsx'
@@ -12,7 +13,8 @@ export function Onwards({ campaign }: { campaign: Campaign }) {
   const ways = waysOf(items).map(({ name, those }) => `${name()}:\u00a0${those.length}`)
   return (
     <p>
-      {say('Next you send them yourself.')} {ways.join(' · ')} · {say('or all on paper')}
+      {say('Next you send them yourself.')} {ways.join(' · ')}
+      {items.some(isPrintable) && ` · ${say('or all on paper')}`}
     </p>
   )
 }

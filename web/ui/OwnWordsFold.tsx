@@ -8,11 +8,11 @@ const loadOwnWords = () => aside(import('../help/OwnWords.tsx')).then(({ OwnWord
 /** The fold with other words for one of those who get a letter: fetched once it is unfolded, and at once where there are such words, which must be there to be mended. */
 export function OwnWordsFold({ isOpen, part }: { isOpen: boolean; part: ComponentProps<typeof OwnWords> }) {
   const [isUnfolded] = useState(isOpen)
-  const [isWanted, setWanted] = useState(isOpen)
+  const [isWanted, setWanted] = useState(false)
   return (
     <details open={isUnfolded} onToggle={({ currentTarget }) => currentTarget.open && setWanted(true)}>
       <summary>{say('Different words for one of them')}</summary>
-      {isWanted && <FetchedPart load={loadOwnWords} part={part} />}
+      {(isWanted || isOpen) && <FetchedPart load={loadOwnWords} part={part} />}
     </details>
   )
 }

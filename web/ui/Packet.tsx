@@ -37,11 +37,11 @@ function TickOff({ items, all }: { items: readonly Item[]; all: readonly Item[] 
   return (
     // Has the focus after either, since the button that was pressed is another one then.
     <p id="ticked" tabIndex={-1}>
-      {open.length === 0 ? say('Marked as sent.') : inMail(items.length)}{' '}
+      {open.length === 0 ? say('Marked as sent.') : inMail(open.length)}{' '}
       <button type="button" className="link" onClick={open.length === 0 ? takeBack : mark}>
         {open.length === 0
           ? say('Undo')
-          : items.length === 1
+          : open.length === 1
             ? say('Mark it as sent')
             : say('Mark them as sent')}
       </button>
@@ -57,6 +57,7 @@ const inMail = (count: number) =>
 /** All the letters as one PDF, to print and sign at once. */
 export function Packet({ items }: { items: readonly Item[] }) {
   const visit = useVisit()
+  const [before] = useState(visit.paper)
   const printable = items.filter(isPrintable)
   const without = [
     ...new Set(items.filter((item) => !isPrintable(item)).map(({ official }) => official.name)),
@@ -76,12 +77,14 @@ export function Packet({ items }: { items: readonly Item[] }) {
         {say('All on paper')}
       </h2>
       <p>
-        {visit.signature
-          ? say('Print them, with the signature that you drew, and mail them.')
-          : say('Print them, sign them, and mail them.')}{' '}
-        {say(
-          'Each has the address of its office on it. No printer at hand? Save the file, and print it later.',
-        )}{' '}
+        {count > 0 &&
+          (visit.signature
+            ? say('Print them, with the signature that you drew, and mail them.')
+            : say('Print them, sign them, and mail them.'))}{' '}
+        {count > 0 &&
+          say(
+            'Each has the address of its office on it. No printer at hand? Save the file, and print it later.',
+          )}{' '}
         {without.length > 0 &&
           say('We have no postal address for {names}: write to them above.', {
             names: new Intl.ListFormat(LOCALES[say.language]).format(without),
@@ -117,9 +120,9 @@ export function Packet({ items }: { items: readonly Item[] }) {
           <FoldedPart
             summary={say('Envelopes and labels')}
             load={loadMailing}
-            part={{ items: printable }}
+            part={{ items: printable, before }}
             // How to print and fold for a window is in it, and has to be seen.
-            isOpenAtFirst={visit.paper === 'window'}
+            isNeeded={visit.paper === 'window'}
           />
           <TickOff items={printable} all={items} />
           {items.some((item) => !isDone(visit, item)) && items.length > 1 && (

@@ -19,7 +19,7 @@ function otherwise(found: Found): string {
   return mappable(found).length > 0 ? say('The lists below offer the same choice in words.') : ''
 }
 
-/** The two ways to give a point: the device's position, and a tap on the map. `onSettled` is called once one of them has been taken over. */
+/** The ways to settle what is open: the device's position, a street, the list in words, and a tap on the map. `onSettled` is called once one of them has been taken over. */
 export function SettleWays(props: {
   found: Found
   isMappable: boolean
@@ -93,7 +93,7 @@ export function SettleWays(props: {
             </button>
             {!Panel && (
               <p className="hint" id="map-open-hint">
-                {say('Nobody else learns where you tap.')}
+                {say('This server alone learns of it, and doesn’t keep it.')}
               </p>
             )}
             <Wrong

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { toField } from './toField.ts'
 
 /** Waits for a control that is drawn later, with a part of the page that is still on its way; whoever acts meanwhile has gone on, and is left alone. */
@@ -25,5 +25,5 @@ export function useFocusSoon(): (id: string) => void {
     if (next) toField(next.id)
     return undefined
   }, [next])
-  return (id) => setNext({ id })
+  return useCallback((id) => setNext({ id }), [])
 }

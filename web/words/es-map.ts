@@ -41,8 +41,8 @@ export const MAP_ES = catalog({
 
   // MapAnswer
   'No, choose again': 'No, elegir otra vez',
-  'That is close to a border: zoom in to look closer, or choose from the list below. You can change it later, too.':
-    'Eso está cerca de un límite: acerque el mapa para verlo mejor, o elija de la lista de abajo. También puede cambiarlo después.',
+  'That is close to a border: zoom in to look closer. You can change it later, too.':
+    'Eso está cerca de un límite: acerque el mapa para verlo mejor. También puede cambiarlo después.',
   'It is within 165 feet of the border between {name} and {near}; the map isn’t more exact than that.':
     'Está a menos de 165 pies de un límite; el mapa no es más exacto que eso. A un lado: {name}; al otro: {near}.',
   'For the {chamber} the map can’t tell: lines were redrawn after it was made. Choose from the list.':

@@ -44,6 +44,8 @@ export const OFFICIALS_ES = catalog({
   // ListNotices
   'Your officials are from the list of {date}, which couldn’t be renewed yet. Somebody may have left office since: check each name before you write.':
     'Sus representantes son los de la lista del {date}, que todavía no se ha podido renovar. Alguien puede haber dejado el cargo desde entonces: compruebe cada nombre antes de escribir.',
+  'Your officials have changed since your last visit.':
+    'Sus representantes cambiaron desde su última visita.',
   'Look through your officials.': 'Revise sus representantes.',
 
   // recipients.ts, place.ts, open.ts, StillOpen
@@ -87,11 +89,16 @@ export const OFFICIALS_ES = catalog({
   'term ends {date}': 'el mandato termina el {date}',
   'end of term not listed': 'fin del mandato no indicado',
 
+  // Pictures
+  'Show their pictures': 'Mostrar sus fotos',
+  'They come from other websites, which then see that somebody looks at them here.':
+    'Vienen de otros sitios web, que así ven que alguien las mira aquí.',
+
   // The way to the map
   'Find it on a map': 'Buscarlo en un mapa',
   'Drawing the map…': 'Dibujando el mapa…',
   'Close the map': 'Cerrar el mapa',
-  'Nobody else learns where you tap.': 'Nadie más sabe dónde toca.',
+  'This server alone learns of it, and doesn’t keep it.': 'Solo lo sabe este servidor, y no lo guarda.',
   'You can also choose without the map.': 'También puede elegir sin el mapa.',
   'Or choose your state above.': 'O elija su estado más arriba.',
   'The lists below offer the same choice in words.':

@@ -97,11 +97,6 @@ export const PAGES_ES = catalog({
   'The list of officials is from {date}, {days} days ago. Somebody may have left office since: check a name before you write.':
     'La lista de representantes es del {date}, hace {days} días. Alguien puede haber dejado su cargo: verifique el nombre antes de escribir.',
 
-  // Pictures
-  'Show their pictures': 'Mostrar sus fotos',
-  'They come from other websites, which then see that somebody looks at them here.':
-    'Vienen de otros sitios web, que así ven que alguien las mira aquí.',
-
   // LetterLanguage
   'Your letters go out in English, in which these offices work. What you add may be in either language.':
     'Sus cartas salen en inglés, el idioma en que trabajan estas oficinas. Lo que usted agregue puede estar en cualquiera de los dos.',

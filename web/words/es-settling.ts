@@ -92,15 +92,14 @@ export const SETTLING_ES = catalog({
   // LocateWay, geolocation.ts, distance.ts
   'Use my location': 'Usar mi ubicación',
   'Asking your device…': 'Preguntando a su dispositivo…',
-  'Only right if you are at home now. It goes to this server alone, which doesn’t keep it.':
-    'Solo es correcta si ahora está en casa. Va solo a este servidor, que no la guarda.',
+  'Only right if you are at home now.': 'Solo es correcta si ahora está en casa.',
   'Your device is in {districts}. Is that where you live?':
     'Su dispositivo está aquí: {districts}. ¿Es ahí donde vive?',
   'No, not there': 'No, ahí no',
   'Yes, I live there': 'Sí, vivo ahí',
   'a place': 'un lugar',
   'ZIP code {zip} isn’t known to reach into {districts}: make sure that this is the right place.':
-    'Que se sepa, el código postal {zip} no llega hasta aquí: {districts}. Asegúrese de que es el lugar correcto.',
+    'Que sepamos, el código postal {zip} no llega hasta ahí: {districts}. Asegúrese de que sea el lugar correcto.',
   'ZIP code {zip} isn’t known to reach that far: make sure that this is the right place.':
     'Que sepamos, el código postal {zip} no llega hasta ahí: asegúrese de que sea el lugar correcto.',
   'Your browser did not give this page your position.': 'Su navegador no dio su ubicación a esta página.',

@@ -31,7 +31,7 @@ export const WRITING_ES = catalog({
   'Characters left: {count}': 'Caracteres que quedan: {count}',
   'Characters too many: {count}': 'Caracteres de más: {count}',
   'Each official gets one letter to begin with. Tick another if it matters to you.':
-    'Para empezar, cada cargo recibe una carta. Marque otra si le importa.',
+    'Para empezar, cada cargo recibe una carta. Marque otra si ese tema también le importa.',
   'Next you send them yourself.': 'Después las envía usted.',
   'or all on paper': 'o todas en papel',
   'The letter has a gap without an answer.': 'Sin una respuesta, a la carta le falta algo.',
