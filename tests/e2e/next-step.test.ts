@@ -86,7 +86,7 @@ describe('on the letters', () => {
     await choice.check()
     await toLetters(page)
     const said = page.getByText(/^Next you send them yourself\./)
-    expect(await said.innerText()).toMatch(/By e-mail:\s\d · On their websites:\s\d · or all on paper$/)
+    expect(await said.innerText()).toMatch(/By e-mail:\s\d\s· On their websites:\s\d\s· or all on paper$/)
     const counts = [...(await said.innerText()).matchAll(/(By e-mail|On their websites):\s(\d)/g)].map(
       (match) => [match[1], Number(match[2])],
     )

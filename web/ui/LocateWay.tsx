@@ -45,15 +45,14 @@ export function LocateWay(props: {
         type="button"
         className="button quiet"
         ref={button}
-        aria-describedby="locate-hint"
+        aria-describedby="locate-hint ways-hint"
         aria-disabled={attempt.isBusy}
         onClick={() => !attempt.isBusy && locate()}
       >
         {attempt.isBusy ? say('Asking your device…') : say('Use my location')}
       </button>
       <p className="hint" id="locate-hint">
-        {say('Only right if you are at home now.')}{' '}
-        {say('This server alone learns of it, and doesn’t keep it.')}
+        {say('Only right if you are at home now.')}
       </p>
       <Wrong text={wrongIn(attempt)} />
       <div role="status">

@@ -13,8 +13,8 @@ export function Onwards({ campaign }: { campaign: Campaign }) {
   const ways = waysOf(items).map(({ name, those }) => `${name()}:\u00a0${those.length}`)
   return (
     <p>
-      {say('Next you send them yourself.')} {ways.join(' · ')}
-      {items.some(isPrintable) && ` · ${say('or all on paper')}`}
+      {say('Next you send them yourself.')} {ways.join('\u00a0· ')}
+      {items.some(isPrintable) && `\u00a0· ${say('or all on paper')}`}
     </p>
   )
 }

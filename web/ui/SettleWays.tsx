@@ -70,7 +70,7 @@ export function SettleWays(props: {
               {say('Choose from a list')}
             </button>
             <p className="hint" id="list-hint">
-              {say('It names what is around you in each district.')}
+              {say('It names the places around you.')}
             </p>
           </div>
         )}
@@ -79,7 +79,7 @@ export function SettleWays(props: {
             <button
               type="button"
               className="button quiet"
-              aria-describedby={Panel ? undefined : 'map-open-hint'}
+              aria-describedby="ways-hint"
               aria-expanded={Panel !== null}
               aria-controls="map"
               aria-disabled={map.attempt.isBusy}
@@ -91,11 +91,6 @@ export function SettleWays(props: {
                   ? say('Close the map')
                   : say('Find it on a map')}
             </button>
-            {!Panel && (
-              <p className="hint" id="map-open-hint">
-                {say('This server alone learns of it, and doesn’t keep it.')}
-              </p>
-            )}
             <Wrong
               text={
                 trouble ? `${trouble} ${say('You can also choose without the map.')}` : wrongIn(map.attempt)
@@ -104,6 +99,11 @@ export function SettleWays(props: {
           </div>
         )}
       </div>
+      {(canLocate() || isMappable) && (
+        <p className="hint ways-hint" id="ways-hint">
+          {say('With location or map only this server learns of it, and keeps nothing.')}
+        </p>
+      )}
       <div id="map">
         {Panel && drawn && (
           <Panel

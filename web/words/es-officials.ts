@@ -98,7 +98,8 @@ export const OFFICIALS_ES = catalog({
   'Find it on a map': 'Buscarlo en un mapa',
   'Drawing the map…': 'Dibujando el mapa…',
   'Close the map': 'Cerrar el mapa',
-  'This server alone learns of it, and doesn’t keep it.': 'Solo lo sabe este servidor, y no lo guarda.',
+  'With location or map only this server learns of it, and keeps nothing.':
+    'Con la ubicación o el mapa, solo lo sabe este servidor, y no guarda nada.',
   'You can also choose without the map.': 'También puede elegir sin el mapa.',
   'Or choose your state above.': 'O elija su estado más arriba.',
   'The lists below offer the same choice in words.':

@@ -71,7 +71,7 @@ export const SETTLING_ES = catalog({
   'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it in one of these ways:':
     'El código postal {zip} por sí solo no indica cuál es su distrito para: {chambers}. Encuéntrelo de una de estas maneras:',
   'Choose from a list': 'Elegir de una lista',
-  'It names what is around you in each district.': 'Dice qué hay a su alrededor en cada distrito.',
+  'It names the places around you.': 'Nombra los lugares a su alrededor.',
   'Check it by your location or on a map': 'Comprobarlo por su ubicación o en un mapa',
   'Your districts rest on the place that you chose on the map.':
     'Sus distritos se basan en el lugar que eligió en el mapa.',
