@@ -80,7 +80,7 @@ describe('on a phone', () => {
     const top = () => card.evaluate((card) => card.getBoundingClientRect().top)
     await expect.poll(top).toBeGreaterThanOrEqual(0)
     await expect.poll(top).toBeLessThan(900)
-    await page.getByText('Check it by your location or on a map').click()
+    await page.getByText('Find them another way').click()
     expect(await ways.isVisible()).toBe(true)
     await page.context().close()
   })

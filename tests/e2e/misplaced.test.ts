@@ -37,7 +37,7 @@ async function tennessee(page: Page) {
 }
 
 /** Unfolds the other ways to find one's districts, which a street that settles them folds away. */
-const unfold = (page: Page) => page.getByText('Check it by your location or on a map').click()
+const unfold = (page: Page) => page.getByText('Find them another way').click()
 
 /** Taps so many pixels below the ZIP code's point on the map, and says yes. */
 async function tapBelow(page: Page, pixels: number) {

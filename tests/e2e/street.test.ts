@@ -23,7 +23,7 @@ describe('a street', () => {
     expect(await page.getByRole('region', { name: 'Your districts' }).innerText()).toMatch(
       /The Census Bureau’s address service found your street: it is near Rome, GA 30161\./,
     )
-    await page.getByText('Check it by your location or on a map').click()
+    await page.getByText('Find them another way').click()
     await page.getByRole('button', { name: 'Find it on a map' }).click()
     // The service's point is not the middle of the ZIP code, where nothing but the ZIP code stands.
     const pin = page.getByRole('application').locator('.map-home')

@@ -78,7 +78,7 @@ export function Settle({ found, settling }: { found: Found; settling: ReturnType
       {left && <p>{left}</p>}
       {/* Whoever has an answer should come to the officials soon; the ways to make sure of it are a click away. */}
       <details className="settle-more" open={isOpen}>
-        <summary>{say('Check it by your location or on a map')}</summary>
+        <summary>{say('Find them another way')}</summary>
         <SettleWays
           found={found}
           isMappable={isMappable}

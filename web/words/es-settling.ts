@@ -72,7 +72,7 @@ export const SETTLING_ES = catalog({
     'El código postal {zip} por sí solo no indica cuál es su distrito para: {chambers}. Encuéntrelo de una de estas maneras:',
   'Choose from a list': 'Elegir de una lista',
   'It names the places around you.': 'Nombra los lugares a su alrededor.',
-  'Check it by your location or on a map': 'Comprobarlo por su ubicación o en un mapa',
+  'Find them another way': 'Encontrarlos de otra manera',
   'Your districts rest on the place that you chose on the map.':
     'Sus distritos se basan en el lugar que eligió en el mapa.',
   'Your districts rest on where your device is. If you aren’t at home now, undo it.':
