@@ -15,8 +15,8 @@ function strangeIn({ districts }: ChamberAnswer) {
   return own?.share === null && districts.some(({ share }) => share !== null) ? [own] : []
 }
 
-/** The districts of a point's answer that its ZIP code isn't known to reach into. */
-export const strangeAt = ({ chambers }: Found) => chambers.filter(isMapped).flatMap(strangeIn)
+/** The districts of a point's answer that its ZIP code isn't known to reach into, the smallest first. */
+export const strangeAt = ({ chambers }: Found) => chambers.filter(isMapped).flatMap(strangeIn).reverse()
 
 /** True if the answer for a point should be looked at before it is taken over: it lies outside the ZIP code's districts, or farther away than that reaches. */
 export const isDoubtful = (answer: Found): boolean => answer.doubtful === true || strangeAt(answer).length > 0
