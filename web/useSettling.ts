@@ -112,8 +112,8 @@ export function useSettling() {
     take(
       ({ states }) => ({ ...proposal, states: asked.length > 1 ? asked : states, unsure: [] }),
       proposal.point.by === 'map'
-        ? say('Your officials now follow the place that you chose.')
-        : say('Your officials now follow your position.'),
+        ? say('Your officials are now those of the place that you chose.')
+        : say('Your officials are now those of where your device is.'),
     )
   }
 

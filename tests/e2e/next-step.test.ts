@@ -85,10 +85,10 @@ describe('on the letters', () => {
     const choice = page.getByRole('radio').first()
     await choice.check()
     await toLetters(page)
-    const said = page.getByText(/^Next you send them yourself\./)
-    expect(await said.innerText()).toMatch(/By e-mail:\s\d\s· On their websites:\s\d\s· or all on paper$/)
-    const counts = [...(await said.innerText()).matchAll(/(By e-mail|On their websites):\s(\d)/g)].map(
-      (match) => [match[1], Number(match[2])],
+    const said = page.getByText(/^Next you send them yourself:/)
+    expect(await said.innerText()).toMatch(/: \d by e-mail, \d on their websites, or all on paper\.$/)
+    const counts = [...(await said.innerText()).matchAll(/(\d)\s(by e-mail|on their websites)/g)].map(
+      (match) => [match[2] === 'by e-mail' ? 'By e-mail' : 'On their websites', Number(match[1])],
     )
     await toSending(page)
     for (const [name, count] of counts) {
@@ -127,7 +127,7 @@ describe('the packet', () => {
     const all = await pagesOf(/^Download all \d letters as one PDF$/)
     expect(await page.getByRole('button', { name: /not sent yet/ }).count()).toBe(0)
     await page.getByRole('checkbox', { name: /Sent to Jon Ossoff/ }).check()
-    const left = await pagesOf(/^Download the \d not sent yet as one PDF$/)
+    const left = await pagesOf(/^Only the \d not sent yet$/)
     expect(left).toEqual(all.filter((greeting) => greeting !== 'Dear Senator Ossoff:'))
     expect(left.length).toBe(all.length - 1)
     expect(await pagesOf(/^Download all \d letters as one PDF$/)).toEqual(all)

@@ -7,7 +7,7 @@ import { hasOwnWords } from '../own.ts'
 import { itemsOf } from '../plan.ts'
 import { isPrintable } from '../print.ts'
 import { aside, say } from '../say.ts'
-import { useVisit } from '../store.ts'
+import { useKept, useRemembered, useVisit } from '../store.ts'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
@@ -28,6 +28,8 @@ const readyOf = (count: number) =>
 export function Send({ campaign }: { campaign: Campaign }) {
   const visit = useVisit()
   const ready = isReady(visit, campaign)
+  // What nobody remembers is no promise to make.
+  const isKept = [useKept() === 'lasting', useRemembered()].every(Boolean)
   useEffect(() => {
     if (ready) return
     const notice = () =>
@@ -48,17 +50,29 @@ export function Send({ campaign }: { campaign: Campaign }) {
         {isAllDone ? say('Everything is on its way.') : readyOf(items.length)}{' '}
         {isChoice &&
           !isAllDone &&
-          say('Send them one by one or all on paper: either is enough, and even one letter counts.')}
+          say('Send them one by one or all on paper: either is enough, and even one letter counts.')}{' '}
+        {isKept &&
+          !isAllDone &&
+          say('This browser keeps them: you can close the page, and come back any time.')}
       </p>
       <p className="row">
         {isChoice && (
           <>
             {waysOf(items).map(({ id, name, those }) => (
-              <button key={id} type="button" className="button quiet" onClick={() => toHeading(id)}>
+              <button
+                key={id}
+                type="button"
+                className="button quiet leads-down"
+                onClick={() => toHeading(id)}
+              >
                 {name()}: {those.length}
               </button>
             ))}
-            <button type="button" className="button quiet" onClick={() => toHeading('packet-title')}>
+            <button
+              type="button"
+              className="button quiet leads-down"
+              onClick={() => toHeading('packet-title')}
+            >
               {say('On paper, in one PDF')}
             </button>
           </>

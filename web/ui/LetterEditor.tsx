@@ -126,7 +126,7 @@ export function LetterEditor(props: {
                   toPreview()
                 }}
               >
-                {say('See it as it will be printed')}
+                {say('See how it looks')}
               </button>
             </Soon>
           </details>

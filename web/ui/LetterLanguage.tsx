@@ -16,9 +16,9 @@ export function LetterLanguage({ campaign }: { campaign: Campaign }) {
   return (
     <p className="hint">
       {isEnglish
-        ? say(
-            'Your letters go out in English, in which these offices work. What you add may be in either language.',
-          )
+        ? `${say('Your letters go out in English, in which these offices work.')} ${
+            campaign.blank ? '' : say('Below you can read each of them in Spanish.')
+          } ${say('What you add may be in English or Spanish; it isn’t translated.')}`
         : say('Your letters go out in Spanish. An office may have to have them translated first.')}{' '}
       {isAnyChanged && say('A letter that you have changed stays in the language that it is in.')}{' '}
       <button type="button" className="link" onClick={() => turnLetters(campaign, other)}>

@@ -9,12 +9,7 @@ import { waysOf } from './SendCards.tsx'
 export function Onwards({ campaign }: { campaign: Campaign }) {
   const items = itemsOf(useVisit(), campaign)
   if (items.length < 2) return null
-  // No number stands alone at the beginning of a line, as that of a step.
-  const ways = waysOf(items).map(({ name, those }) => `${name()}:\u00a0${those.length}`)
-  return (
-    <p>
-      {say('Next you send them yourself.')} {ways.join('\u00a0· ')}
-      {items.some(isPrintable) && `\u00a0· ${say('or all on paper')}`}
-    </p>
-  )
+  const ways = waysOf(items).map(({ some, those }) => some(those.length))
+  if (items.some(isPrintable)) ways.push(say('or all on paper'))
+  return <p>{say('Next you send them yourself: {ways}.', { ways: ways.join(', ') })}</p>
 }

@@ -65,7 +65,6 @@ export function Packet({ items }: { items: readonly Item[] }) {
   const count = printable.length
   // What went out by another way needs no stamp.
   const left = printable.filter((item) => !isDone(visit, item))
-  const isRest = left.length > 0 && left.length < count
   const fileOf = (items: readonly Item[]) => ({
     items,
     fileName: fileNamed('letter', items.length),
@@ -100,18 +99,18 @@ export function Packet({ items }: { items: readonly Item[] }) {
           part={{}}
         />
       )}
-      {isRest && (
-        <FileButton key="left" {...fileOf(left)} className="button">
-          {left.length === 1
-            ? say('Download the one not sent yet as a PDF')
-            : say('Download the {count} not sent yet as one PDF', { count: left.length })}
-        </FileButton>
-      )}
       {count > 0 && (
-        <FileButton key="all" {...fileOf(printable)} className={isRest ? 'button quiet' : 'button'}>
+        <FileButton className="button" {...fileOf(printable)}>
           {count === 1
             ? say('Download the letter as a PDF')
             : say('Download all {count} letters as one PDF', { count })}
+        </FileButton>
+      )}
+      {left.length > 0 && left.length < count && (
+        <FileButton className="button quiet" {...fileOf(left)}>
+          {left.length === 1
+            ? say('Only the one not sent yet')
+            : say('Only the {count} not sent yet', { count: left.length })}
         </FileButton>
       )}
       {count > 0 && (

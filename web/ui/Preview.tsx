@@ -57,7 +57,12 @@ function Picker(props: { items: readonly Item[]; index: number; onShow: (index: 
 }
 
 /** The button that showed the whole sheet is gone then: its focus goes to the heading. */
-const toTitle = () => document.getElementById('preview-title')?.focus({ preventScroll: true })
+function toTitle() {
+  const title = document.getElementById('preview-title')
+  title?.focus({ preventScroll: true })
+  // The sheet has grown below it; what leads through the letters stands right under it.
+  title?.scrollIntoView({ block: 'nearest' })
+}
 
 /**
  * The letters as they print, one recipient after the other. Follows the letter that is being edited. On a small screen it begins as the top of a
@@ -90,7 +95,7 @@ export function Preview(props: {
     <details className="preview" open>
       <summary>
         <h2 id="preview-title" tabIndex={-1}>
-          {say('As it will be printed')}
+          {say('How it looks')}
         </h2>
       </summary>
       {isWhole && <Picker items={items} index={index} onShow={show} />}

@@ -6,7 +6,7 @@ export const OFFICIALS_ES = catalog({
   'Where do you live?': '¿Dónde vive usted?',
   'ZIP code': 'Código postal ZIP',
   'It shows who represents you. If it isn’t enough, the next page asks for more.':
-    'Muestra quién le representa. Si no basta, la página siguiente pide algo más.',
+    'Muestra quiénes son sus representantes. Si no basta, la página siguiente pide algo más.',
   'Street address (optional here)': 'Calle y número (aquí no es obligatorio)',
   'City and state (your ZIP code tells them)': 'Ciudad y estado (los indica su código postal ZIP)',
   'It goes on your letters: give it now, or later with them.':
@@ -92,7 +92,7 @@ export const OFFICIALS_ES = catalog({
   // Pictures
   'Show their pictures': 'Mostrar sus fotos',
   'They come from other websites, which then see that somebody looks at them here.':
-    'Vienen de otros sitios web, que así ven que alguien las mira aquí.',
+    'Vienen de otros sitios web, que sabrán que alguien las vio desde aquí.',
 
   // The way to the map
   'Find it on a map': 'Buscarlo en un mapa',

@@ -98,8 +98,11 @@ export const PAGES_ES = catalog({
     'La lista de representantes es del {date}, hace {days} días. Alguien puede haber dejado su cargo: verifique el nombre antes de escribir.',
 
   // LetterLanguage
-  'Your letters go out in English, in which these offices work. What you add may be in either language.':
-    'Sus cartas salen en inglés, el idioma en que trabajan estas oficinas. Lo que usted agregue puede estar en cualquiera de los dos.',
+  'Your letters go out in English, in which these offices work.':
+    'Sus cartas salen en inglés, el idioma en que trabajan estas oficinas.',
+  'Below you can read each of them in Spanish.': 'Más abajo puede leer cada una en español.',
+  'What you add may be in English or Spanish; it isn’t translated.':
+    'Lo que usted agregue puede ir en inglés o en español; no se traduce.',
   'Your letters go out in Spanish. An office may have to have them translated first.':
     'Sus cartas salen en español. Puede que una oficina tenga que hacerlas traducir primero.',
   'A letter that you have changed stays in the language that it is in.':

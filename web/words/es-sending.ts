@@ -12,6 +12,8 @@ export const SENDING_ES = catalog({
     'Envíelas una por una o todas en papel: basta con una de las dos vías, y hasta una sola carta cuenta.',
   'Paste the letter into the form’s message box, send it, then come back here and tick it off.':
     'Pegue la carta en el cuadro de mensaje del formulario, envíela, y vuelva aquí para marcarla.',
+  'This browser keeps them: you can close the page, and come back any time.':
+    'Este navegador las guarda: puede cerrar la página y volver cuando quiera.',
   'Everything is on its way.': 'Todo está en camino.',
   'Change a letter': 'Cambiar una carta',
   'On paper, in one PDF': 'En papel, en un solo PDF',
@@ -22,7 +24,7 @@ export const SENDING_ES = catalog({
   'Back to one by one': 'Volver a una por una',
   'Mark them as sent': 'Marcarlas como enviadas',
   'Marked as sent.': 'Ya cuenta como envío.',
-  'Tick this once it is sent.': 'Márquelo cuando se haya enviado.',
+  'Tick this once it is sent.': 'Márquela cuando la haya enviado.',
   '{done} of {all} sent': '{done} de {all} enviadas',
 
   // SendCards, SendCard, Ways
@@ -80,8 +82,8 @@ export const SENDING_ES = catalog({
   'We have no postal address for {names}: write to them above.':
     'No tenemos dirección postal de {names}: use las vías de más arriba.',
   'Download the letter as a PDF': 'Descargar la carta como PDF',
-  'Download the {count} not sent yet as one PDF': 'Descargar en un PDF las {count} que faltan por enviar',
-  'Download the one not sent yet as a PDF': 'Descargar en PDF la que falta por enviar',
+  'Only the {count} not sent yet': 'Solo las {count} que faltan por enviar',
+  'Only the one not sent yet': 'Solo la que falta por enviar',
   'Download all {count} letters as one PDF': 'Descargar las {count} cartas en un solo PDF',
   'Sign on the screen (optional)': 'Firmar en la pantalla (opcional)',
   'Envelopes and labels': 'Sobres y etiquetas',
@@ -92,13 +94,13 @@ export const SENDING_ES = catalog({
   'What comes next': 'Qué sigue ahora',
   'Thank you. That was everyone.': 'Gracias. Ya no falta nadie.',
   'Letters from constituents are read and counted. An answer can take weeks; if none comes, writing or calling once more is welcome, not a nuisance.':
-    'Las cartas de la gente del distrito se leen y se cuentan. Una respuesta puede tardar semanas; si no llega, volver a escribir o llamar es bienvenido y no molesta a nadie.',
+    'Las cartas de la gente del distrito se leen y se cuentan. Una respuesta puede tardar semanas; si no llega, puede volver a escribir o llamar; no molesta a nadie.',
   'An entry in your calendar reminds you to ask again in two weeks. It names the officials whom you have written to, and says nothing of your letters.':
-    'Una entrada en su calendario le recuerda preguntar otra vez en dos semanas. Nombra a las personas a quienes escribió, y no dice nada de sus cartas.',
+    'Una entrada en su calendario le recordará en dos semanas que vuelva a preguntar. Nombra a las personas a quienes escribió, y no dice nada de sus cartas.',
   'Put a reminder into my calendar': 'Poner un recordatorio en mi calendario',
   'The reminder could not be loaded. Check your internet connection, then try again.':
     'No se pudo cargar el recordatorio. Revise su conexión a internet y vuelva a intentarlo.',
-  'For later: thank {name} for what they did': 'Para más adelante: agradecerle a {name} lo que hizo',
+  'For later: thank {name} for what they did': 'Para más adelante: agradecerle a {name} lo que haga',
 
   // FetchedPart
   'This part of the page could not be loaded. Check your internet connection, then try again.':

@@ -43,9 +43,9 @@ export const SETTLING_ES = catalog({
   '{name} is chosen.': 'Su elección: {name}.',
   '{chamber} is left open.': 'Queda sin decidir: {chamber}.',
   'Your state is left open.': 'Su estado queda sin decidir.',
-  'Your officials now follow the place that you chose.':
-    'La lista de sus representantes sigue ahora el lugar que usted eligió.',
-  'Your officials now follow your position.': 'La lista de sus representantes sigue ahora su ubicación.',
+  'Your officials are now those of the place that you chose.':
+    'La lista se basa ahora en el lugar que eligió.',
+  'Your officials are now those of where your device is.': 'La lista se basa ahora en su ubicación.',
   'Your officials follow your address alone again.':
     'La lista de sus representantes vuelve a seguir solo su dirección.',
   'Your officials follow your ZIP code now, without your street.':
@@ -71,12 +71,12 @@ export const SETTLING_ES = catalog({
   'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it in one of these ways:':
     'El código postal {zip} por sí solo no indica cuál es su distrito para: {chambers}. Encuéntrelo de una de estas maneras:',
   'Choose from a list': 'Elegir de una lista',
-  'It names the places around you.': 'Nombra los lugares a su alrededor.',
+  'It names the places around you.': 'Muestra los lugares cercanos a usted.',
   'Find them another way': 'Encontrarlos de otra manera',
   'Your districts rest on the place that you chose on the map.':
     'Sus distritos se basan en el lugar que eligió en el mapa.',
   'Your districts rest on where your device is. If you aren’t at home now, undo it.':
-    'Sus distritos se basan en el lugar donde está su dispositivo. Si ahora no está en casa, deshágalo.',
+    'Sus distritos se basan en el lugar donde está su dispositivo. Si ahora no está en casa, toque “Deshacer”.',
   'It is only sure to within {distance}: check the districts below.':
     'Puede tener un error de hasta {distance}: revise los distritos de abajo.',
   Undo: 'Deshacer',
@@ -92,7 +92,7 @@ export const SETTLING_ES = catalog({
   // LocateWay, geolocation.ts, distance.ts
   'Use my location': 'Usar mi ubicación',
   'Asking your device…': 'Preguntando a su dispositivo…',
-  'Only right if you are at home now.': 'Solo es correcta si ahora está en casa.',
+  'Only right if you are at home now.': 'Úsela solo si está en casa en este momento.',
   'Your device is in {districts}. Is that where you live?':
     'Su dispositivo está aquí: {districts}. ¿Es ahí donde vive?',
   'No, not there': 'No, ahí no',

@@ -27,12 +27,15 @@ export const WRITING_ES = catalog({
   'In your own words': 'Con sus propias palabras',
   '{question} (optional)': '{question} (opcional)',
   'Officials and their staff read it: leave out names, and anything that could identify a child or a survivor.':
-    'Lo leen quienes le representan y su personal: no escriba nombres ni nada que revele quién es una niña, un niño o una persona sobreviviente.',
+    'Esto lo leen sus representantes y quienes trabajan en sus oficinas: no escriba nombres ni nada que permita identificar a una niña, un niño o una persona sobreviviente.',
   'Characters left: {count}': 'Caracteres que quedan: {count}',
   'Characters too many: {count}': 'Caracteres de más: {count}',
   'Each official gets one letter to begin with. Tick another if it matters to you.':
     'Para empezar, cada cargo recibe una carta. Marque otra si ese tema también le importa.',
-  'Next you send them yourself.': 'Después las envía usted.',
+  'Next you send them yourself: {ways}.': 'Después las envía usted: {ways}.',
+  '{count} by e-mail': '{count} por correo electrónico',
+  '{count} on their websites': '{count} en sus sitios web',
+  '{count} by mail or telephone': '{count} por correo postal o teléfono',
   'or all on paper': 'o todas en papel',
   'The letter has a gap without an answer.': 'Sin una respuesta, a la carta le falta algo.',
   '{title}, subject': '{title}, asunto',
@@ -54,7 +57,7 @@ export const WRITING_ES = catalog({
   'Read it in English': 'Leerla en español',
   'Undo: bring back my text': 'Deshacer: recuperar mi texto',
   'Show the whole letter': 'Mostrar la carta entera',
-  'See it as it will be printed': 'Ver la carta como se imprimirá',
+  'See how it looks': 'Ver cómo queda la carta',
   Subject: 'Asunto',
   Letter: 'Carta',
   'Subject for {name} alone': 'Asunto solo para {name}',
@@ -84,7 +87,7 @@ export const WRITING_ES = catalog({
     'Se cambiaron {count} textos. Léalos una vez más antes de enviarlos.',
 
   // Preview, Sheet, usePageFit, LetterErrors
-  'As it will be printed': 'Como se imprimirá',
+  'How it looks': 'Así queda la carta',
   'Letter to show': 'Carta que se muestra',
   'Previous letter': 'Carta anterior',
   'Next letter': 'Carta siguiente',
