@@ -65,6 +65,19 @@ describe('words for one official alone', () => {
     await close()
   })
 
+  it('that a remark before sending is about have the focus once the step is back, though their part is fetched', async () => {
+    const { page, own, close } = await writing(390)
+    await own.fill('You are a coward, Senator. DO SOMETHING FOR THESE CHILDREN NOW.')
+    await page.waitForTimeout(500)
+    await toSending(page)
+    // As somebody who comes back another day: nothing of the letters' step is there yet.
+    await page.reload()
+    const last = page.getByRole('region', { name: 'Before you send them' })
+    await last.getByRole('button', { name: 'Change it' }).first().click()
+    await expect.poll(() => own.evaluate((element) => element === document.activeElement)).toBe(true)
+    await close()
+  })
+
   it('go back to the text for all by one tap, which another takes back', async () => {
     const { page, own, shared, close } = await writing()
     await own.fill('For you alone.')
