@@ -68,7 +68,7 @@ describe('a position outside the ZIP code’s districts', () => {
     await locate(page).click()
     await page.getByText(/Your device is in Georgia House District 16.*Is that where you live\?/).waitFor()
     await page
-      .getByText(/ZIP code 30161 isn’t known to reach into Georgia House District 16, Georgia Senate/)
+      .getByText(/ZIP code 30161 isn’t known to reach into Georgia House District 16 and Georgia Senate/)
       .waitFor()
     expect(await isInView(page, /Yes, I live there/)).toBe(true)
     expect(await isInView(page, /No, not there/)).toBe(true)
