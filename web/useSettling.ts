@@ -111,9 +111,7 @@ export function useSettling() {
     const asked = found ? statesIn(found) : []
     take(
       ({ states }) => ({ ...proposal, states: asked.length > 1 ? asked : states, unsure: [] }),
-      proposal.point.by === 'map'
-        ? say('Your officials are now those of the place that you chose.')
-        : say('Your officials are now those of where your device is.'),
+      say('Your districts are found.'),
     )
   }
 

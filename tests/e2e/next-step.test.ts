@@ -86,7 +86,9 @@ describe('on the letters', () => {
     await choice.check()
     await toLetters(page)
     const said = page.getByText(/^Next you send them yourself:/)
-    expect(await said.innerText()).toMatch(/: \d by e-mail, \d on their websites, or all on paper\.$/)
+    expect(await said.innerText()).toMatch(
+      /: \d by e-mail, \d on their websites, or all on paper\. Even one counts\.$/,
+    )
     const counts = [...(await said.innerText()).matchAll(/(\d)\s(by e-mail|on their websites)/g)].map(
       (match) => [match[2] === 'by e-mail' ? 'By e-mail' : 'On their websites', Number(match[1])],
     )

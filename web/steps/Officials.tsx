@@ -99,9 +99,12 @@ export function Officials({ campaign }: { campaign: Campaign }) {
       <Settle found={found} settling={settling} />
       <form onSubmit={submit}>
         {sitting.length > 0 && (
-          <button type="button" className="link pick-all" id="everybody" onClick={() => pickAll(!areAll)}>
-            {areAll ? say('Untick all') : say('Write to all {count}', { count: sitting.length })}
-          </button>
+          <p className="pick-all">
+            {say('You write to those who are ticked.')}{' '}
+            <button type="button" className="link" id="everybody" onClick={() => pickAll(!areAll)}>
+              {areAll ? say('Untick all') : say('Write to all {count}', { count: sitting.length })}
+            </button>
+          </p>
         )}
         {groupsOf(found).map((group) => (
           // Not by its name, which comes with the state: a choice below should keep the focus.

@@ -55,28 +55,20 @@ export function Send({ campaign }: { campaign: Campaign }) {
           !isAllDone &&
           say('This browser keeps them: you can close the page, and come back any time.')}
       </p>
-      <p className="row">
-        {isChoice && (
-          <>
-            {waysOf(items).map(({ id, name, those }) => (
-              <button
-                key={id}
-                type="button"
-                className="button quiet leads-down"
-                onClick={() => toHeading(id)}
-              >
-                {name()}: {those.length}
-              </button>
-            ))}
-            <button
-              type="button"
-              className="button quiet leads-down"
-              onClick={() => toHeading('packet-title')}
-            >
-              {say('On paper, in one PDF')}
+      {isChoice && (
+        <p className="row">
+          <span>{say('Go to:')}</span>
+          {waysOf(items).map(({ id, name, those }) => (
+            <button key={id} type="button" className="link" onClick={() => toHeading(id)}>
+              {name()}: {those.length}
             </button>
-          </>
-        )}
+          ))}
+          <button type="button" className="link" onClick={() => toHeading('packet-title')}>
+            {say('On paper, in one PDF')}
+          </button>
+        </p>
+      )}
+      <p>
         <Link to="write" className="way-link">
           {say('Change a letter')}
         </Link>
@@ -86,7 +78,10 @@ export function Send({ campaign }: { campaign: Campaign }) {
       <h2 id="one-by-one" tabIndex={-1}>
         {say('One by one')}
       </h2>
-      <p role="status">{say('{done} of {all} sent', { done: done.length, all: items.length })}</p>
+      <p role="status">
+        {say('{done} of {all} sent', { done: done.length, all: items.length })}
+        {done.length > 0 && !isAllDone && `. ${say('Thank you: each one counts.')}`}
+      </p>
       <SendCards items={items} />
       <Packet items={items} />
       <Thanks campaign={campaign} written={written} isAllDone={isAllDone} />

@@ -28,7 +28,7 @@ export function Letters(props: {
       <h2 id="letters-title">{say('The letters')}</h2>
       {letters.some(({ on }) => !on) && (
         <p className="hint">
-          {say('Each official gets one letter to begin with. Tick another if it matters to you.')}
+          {say('One letter for each official is enough. Tick another if it matters to you.')}
         </p>
       )}
       {letters.map((letter, index) => (

@@ -10,11 +10,13 @@ import { Wrong, wrongIn } from './Wrong.tsx'
 
 /** The device's position as a way to settle the districts: taken over at once where it can be their home, else only once they have said so. */
 export function LocateWay(props: {
+  /** True where something is open that this settles the soonest. */
+  isFirst: boolean
   found: Found
   propose: ReturnType<typeof useSettling>['propose']
   accept: (proposal: Proposal) => void
 }) {
-  const { found, propose, accept } = props
+  const { isFirst, found, propose, accept } = props
   const { attempt, run } = useAttempt({ isByHand: true })
   const [asked, setAsked] = useState<{ proposal: Proposal; before: Found } | null>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -43,7 +45,7 @@ export function LocateWay(props: {
     <div>
       <button
         type="button"
-        className="button quiet"
+        className={isFirst ? 'button' : 'button quiet'}
         ref={button}
         aria-describedby="locate-hint ways-hint"
         aria-disabled={attempt.isBusy}

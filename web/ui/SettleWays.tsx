@@ -46,7 +46,9 @@ export function SettleWays(props: {
   return (
     <>
       <div className="settle-ways">
-        {canLocate() && <LocateWay found={found} propose={settling.propose} accept={accept} />}
+        {canLocate() && (
+          <LocateWay isFirst={asked !== undefined} found={found} propose={settling.propose} accept={accept} />
+        )}
         {geocoder === 'on' && address.street.trim() === '' && (
           <div>
             <Link to="address" className="button quiet" focus="address.street">
@@ -101,7 +103,7 @@ export function SettleWays(props: {
       </div>
       {(canLocate() || isMappable) && (
         <p className="hint ways-hint" id="ways-hint">
-          {say('With location or map only this server learns of it, and keeps nothing.')}
+          {say('Only this server sees your location or the map, and it keeps nothing.')}
         </p>
       )}
       <div id="map">

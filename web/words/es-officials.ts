@@ -36,6 +36,7 @@ export const OFFICIALS_ES = catalog({
     'Donde haya una pregunta abierta más abajo, elija la respuesta si la sabe, o déjela abierta: los demás cargos reciben sus cartas de todos modos.',
   'Choose at least one official to write to.': 'Elija al menos a una persona a quien escribir.',
   'Write to all {count}': 'Escribir a las {count} personas',
+  'You write to those who are ticked.': 'Usted escribe a quienes tienen una marca.',
   'Untick all': 'Quitar todas las marcas',
   'You write to 1 official.': 'Usted escribe a 1 persona.',
   'You write to {count} officials.': 'Usted escribe a {count} personas.',
@@ -98,8 +99,8 @@ export const OFFICIALS_ES = catalog({
   'Find it on a map': 'Buscarlo en un mapa',
   'Drawing the map…': 'Dibujando el mapa…',
   'Close the map': 'Cerrar el mapa',
-  'With location or map only this server learns of it, and keeps nothing.':
-    'Con la ubicación o el mapa, solo lo sabe este servidor, y no guarda nada.',
+  'Only this server sees your location or the map, and it keeps nothing.':
+    'Su ubicación y el mapa los ve solo este servidor, y no guarda nada.',
   'You can also choose without the map.': 'También puede elegir sin el mapa.',
   'Or choose your state above.': 'O elija su estado más arriba.',
   'The lists below offer the same choice in words.':

@@ -14,6 +14,8 @@ export const SENDING_ES = catalog({
     'Pegue la carta en el cuadro de mensaje del formulario, envíela, y vuelva aquí para marcarla.',
   'This browser keeps them: you can close the page, and come back any time.':
     'Este navegador las guarda: puede cerrar la página y volver cuando quiera.',
+  'Go to:': 'Ir a:',
+  'Thank you: each one counts.': 'Gracias: cada una cuenta.',
   'Everything is on its way.': 'Todo está en camino.',
   'Change a letter': 'Cambiar una carta',
   'On paper, in one PDF': 'En papel, en un solo PDF',

@@ -43,9 +43,7 @@ export const SETTLING_ES = catalog({
   '{name} is chosen.': 'Su elección: {name}.',
   '{chamber} is left open.': 'Queda sin decidir: {chamber}.',
   'Your state is left open.': 'Su estado queda sin decidir.',
-  'Your officials are now those of the place that you chose.':
-    'La lista se basa ahora en el lugar que eligió.',
-  'Your officials are now those of where your device is.': 'La lista se basa ahora en su ubicación.',
+  'Your districts are found.': 'Ya se encontraron sus distritos.',
   'Your officials follow your address alone again.':
     'La lista de sus representantes vuelve a seguir solo su dirección.',
   'Your officials follow your ZIP code now, without your street.':

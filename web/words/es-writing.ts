@@ -30,9 +30,10 @@ export const WRITING_ES = catalog({
     'Esto lo leen sus representantes y quienes trabajan en sus oficinas: no escriba nombres ni nada que permita identificar a una niña, un niño o una persona sobreviviente.',
   'Characters left: {count}': 'Caracteres que quedan: {count}',
   'Characters too many: {count}': 'Caracteres de más: {count}',
-  'Each official gets one letter to begin with. Tick another if it matters to you.':
-    'Para empezar, cada cargo recibe una carta. Marque otra si ese tema también le importa.',
-  'Next you send them yourself: {ways}.': 'Después las envía usted: {ways}.',
+  'One letter for each official is enough. Tick another if it matters to you.':
+    'Basta una carta para cada cargo. Marque otra si ese tema también le importa.',
+  'Next you send them yourself: {ways}. Even one counts.':
+    'Después las envía usted: {ways}. Hasta una sola cuenta.',
   '{count} by e-mail': '{count} por correo electrónico',
   '{count} on their websites': '{count} en sus sitios web',
   '{count} by mail or telephone': '{count} por correo postal o teléfono',
