@@ -1,20 +1,10 @@
 import type { Campaign } from '#letter/campaign.ts'
 import type { Official } from '#letter/official.ts'
-import type { Result } from '../api.ts'
 import { aside, say } from '../say.ts'
 import { Contacts } from './Contacts.tsx'
-import { FileButton } from './FileButton.tsx'
+import { FetchedPart } from './FetchedPart.tsx'
 
-async function reminderOf(officials: readonly Official[]): Promise<Result<Blob>> {
-  try {
-    const { calendarFile } = await aside(import('../after/calendar.ts'))
-    return { value: calendarFile(officials) }
-  } catch {
-    return {
-      trouble: say('The reminder could not be loaded. Check your internet connection, then try again.'),
-    }
-  }
-}
+const loadReminder = () => aside(import('../after/Reminder.tsx')).then(({ Reminder }) => Reminder)
 
 /** The end of the way: thanks, what to expect, a reminder to ask again, and what else helps. `written` are those who have been written to. */
 export function Thanks(props: { campaign: Campaign; written: readonly Official[]; isAllDone: boolean }) {
@@ -33,24 +23,7 @@ export function Thanks(props: { campaign: Campaign; written: readonly Official[]
           'Letters from constituents are read and counted. An answer can take weeks; if none comes, writing or calling once more is welcome, not a nuisance.',
         )}
       </p>
-      {written.length > 0 && (
-        <>
-          <p>
-            {say(
-              'An entry in your calendar reminds you to ask again in two weeks. It names the officials whom you have written to, and says nothing of your letters.',
-            )}
-          </p>
-          <FileButton
-            className="button quiet"
-            items={[]}
-            fileName="reminder.ics"
-            of={written.map(({ id }) => id).join()}
-            ask={() => reminderOf(written)}
-          >
-            {say('Put a reminder into my calendar')}
-          </FileButton>
-        </>
-      )}
+      {written.length > 0 && <FetchedPart load={loadReminder} part={{ written }} />}
       {campaign.organizations.length > 0 && (
         <>
           <h3>{say('Other ways to help')}</h3>

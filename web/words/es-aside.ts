@@ -82,6 +82,11 @@ export const ASIDE_ES = catalog({
   'for {name}': 'para {name}',
   'Write to {name} in other words': 'Escribir a {name} con otras palabras',
 
+  // Reminder
+  'An entry in your calendar reminds you to ask again in two weeks. It names the officials whom you have written to, and says nothing of your letters.':
+    'Una entrada en su calendario le recordará en dos semanas que vuelva a preguntar. Nombra a las personas a quienes escribió, y no dice nada de sus cartas.',
+  'Put a reminder into my calendar': 'Poner un recordatorio en mi calendario',
+
   // LostNotices
   'Since your last visit this has changed: {names} no longer represents you in this office.':
     'Desde su última visita esto ha cambiado: {names} ya no le representa en este cargo.',

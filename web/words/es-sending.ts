@@ -97,11 +97,6 @@ export const SENDING_ES = catalog({
   'Thank you. That was everyone.': 'Gracias. Ya no falta nadie.',
   'Letters from constituents are read and counted. An answer can take weeks; if none comes, writing or calling once more is welcome, not a nuisance.':
     'Las cartas de la gente del distrito se leen y se cuentan. Una respuesta puede tardar semanas; si no llega, puede volver a escribir o llamar; no molesta a nadie.',
-  'An entry in your calendar reminds you to ask again in two weeks. It names the officials whom you have written to, and says nothing of your letters.':
-    'Una entrada en su calendario le recordará en dos semanas que vuelva a preguntar. Nombra a las personas a quienes escribió, y no dice nada de sus cartas.',
-  'Put a reminder into my calendar': 'Poner un recordatorio en mi calendario',
-  'The reminder could not be loaded. Check your internet connection, then try again.':
-    'No se pudo cargar el recordatorio. Revise su conexión a internet y vuelva a intentarlo.',
   'For later: thank {name} for what they did': 'Para más adelante: agradecerle a {name} lo que haga',
 
   // FetchedPart
