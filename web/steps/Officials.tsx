@@ -100,7 +100,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
       <form onSubmit={submit}>
         {sitting.length > 0 && (
           <p className="pick-all">
-            {say('You write to those who are ticked.')}{' '}
+            {say('You write to those ticked.')}{' '}
             <button type="button" className="link" id="everybody" onClick={() => pickAll(!areAll)}>
               {areAll ? say('Untick all') : say('Write to all {count}', { count: sitting.length })}
             </button>

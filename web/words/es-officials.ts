@@ -36,7 +36,7 @@ export const OFFICIALS_ES = catalog({
     'Donde haya una pregunta abierta más abajo, elija la respuesta si la sabe, o déjela abierta: los demás cargos reciben sus cartas de todos modos.',
   'Choose at least one official to write to.': 'Elija al menos a una persona a quien escribir.',
   'Write to all {count}': 'Escribir a las {count} personas',
-  'You write to those who are ticked.': 'Usted escribe a quienes tienen una marca.',
+  'You write to those ticked.': 'Usted escribe a quienes tienen una marca.',
   'Untick all': 'Quitar todas las marcas',
   'You write to 1 official.': 'Usted escribe a 1 persona.',
   'You write to {count} officials.': 'Usted escribe a {count} personas.',
