@@ -50,6 +50,8 @@ export function DistrictChoice(props: {
   const isWard = kindOf(districts) === 'ward'
   // Nothing on this page can find it: neither a place nor a map.
   const isUntold = !isMapped(chamber) && kindOf(districts) !== 'state'
+  // What is around the person tells them apart only where it differs.
+  const hasPlaces = new Set(districts.map(({ division }) => places.get(division))).size > 1
   const hint = `where.${chamber.chamber}`
   const summary = nameOf(isWard, districts.length, chamber.settled, chosen !== null)
   const names = (ids: readonly string[]) => ids.flatMap((id) => found.officials[id]?.name ?? []).join(', ')
@@ -75,6 +77,8 @@ export function DistrictChoice(props: {
             )}
           </p>
         )}
+        {/* The share is of the people, and nobody can tell from it which part is theirs. */}
+        {hasPlaces && <p className="hint">{say('Look for the places next to your home.')}</p>}
         <div className="options">
           {districts.map(({ division, name, share, officials, vacancy, near, redrawn }) => (
             <label className="option" key={division}>
@@ -87,8 +91,8 @@ export function DistrictChoice(props: {
               <span>
                 <strong>{name}</strong>
                 <span>{names(officials) || vacancy}</span>
-                {share !== null && <span className="hint">{shareInWords(share, found.place.zip)}</span>}
                 {places.get(division) && <span className="hint">{places.get(division)}</span>}
+                {share !== null && <span className="hint">{shareInWords(share, found.place.zip)}</span>}
                 {near && (
                   <span className="hint">{say('Within 165 feet of the border with {near}.', { near })}</span>
                 )}

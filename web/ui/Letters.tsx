@@ -28,7 +28,7 @@ export function Letters(props: {
       <h2 id="letters-title">{say('The letters')}</h2>
       {letters.some(({ on }) => !on) && (
         <p className="hint">
-          {say('One letter for each official is enough. Tick another if it matters to you.')}
+          {say('One letter for each official is enough. Tick another to send it as well.')}
         </p>
       )}
       {letters.map((letter, index) => (

@@ -70,6 +70,7 @@ export const SETTLING_ES = catalog({
     'El código postal {zip} por sí solo no indica cuál es su distrito para: {chambers}. Encuéntrelo de una de estas maneras:',
   'Choose from a list': 'Elegir de una lista',
   'It names the places around you.': 'Muestra los lugares cercanos a usted.',
+  'Look for the places next to your home.': 'Busque los lugares vecinos a su casa.',
   'Find them another way': 'Encontrarlos de otra manera',
   'Your districts rest on the place that you chose on the map.':
     'Sus distritos se basan en el lugar que eligió en el mapa.',

@@ -30,8 +30,8 @@ export const WRITING_ES = catalog({
     'Esto lo leen sus representantes y quienes trabajan en sus oficinas: no escriba nombres ni nada que permita identificar a una niña, un niño o una persona sobreviviente.',
   'Characters left: {count}': 'Caracteres que quedan: {count}',
   'Characters too many: {count}': 'Caracteres de más: {count}',
-  'One letter for each official is enough. Tick another if it matters to you.':
-    'Basta una carta para cada cargo. Marque otra si ese tema también le importa.',
+  'One letter for each official is enough. Tick another to send it as well.':
+    'Basta una carta para cada cargo. Marque otra para enviarla también.',
   'Next you send them yourself: {ways}. Even one counts.':
     'Después las envía usted: {ways}. Hasta una sola cuenta.',
   '{count} by e-mail': '{count} por correo electrónico',
