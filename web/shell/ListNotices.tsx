@@ -24,7 +24,7 @@ export function ListNotices(props: { isLate: boolean; lost: Lost | null; campaig
           {look}
         </p>
       )}
-      {lost && (
+      {lost && found?.place.zip === lost.zip && (
         <FetchedPart
           load={loadLost}
           part={{ lost, campaign }}
