@@ -1,7 +1,9 @@
 import { STATES, stateName } from '#letter/states.ts'
 import type { Found } from './api.ts'
+import { distanceInWords } from './distance.ts'
 import { isStateOpen } from './open.ts'
 import { say } from './say.ts'
+import type { Point } from './visit.ts'
 
 type Place = Found['place']
 
@@ -20,4 +22,13 @@ export function placeInWords(found: Found): string {
   const { city, state, zip } = place
   if (isStateOpen(found)) return say('ZIP code {zip}', { zip })
   return townOf(place) ? `${city}, ${state} ${zip}` : `${stateName(state, say.language)} ${zip}`
+}
+
+/** What the districts rest on, of a point on the map or of the device, and how sure that is. */
+export function pointInWords({ by, metres }: Point): string {
+  if (by === 'map') return say('Your districts rest on the place that you chose on the map.')
+  const device = say('Your districts rest on where your device is. If you aren’t at home now, undo it.')
+  if (metres === null || metres <= 100) return device
+  const distance = distanceInWords(metres)
+  return `${device} ${say('It is only sure to within {distance}: check the districts below.', { distance })}`
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { stateName, stateOfDivision } from '#letter/states.ts'
 import { type ChamberAnswer, type FieldError, type Found, findOfficials, type Result } from './api.ts'
-import { choose, keptBesidePoint, unchoose } from './choices.ts'
+import { choose, isMapped, keptBesidePoint, unchoose } from './choices.ts'
 import { type Back, isByStreet } from './ground.ts'
 import { askAgain, type Question, questionOf, requestOf } from './lookup.ts'
 import { statesIn } from './open.ts'
+import { pointInWords } from './place.ts'
 import { learn, say } from './say.ts'
 import { isStill, update, useVisit } from './store.ts'
 import { unreached } from './trouble.ts'
@@ -111,7 +112,10 @@ export function useSettling() {
     const asked = found ? statesIn(found) : []
     take(
       ({ states }) => ({ ...proposal, states: asked.length > 1 ? asked : states, unsure: [] }),
-      say('Your districts are found.'),
+      // A point may leave a chamber open, near a border or where lines are newer than the map.
+      proposal.found.chambers.some((chamber) => isMapped(chamber) && !chamber.settled)
+        ? pointInWords(proposal.point)
+        : say('Your districts are found.'),
     )
   }
 

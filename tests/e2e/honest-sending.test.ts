@@ -329,7 +329,7 @@ it('the whole step is there in Spanish, and no word of it is left in English', a
   await page.getByRole('button', { name: 'Usar la versión más corta' }).click()
   await page.getByRole('link', { name: /Copiar la carta más corta y abrir el formulario/ }).waitFor()
   await page.getByRole('checkbox', { name: 'Enviada para Laura Kelly' }).check()
-  await page.getByText(/^1 de \d+ enviadas$/).waitFor()
+  await page.getByText(/^1 de \d+ enviadas\. Gracias: cada una cuenta\.$/).waitFor()
   await page.getByText('Para más adelante: agradecerle a Laura Kelly lo que haga').click()
   await page.getByText('O escriba unas líneas').waitFor()
   for (const name of ['Carta para este formulario', 'O escriba unas líneas'])

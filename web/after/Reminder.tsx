@@ -15,7 +15,7 @@ export function Reminder({ written }: { written: readonly Official[] }) {
       <FileButton
         className="button quiet"
         items={[]}
-        fileName="reminder.ics"
+        fileName={say.language === 'es' ? 'recordatorio.ics' : 'reminder.ics'}
         of={written.map(({ id }) => id).join()}
         ask={async () => ({ value: calendarFile(written) })}
       >

@@ -1,6 +1,6 @@
 import type { Campaign } from '#letter/campaign.ts'
 import { inWords } from '../dates.ts'
-import type { Lost } from '../lost.ts'
+import { type Lost, without } from '../lost.ts'
 import { aside, say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
@@ -11,7 +11,9 @@ const loadLost = () => aside(import('../help/LostNotices.tsx')).then(({ LostNoti
 /** What has become of the officials since they were looked up: which of them are none any more, or that nobody could be asked. */
 export function ListNotices(props: { isLate: boolean; lost: Lost | null; campaign: Campaign }) {
   const { isLate, lost, campaign } = props
-  const { found } = useVisit()
+  const visit = useVisit()
+  const { found } = visit
+  const isLost = lost && found?.place.zip === lost.zip && without(lost.officials, visit, campaign).length > 0
   const look = <Link to="officials">{say('Look through your officials.')}</Link>
   return (
     <>
@@ -24,13 +26,13 @@ export function ListNotices(props: { isLate: boolean; lost: Lost | null; campaig
           {look}
         </p>
       )}
-      {lost && found?.place.zip === lost.zip && (
+      {isLost && (
         <FetchedPart
           load={loadLost}
           part={{ lost, campaign }}
           // Stays where the names can't be fetched.
           meanwhile={
-            <p className="notice">
+            <p className="notice" role="status">
               {say('Your officials have changed since your last visit.')} {look}
             </p>
           }

@@ -53,7 +53,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
           say('Send them one by one or all on paper: either is enough, and even one letter counts.')}{' '}
         {isKept &&
           !isAllDone &&
-          say('This browser keeps them: you can close the page, and come back any time.')}
+          say('This browser keeps what you wrote: you can close the page, and come back any time.')}
       </p>
       {isChoice && (
         <p className="row">

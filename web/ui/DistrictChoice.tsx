@@ -64,7 +64,11 @@ export function DistrictChoice(props: {
       ref={fold}
     >
       <summary id={`choice.${chamber.chamber}`}>{summary}</summary>
-      <fieldset aria-describedby={isUntold ? hint : undefined} onKeyDown={byKey} onPointerDown={byPointer}>
+      <fieldset
+        aria-describedby={isUntold || hasPlaces ? hint : undefined}
+        onKeyDown={byKey}
+        onPointerDown={byPointer}
+      >
         <legend className="visually-hidden">
           {isWard
             ? say('{chamber}: which is your ward?', { chamber: chamber.name })
@@ -78,7 +82,11 @@ export function DistrictChoice(props: {
           </p>
         )}
         {/* The share is of the people, and nobody can tell from it which part is theirs. */}
-        {hasPlaces && <p className="hint">{say('Look for the places next to your home.')}</p>}
+        {hasPlaces && !isUntold && (
+          <p className="hint" id={hint}>
+            {say('Look for the places next to your home.')}
+          </p>
+        )}
         <div className="options">
           {districts.map(({ division, name, share, officials, vacancy, near, redrawn }) => (
             <label className="option" key={division}>

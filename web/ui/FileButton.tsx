@@ -28,21 +28,21 @@ export function FileButton(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the file is made of, as far as it changes on this page
   useEffect(() => setSaid(''), [paper, enclosed, signature, offices, fileName, of])
   // A later try makes the file of what is there by then.
-  const now = useRef({ ask, fileName, items })
-  now.current = { ask, fileName, items }
-  // What is wrong is told by a letter's place in the file that was asked for, which others may have by now.
-  const asked = useRef(items)
-  const errors = toLetterErrors(attempt.errors, asked.current)
+  const now = useRef({ ask, fileName, items, of })
+  now.current = { ask, fileName, items, of }
+  // What comes is of the letters that were asked for; others may stand here by then.
+  const asked = useRef(now.current)
+  const errors = toLetterErrors(attempt.errors, asked.current.items)
   const fetchFile = () => {
     if (attempt.isBusy) return
     setSaid('')
     const work = () => {
-      asked.current = now.current.items
+      asked.current = now.current
       return now.current.ask()
     }
     run(work, (file) => {
-      download(file, now.current.fileName)
-      setSaid(say('The file is in your downloads.'))
+      download(file, asked.current.fileName)
+      if (asked.current.of === now.current.of) setSaid(say('The file is in your downloads.'))
     })
   }
   return (

@@ -18,17 +18,10 @@ import { Soon } from './Soon.tsx'
 import { StaleLetter } from './StaleLetter.tsx'
 import { StaleWords } from './StaleWords.tsx'
 import { StillToFill } from './StillToFill.tsx'
-import { unfold } from './toField.ts'
+import { toPreview } from './toField.ts'
 import { isWide } from './wide.ts'
 import './Folds.css'
 import './LetterEditor.css'
-
-/** On a narrow screen the sheet stands below all the letters. */
-function toPreview() {
-  const preview = unfold('preview-title')
-  preview?.focus()
-  preview?.scrollIntoView()
-}
 
 /** Who gets a text, as far as not all do. */
 function hintOf({ to, own }: PlannedLetter): string {
@@ -117,7 +110,7 @@ export function LetterEditor(props: {
                 isSeen={isSeen}
                 onType={() => setUndo(null)}
               />
-              {to.length > 1 && <OwnWordsFold isOpen={hasOwnFor} part={{ letter, errors, onFocus }} />}
+              {to.length > 1 && <OwnWordsFold letter={letter} errors={errors} onFocus={onFocus} />}
               <button
                 type="button"
                 className="link to-preview"

@@ -6,7 +6,9 @@ import { FetchedPart } from './FetchedPart.tsx'
 const loadOwnWords = () => aside(import('../help/OwnWords.tsx')).then(({ OwnWords }) => OwnWords)
 
 /** The fold with other words for one of those who get a letter: fetched once it is unfolded, and at once where there are such words, which must be there to be mended. */
-export function OwnWordsFold({ isOpen, part }: { isOpen: boolean; part: ComponentProps<typeof OwnWords> }) {
+export function OwnWordsFold(part: ComponentProps<typeof OwnWords>) {
+  const { to, own } = part.letter
+  const isOpen = to.some(({ id }) => id in own)
   const [isUnfolded] = useState(isOpen)
   const [isWanted, setWanted] = useState(false)
   return (

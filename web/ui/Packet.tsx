@@ -68,6 +68,7 @@ export function Packet({ items }: { items: readonly Item[] }) {
   const fileOf = (items: readonly Item[]) => ({
     items,
     fileName: fileNamed('letter', items.length),
+    of: items.map(keyOf).join(),
     ask: () => printItems(items, visit),
   })
   return (

@@ -1,22 +1,14 @@
 import type { Found } from '../api.ts'
-import { distanceInWords } from '../distance.ts'
 import { districtsAt } from '../doubt.ts'
 import { backFrom, type Ground, groundOf } from '../ground.ts'
 import { withAnd } from '../lists.ts'
+import { pointInWords } from '../place.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import type { useSettling } from '../useSettling.ts'
 import type { Point } from '../visit.ts'
 import { Trouble } from './Problems.tsx'
 import { useAttempt } from './useAttempt.ts'
-
-function pointInWords({ by, metres }: Point): string {
-  if (by === 'map') return say('Your districts rest on the place that you chose on the map.')
-  const device = say('Your districts rest on where your device is. If you aren’t at home now, undo it.')
-  if (metres === null || metres <= 100) return device
-  const distance = distanceInWords(metres)
-  return `${device} ${say('It is only sure to within {distance}: check the districts below.', { distance })}`
-}
 
 /** What is said of a ground, and the name of the way back from it. */
 function wordsFor(

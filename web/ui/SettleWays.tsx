@@ -33,6 +33,8 @@ export function SettleWays(props: {
   const { Panel, drawn } = map
   // A state that is open is asked for first, above; no list answers it.
   const asked = isStateOpen(found) ? undefined : found.chambers.find((one) => isMapped(one) && !one.settled)
+  // Not after a position that couldn't tell it, nor where lines are newer than any map.
+  const isSoonest = point === null && (asked?.districts.some(({ redrawn }) => !redrawn) ?? false)
   useEffect(() => {
     if (Panel) document.getElementById('map')?.scrollIntoView({ block: 'nearest' })
   }, [Panel])
@@ -47,7 +49,7 @@ export function SettleWays(props: {
     <>
       <div className="settle-ways">
         {canLocate() && (
-          <LocateWay isFirst={asked !== undefined} found={found} propose={settling.propose} accept={accept} />
+          <LocateWay isFirst={isSoonest} found={found} propose={settling.propose} accept={accept} />
         )}
         {geocoder === 'on' && address.street.trim() === '' && (
           <div>
@@ -72,7 +74,7 @@ export function SettleWays(props: {
               {say('Choose from a list')}
             </button>
             <p className="hint" id="list-hint">
-              {say('It names the places around you.')}
+              {say('If you know your district, or the places around you.')}
             </p>
           </div>
         )}

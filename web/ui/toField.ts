@@ -19,3 +19,10 @@ export function toHeading(id: string) {
   heading?.focus({ preventScroll: true })
   heading?.scrollIntoView()
 }
+
+/** Moves to the sheet, which stands below all the letters on a narrow screen. */
+export function toPreview() {
+  const preview = unfold('preview-title')
+  preview?.focus()
+  preview?.scrollIntoView()
+}

@@ -12,8 +12,8 @@ export const SENDING_ES = catalog({
     'Envíelas una por una o todas en papel: basta con una de las dos vías, y hasta una sola carta cuenta.',
   'Paste the letter into the form’s message box, send it, then come back here and tick it off.':
     'Pegue la carta en el cuadro de mensaje del formulario, envíela, y vuelva aquí para marcarla.',
-  'This browser keeps them: you can close the page, and come back any time.':
-    'Este navegador las guarda: puede cerrar la página y volver cuando quiera.',
+  'This browser keeps what you wrote: you can close the page, and come back any time.':
+    'Este navegador guarda lo que escribió: puede cerrar la página y volver cuando quiera.',
   'Go to:': 'Ir a:',
   'Thank you: each one counts.': 'Gracias: cada una cuenta.',
   'Everything is on its way.': 'Todo está en camino.',

@@ -69,7 +69,8 @@ export const SETTLING_ES = catalog({
   'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it in one of these ways:':
     'El código postal {zip} por sí solo no indica cuál es su distrito para: {chambers}. Encuéntrelo de una de estas maneras:',
   'Choose from a list': 'Elegir de una lista',
-  'It names the places around you.': 'Muestra los lugares cercanos a usted.',
+  'If you know your district, or the places around you.':
+    'Si sabe su distrito, o los lugares a su alrededor.',
   'Look for the places next to your home.': 'Busque los lugares vecinos a su casa.',
   'Find them another way': 'Encontrarlos de otra manera',
   'Your districts rest on the place that you chose on the map.':
