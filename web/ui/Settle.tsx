@@ -48,10 +48,10 @@ function toDo(found: Found, ground: Ground, point: Point | null, chosen: string)
       'The districts below are those around the post office of ZIP code {zip}. Yours may be others: find them by your location or on the map, or choose from the lists if you know them.',
       { zip },
     )
-  return say(
-    'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it in one of these ways:',
-    { zip, ...names },
-  )
+  return say('ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it:', {
+    zip,
+    ...names,
+  })
 }
 
 /** What the districts rest on, and the ways to find them where the ZIP code leaves them open. */
