@@ -48,7 +48,7 @@ describe('once letters are out', () => {
     await page.getByText('Your 6 letters are ready.').waitFor()
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
-      .toBe('When they are in the mail, today or later: Mark them as sent')
+      .toBe('When in the mail, today or later: Mark them as sent')
     // What is ticked one by one after that is not for this to take back.
     for (const tick of await page.getByRole('checkbox', { name: /^Sent to/ }).all()) await tick.check()
     await page.getByText('6 of 6 sent').waitFor()

@@ -129,7 +129,7 @@ describe('the packet', () => {
     const all = await pagesOf(/^Download all \d letters as one PDF$/)
     expect(await page.getByRole('button', { name: /not sent yet/ }).count()).toBe(0)
     await page.getByRole('checkbox', { name: /Sent to Jon Ossoff/ }).check()
-    const left = await pagesOf(/^Only the \d not sent yet$/)
+    const left = await pagesOf(/^Only those not sent yet \(\d\)$/)
     expect(left).toEqual(all.filter((greeting) => greeting !== 'Dear Senator Ossoff:'))
     expect(left.length).toBe(all.length - 1)
     expect(await pagesOf(/^Download all \d letters as one PDF$/)).toEqual(all)

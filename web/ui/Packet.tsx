@@ -37,7 +37,7 @@ function TickOff({ items, all }: { items: readonly Item[]; all: readonly Item[] 
   return (
     // Has the focus after either, since the button that was pressed is another one then.
     <p id="ticked" tabIndex={-1}>
-      {open.length === 0 ? say('Marked as sent.') : inMail(open.length)}{' '}
+      {open.length === 0 ? say('Marked as sent.') : say('When in the mail, today or later:')}{' '}
       <button type="button" className="link" onClick={open.length === 0 ? takeBack : mark}>
         {open.length === 0
           ? say('Undo')
@@ -48,11 +48,6 @@ function TickOff({ items, all }: { items: readonly Item[]; all: readonly Item[] 
     </p>
   )
 }
-
-const inMail = (count: number) =>
-  count === 1
-    ? say('When it is in the mail, today or later:')
-    : say('When they are in the mail, today or later:')
 
 /** All the letters as one PDF, to print and sign at once. */
 export function Packet({ items }: { items: readonly Item[] }) {
@@ -109,9 +104,7 @@ export function Packet({ items }: { items: readonly Item[] }) {
       )}
       {left.length > 0 && left.length < count && (
         <FileButton className="button quiet" {...fileOf(left)}>
-          {left.length === 1
-            ? say('Only the one not sent yet')
-            : say('Only the {count} not sent yet', { count: left.length })}
+          {say('Only those not sent yet')} ({left.length})
         </FileButton>
       )}
       {count > 0 && (

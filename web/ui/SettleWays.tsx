@@ -74,7 +74,7 @@ export function SettleWays(props: {
               {say('Choose from a list')}
             </button>
             <p className="hint" id="list-hint">
-              {say('If you know your district, or the places around you.')}
+              {say('If you know it, or what is around you.')}
             </p>
           </div>
         )}
