@@ -2,7 +2,7 @@ import type { Found } from '../api.ts'
 import { isMapped } from '../choices.ts'
 import { districtsAt } from '../doubt.ts'
 import { say } from '../say.ts'
-import { PlaceQuestion } from '../ui/PlaceQuestion.tsx'
+import { PlaceQuestion } from './PlaceQuestion.tsx'
 
 /** What the person has tapped, in words, to be confirmed before anything is taken over. */
 export function MapAnswer(props: {

@@ -2,11 +2,17 @@ import { useRef, useState } from 'react'
 import type { Found } from '../api.ts'
 import { isDoubtful } from '../doubt.ts'
 import { devicePosition } from '../geolocation.ts'
-import { say } from '../say.ts'
+import { learn, say } from '../say.ts'
 import type { Proposal, useSettling } from '../useSettling.ts'
-import { PlaceQuestion } from './PlaceQuestion.tsx'
+import { FetchedPart } from './FetchedPart.tsx'
 import { useAttempt } from './useAttempt.ts'
 import { Wrong, wrongIn } from './Wrong.tsx'
+
+/** Asked of few: of most their position is one of their ZIP code's districts. */
+const loadQuestion = async () => {
+  const [{ PlaceQuestion }] = await Promise.all([import('../map/PlaceQuestion.tsx'), learn('map')])
+  return PlaceQuestion
+}
 
 /** The device's position as a way to settle the districts: taken over at once where it can be their home, else only once they have said so. */
 export function LocateWay(props: {
@@ -59,14 +65,17 @@ export function LocateWay(props: {
       <Wrong text={wrongIn(attempt)} />
       <div role="status">
         {doubtful && (
-          <PlaceQuestion
-            found={doubtful.found}
-            question="Your device is in {districts}. Is that where you live?"
-            no={say('No, not there')}
-            isDoubted
-            isFocused={false}
-            onYes={() => accept(doubtful)}
-            onNo={dismiss}
+          <FetchedPart
+            load={loadQuestion}
+            part={{
+              found: doubtful.found,
+              question: 'Your device is in {districts}. Is that where you live?',
+              no: say('No, not there'),
+              isDoubted: true,
+              isFocused: false,
+              onYes: () => accept(doubtful),
+              onNo: dismiss,
+            }}
           />
         )}
       </div>

@@ -40,6 +40,17 @@ export const MAP_ES = catalog({
     'Su dispositivo conoce su ubicación con un error de hasta {distance}, y hay otro estado a esa distancia. Busque su casa en el mapa, o elija de lo que aparece en esta página.',
 
   // MapAnswer
+  'You tapped in {districts}. Is that where you live?': 'Usted tocó aquí: {districts}. ¿Es ahí donde vive?',
+  'The cross is in {districts}. Is that where you live?':
+    'La cruz está aquí: {districts}. ¿Es ahí donde vive?',
+  'Your device is in {districts}. Is that where you live?':
+    'Su dispositivo está aquí: {districts}. ¿Es ahí donde vive?',
+  'Yes, I live there': 'Sí, vivo ahí',
+  'a place': 'un lugar',
+  'ZIP code {zip} isn’t known to reach into {districts}: make sure that this is the right place.':
+    'Que sepamos, el código postal {zip} no llega hasta ahí: {districts}. Asegúrese de que sea el lugar correcto.',
+  'ZIP code {zip} isn’t known to reach that far: make sure that this is the right place.':
+    'Que sepamos, el código postal {zip} no llega hasta ahí: asegúrese de que sea el lugar correcto.',
   'No, choose again': 'No, elegir otra vez',
   'That is close to a border: zoom in to look closer. You can change it later, too.':
     'Eso está cerca de un límite: acerque el mapa para verlo mejor. También puede cambiarlo después.',

@@ -107,9 +107,6 @@ export const OFFICIALS_ES = catalog({
     'Las listas de abajo ofrecen la misma elección en palabras.',
   'The map could not be loaded. Check your internet connection, then try again.':
     'No se pudo cargar el mapa. Revise su conexión a internet y vuelva a intentarlo.',
-  'You tapped in {districts}. Is that where you live?': 'Usted tocó aquí: {districts}. ¿Es ahí donde vive?',
-  'The cross is in {districts}. Is that where you live?':
-    'La cruz está aquí: {districts}. ¿Es ahí donde vive?',
   'Give your street address': 'Dar su calle y número',
   'Our server then asks the U.S. Census Bureau where it is. It belongs on your letters anyway.':
     'Nuestro servidor pregunta entonces a la Oficina del Censo dónde está. De todos modos va en sus cartas.',

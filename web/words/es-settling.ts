@@ -92,15 +92,7 @@ export const SETTLING_ES = catalog({
   'Use my location': 'Usar mi ubicación',
   'Asking your device…': 'Preguntando a su dispositivo…',
   'Only right if you are at home now.': 'Úsela solo si está en casa en este momento.',
-  'Your device is in {districts}. Is that where you live?':
-    'Su dispositivo está aquí: {districts}. ¿Es ahí donde vive?',
   'No, not there': 'No, ahí no',
-  'Yes, I live there': 'Sí, vivo ahí',
-  'a place': 'un lugar',
-  'ZIP code {zip} isn’t known to reach into {districts}: make sure that this is the right place.':
-    'Que sepamos, el código postal {zip} no llega hasta ahí: {districts}. Asegúrese de que sea el lugar correcto.',
-  'ZIP code {zip} isn’t known to reach that far: make sure that this is the right place.':
-    'Que sepamos, el código postal {zip} no llega hasta ahí: asegúrese de que sea el lugar correcto.',
   'Your browser did not give this page your position.': 'Su navegador no dio su ubicación a esta página.',
   'Your device took too long to find its position.':
     'Su dispositivo tardó demasiado en encontrar su ubicación.',

@@ -3,7 +3,7 @@ import type { Found } from '../api.ts'
 import { districtsAt, strangeAt } from '../doubt.ts'
 import { withAnd } from '../lists.ts'
 import { say } from '../say.ts'
-import { Said } from './Said.tsx'
+import { Said } from '../ui/Said.tsx'
 import './PlaceQuestion.css'
 
 /** "Is that where you live?", asked of a point and its districts before anything is taken over. */
