@@ -50,7 +50,9 @@ export function Send({ campaign }: { campaign: Campaign }) {
         {isAllDone ? say('Everything is on its way.') : readyOf(items.length)}{' '}
         {isChoice &&
           !isAllDone &&
-          say('Send them one by one or all on paper: either is enough, and even one letter counts.')}{' '}
+          say(
+            'Send them one by one, or save all as one PDF to print now or later. Either is enough, and even one letter counts.',
+          )}{' '}
         {isKept &&
           !isAllDone &&
           say('This browser keeps what you wrote: you can close the page, and come back any time.')}
@@ -64,7 +66,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
             </button>
           ))}
           <button type="button" className="link" onClick={() => toHeading('packet-title')}>
-            {say('On paper, in one PDF')}
+            {say('All as one PDF')}
           </button>
         </p>
       )}

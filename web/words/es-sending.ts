@@ -8,8 +8,8 @@ export const SENDING_ES = catalog({
   'Send your letters': 'Envíe sus cartas',
   'Your letter is ready.': 'Su carta está lista.',
   'Your {count} letters are ready.': 'Sus {count} cartas están listas.',
-  'Send them one by one or all on paper: either is enough, and even one letter counts.':
-    'Envíelas una por una o todas en papel: basta con una de las dos vías, y hasta una sola carta cuenta.',
+  'Send them one by one, or save all as one PDF to print now or later. Either is enough, and even one letter counts.':
+    'Envíelas una por una, o guárdelas todas en un PDF para imprimir ahora o después. Basta con una de las dos vías, y hasta una sola carta cuenta.',
   'Paste the letter into the form’s message box, send it, then come back here and tick it off.':
     'Pegue la carta en el cuadro de mensaje del formulario, envíela, y vuelva aquí para marcarla.',
   'This browser keeps what you wrote: you can close the page, and come back any time.':
@@ -18,7 +18,7 @@ export const SENDING_ES = catalog({
   'Thank you: each one counts.': 'Gracias: cada una cuenta.',
   'Everything is on its way.': 'Todo está en camino.',
   'Change a letter': 'Cambiar una carta',
-  'On paper, in one PDF': 'En papel, en un solo PDF',
+  'All as one PDF': 'Todas en un PDF',
   'One by one': 'Una por una',
   'When in the mail, today or later:': 'Ya en el buzón, hoy o después:',
   'Mark it as sent': 'Marcarla como enviada',
