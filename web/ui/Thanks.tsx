@@ -23,7 +23,7 @@ export function Thanks(props: { campaign: Campaign; written: readonly Official[]
           'Letters from constituents are read and counted. An answer can take weeks; if none comes, writing or calling once more is welcome, not a nuisance.',
         )}
       </p>
-      {written.length > 0 && <FetchedPart load={loadReminder} part={{ written }} />}
+      {written.length > 0 && <FetchedPart load={loadReminder} part={{ written }} isExtra />}
       {campaign.organizations.length > 0 && (
         <>
           <h3>{say('Other ways to help')}</h3>
