@@ -10,12 +10,11 @@ import type { Visit } from './visit.ts'
 const CONGRESS: Chamber[] = ['us-senate', 'us-house']
 const WHITE_HOUSE: Chamber[] = ['us-president', 'us-vice-president']
 
-/** The chambers of an answer under the headings of the page, with the date of the list that all who hold them are from; null where they are from several. */
-export type Group = { name: string; chambers: ChamberAnswer[]; asOf: string | null }
+/** The chambers of an answer under the headings of the page. */
+export type Group = { name: string; chambers: ChamberAnswer[] }
 
 /** Congress, the White House, then everything that belongs to the state. */
-export function groupsOf(found: Found): Group[] {
-  const { chambers, place } = found
+export function groupsOf({ chambers, place }: Found): Group[] {
   const among = (names: Chamber[]) => chambers.filter(({ chamber }) => names.includes(chamber))
   const local = chambers.filter(({ chamber }) => ![...CONGRESS, ...WHITE_HOUSE].includes(chamber))
   // A ZIP code can lie in two states; until one is chosen, neither names the group.
@@ -30,14 +29,14 @@ export function groupsOf(found: Found): Group[] {
         states.size === 1 && STATES[place.state] ? stateName(place.state, say.language) : say('Your state'),
       chambers: local,
     },
-  ]
-    .filter((group) => group.chambers.length > 0)
-    .map((group) => {
-      const [asOf = null, ...others] = new Set(
-        group.chambers.flatMap((chamber) => membersOf(chamber, found)).map((official) => official.asOf),
-      )
-      return { ...group, asOf: others.length > 0 ? null : asOf }
-    })
+  ].filter((group) => group.chambers.length > 0)
+}
+
+/** The date of the list that all who certainly hold an office of a group are from; null where they are from several lists, or nobody is certain. */
+export function listDate({ chambers }: Group, found: Found): string | null {
+  const officials = chambers.flatMap((chamber) => membersOf(chamber, found))
+  const [asOf = null, ...others] = new Set(officials.map((official) => official.asOf))
+  return others.length > 0 ? null : asOf
 }
 
 /** True if the campaign has a letter for this office. */

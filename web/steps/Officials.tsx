@@ -5,7 +5,7 @@ import { isMapped } from '../choices.ts'
 import { go, useArrival } from '../nav.ts'
 import { isStateOpen } from '../open.ts'
 import { placeInWords } from '../place.ts'
-import { groupsOf, isPicked, recipients, writable } from '../recipients.ts'
+import { groupsOf, isPicked, listDate, recipients, writable } from '../recipients.ts'
 import { say } from '../say.ts'
 import { update, useVisit } from '../store.ts'
 import { knownInWords } from '../terms.ts'
@@ -111,14 +111,16 @@ export function Officials({ campaign }: { campaign: Campaign }) {
           <section key={group.chambers[0]?.chamber}>
             <div className="group-head">
               <h2>{group.name}</h2>
-              {group.asOf && group.asOf !== found.asOf && <p className="hint">{knownInWords(group.asOf)}</p>}
+              {(listDate(group, found) ?? found.asOf) !== found.asOf && (
+                <p className="hint">{knownInWords(listDate(group, found) ?? found.asOf)}</p>
+              )}
             </div>
             <div className="chambers">
               {group.chambers.map((chamber) => (
                 <ChamberSection
                   key={chamber.chamber}
                   chamber={chamber}
-                  asOf={group.asOf ?? found.asOf}
+                  asOf={listDate(group, found) ?? found.asOf}
                   found={found}
                   campaign={campaign}
                   places={places}
