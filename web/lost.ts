@@ -8,13 +8,13 @@ import type { Visit } from './visit.ts'
 export type Lost = { officials: Official[]; zip: string }
 
 /** Those among the officials who don't certainly represent the person. */
-export const without = (officials: readonly Official[], visit: Visit, campaign: Campaign) => {
+export const lostAmong = (officials: readonly Official[], visit: Visit, campaign: Campaign) => {
   const ids = new Set(writable(visit, campaign).map(({ id }) => id))
   return officials.filter(({ id }) => !ids.has(id))
 }
 
 /** Those whom a newer answer takes from whom the person writes to; null if it takes nobody. */
 export function lostBy(found: Found, visit: Visit, campaign: Campaign): Lost | null {
-  const officials = without(recipients(visit, campaign), { ...visit, found }, campaign)
+  const officials = lostAmong(recipients(visit, campaign), { ...visit, found }, campaign)
   return officials.length > 0 ? { officials, zip: found.place.zip } : null
 }

@@ -86,12 +86,12 @@ export async function messageOf(item: Item, visit: Visit): Promise<Result<Blob>>
   return { errors: result.errors.map(({ path, message }) => ({ path: `letters.0.${path}`, message })) }
 }
 
-/** What a file is called, with the day on which it is made: so it is found again among the downloads. No name of a person or a place, since files are shared. */
-export const fileNamed = (what: keyof typeof FILES, count: number, extension = 'pdf') =>
-  `${say.language === 'es' ? FILES[what] : what}${count === 1 ? '' : 's'}-${today()}.${extension}`
-
 /** What files are called in Spanish, whose plurals end as the English ones do. */
-const FILES = { letter: 'carta', envelope: 'sobre', label: 'etiqueta' }
+const IN_SPANISH = { letter: 'carta', envelope: 'sobre', label: 'etiqueta' }
+
+/** What a file is called, with the day on which it is made: so it is found again among the downloads. No name of a person or a place, since files are shared. */
+export const fileNamed = (what: keyof typeof IN_SPANISH, count: number, extension = 'pdf') =>
+  `${say.language === 'es' ? IN_SPANISH[what] : what}${count === 1 ? '' : 's'}-${today()}.${extension}`
 
 /** Hands a file to the browser's downloads. */
 export function download(file: Blob, name: string) {

@@ -32,11 +32,11 @@ export function groupsOf({ chambers, place }: Found): Group[] {
   ].filter((group) => group.chambers.length > 0)
 }
 
-/** The date of the list that all who certainly hold an office of a group are from; null where they are from several lists, or nobody is certain. */
-export function listDate({ chambers }: Group, found: Found): string | null {
+/** The date of the list that all who certainly hold an office of a group are from; that of the whole answer where they are from several, or nobody is certain. */
+export function listDate({ chambers }: Group, found: Found): string {
   const officials = chambers.flatMap((chamber) => membersOf(chamber, found))
-  const [asOf = null, ...others] = new Set(officials.map((official) => official.asOf))
-  return others.length > 0 ? null : asOf
+  const [asOf = found.asOf, ...others] = new Set(officials.map((official) => official.asOf))
+  return others.length > 0 ? found.asOf : asOf
 }
 
 /** True if the campaign has a letter for this office. */

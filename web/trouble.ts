@@ -42,3 +42,7 @@ export function unanswered(error: unknown): Trouble {
   const isUnreached = error instanceof TypeError
   return isUnreached ? { trouble: unreached(), wait: UNREACHED_WAIT } : { trouble: unreached() }
 }
+
+/** What to say where a part of the page that comes on demand didn't. */
+export const notLoaded = () =>
+  say('This part of the page could not be loaded. Check your internet connection, then try again.')

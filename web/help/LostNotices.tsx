@@ -1,6 +1,6 @@
 import type { Campaign } from '#letter/campaign.ts'
 import { withAnd } from '../lists.ts'
-import { type Lost, without } from '../lost.ts'
+import { type Lost, lostAmong } from '../lost.ts'
 import { say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { Link } from '../ui/Link.tsx'
@@ -8,11 +8,10 @@ import type { Visit } from '../visit.ts'
 
 /** The names of the lost as they are now: who is gone for good, and who comes back once the person says which district is theirs. */
 function namesOf(lost: Lost, visit: Visit, campaign: Campaign): { gone: string[]; open: string[] } {
-  const { found } = visit
-  if (found?.place.zip !== lost.zip) return { gone: [], open: [] }
+  const there = visit.found?.officials ?? {}
   const names = (isThere: boolean) =>
-    without(lost.officials, visit, campaign)
-      .filter(({ id }) => id in found.officials === isThere)
+    lostAmong(lost.officials, visit, campaign)
+      .filter(({ id }) => id in there === isThere)
       .map(({ name }) => name)
   return { gone: names(false), open: names(true) }
 }

@@ -7,6 +7,7 @@ import { answersOf } from '../plan.ts'
 import { say } from '../say.ts'
 import { draftSender, senderOf } from '../sender.ts'
 import { useVisit } from '../store.ts'
+import { notLoaded } from '../trouble.ts'
 import { Trouble } from '../ui/Problems.tsx'
 import { useAttempt } from '../ui/useAttempt.ts'
 import '../ways/LetterText.css'
@@ -31,9 +32,7 @@ export function Translation({ letter, isOwn }: { letter: string; isOwn: boolean 
       const found = result.value.letters.find(({ id }) => id === letter)
       if (found) return { value: found }
       return {
-        trouble: say(
-          'This part of the page could not be loaded. Check your internet connection, then try again.',
-        ),
+        trouble: notLoaded(),
       }
     }, setTemplate)
   }, [campaign.id, language, letter])

@@ -11,9 +11,9 @@ import type { Visit } from '../visit.ts'
 import { EnvelopeChoice } from './EnvelopeChoice.tsx'
 import './MailingPaper.css'
 
-/** What letters are mailed in: envelopes to print on, or labels to stick on, one for each official. `before` is for which envelopes the packet was at first. */
-export function MailingPaper(props: { items: readonly Item[]; before: Visit['paper'] }) {
-  const { items, before } = props
+/** What letters are mailed in: envelopes to print on, or labels to stick on, one for each official. `paperAtFirst` is for which envelopes the packet was at first. */
+export function MailingPaper(props: { items: readonly Item[]; paperAtFirst: Visit['paper'] }) {
+  const { items, paperAtFirst } = props
   const visit = useVisit()
   const [start, setStart] = useState('1')
   const [errors, setErrors] = useState<FieldError[]>([])
@@ -36,7 +36,7 @@ export function MailingPaper(props: { items: readonly Item[]; before: Visit['pap
   return (
     <div className="mailing">
       <EnvelopeChoice />
-      {visit.paper !== before && (
+      {visit.paper !== paperAtFirst && (
         <p className="hint" role="status">
           {say(
             'If you have downloaded the letters already, do it again: they look different for this envelope.',

@@ -1,6 +1,6 @@
 import type { Campaign } from '#letter/campaign.ts'
 import { inWords } from '../dates.ts'
-import { type Lost, without } from '../lost.ts'
+import { type Lost, lostAmong } from '../lost.ts'
 import { aside, say } from '../say.ts'
 import { useVisit } from '../store.ts'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
@@ -13,7 +13,8 @@ export function ListNotices(props: { isLate: boolean; lost: Lost | null; campaig
   const { isLate, lost, campaign } = props
   const visit = useVisit()
   const { found } = visit
-  const isLost = lost && found?.place.zip === lost.zip && without(lost.officials, visit, campaign).length > 0
+  const isLost =
+    lost && found?.place.zip === lost.zip && lostAmong(lost.officials, visit, campaign).length > 0
   const look = <Link to="officials">{say('Look through your officials.')}</Link>
   return (
     <>

@@ -106,31 +106,32 @@ export function Officials({ campaign }: { campaign: Campaign }) {
             </button>
           </p>
         )}
-        {groupsOf(found).map((group) => (
-          // Not by its name, which comes with the state: a choice below should keep the focus.
-          <section key={group.chambers[0]?.chamber}>
-            <div className="group-head">
-              <h2>{group.name}</h2>
-              {(listDate(group, found) ?? found.asOf) !== found.asOf && (
-                <p className="hint">{knownInWords(listDate(group, found) ?? found.asOf)}</p>
-              )}
-            </div>
-            <div className="chambers">
-              {group.chambers.map((chamber) => (
-                <ChamberSection
-                  key={chamber.chamber}
-                  chamber={chamber}
-                  asOf={listDate(group, found) ?? found.asOf}
-                  found={found}
-                  campaign={campaign}
-                  places={places}
-                  shown={shown}
-                  onSettle={(division) => settling.settle(chamber, division)}
-                />
-              ))}
-            </div>
-          </section>
-        ))}
+        {groupsOf(found).map((group) => {
+          const asOf = listDate(group, found)
+          return (
+            // Not by its name, which comes with the state: a choice below should keep the focus.
+            <section key={group.chambers[0]?.chamber}>
+              <div className="group-head">
+                <h2>{group.name}</h2>
+                {asOf !== found.asOf && <p className="hint">{knownInWords(asOf)}</p>}
+              </div>
+              <div className="chambers">
+                {group.chambers.map((chamber) => (
+                  <ChamberSection
+                    key={chamber.chamber}
+                    chamber={chamber}
+                    asOf={asOf}
+                    found={found}
+                    campaign={campaign}
+                    places={places}
+                    shown={shown}
+                    onSettle={(division) => settling.settle(chamber, division)}
+                  />
+                ))}
+              </div>
+            </section>
+          )
+        })}
         <Pictures />
         <div className="onward">
           <p role="status">

@@ -28,8 +28,8 @@ const readyOf = (count: number) =>
 export function Send({ campaign }: { campaign: Campaign }) {
   const visit = useVisit()
   const ready = isReady(visit, campaign)
-  // What nobody remembers is no promise to make.
-  const isKept = [useKept() === 'lasting', useRemembered()].every(Boolean)
+  const kept = useKept()
+  const isRemembered = useRemembered()
   useEffect(() => {
     if (ready) return
     const notice = () =>
@@ -53,7 +53,9 @@ export function Send({ campaign }: { campaign: Campaign }) {
           say(
             'Send them one by one, or save all as one PDF to print now or later. Either is enough, and even one letter counts.',
           )}{' '}
-        {isKept &&
+        {/* What nobody remembers is no promise to make. */}
+        {kept === 'lasting' &&
+          isRemembered &&
           !isAllDone &&
           say('This browser keeps what you wrote: you can close the page, and come back any time.')}
       </p>

@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { say } from '../say.ts'
+import { notLoaded } from '../trouble.ts'
 import { Trouble } from './Problems.tsx'
 import { useAttempt } from './useAttempt.ts'
 
@@ -22,9 +22,7 @@ export function FetchedPart<P extends object>(props: {
         load().then(
           (Part) => ({ value: { Part, by: load } }),
           () => ({
-            trouble: say(
-              'This part of the page could not be loaded. Check your internet connection, then try again.',
-            ),
+            trouble: notLoaded(),
           }),
         ),
       (loaded) => {

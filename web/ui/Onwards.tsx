@@ -9,7 +9,7 @@ import { waysOf } from './SendCards.tsx'
 export function Onwards({ campaign }: { campaign: Campaign }) {
   const items = itemsOf(useVisit(), campaign)
   if (items.length < 2) return null
-  const ways = waysOf(items).map(({ some, those }) => some(those.length))
+  const ways = waysOf(items).map(({ inWords, those }) => inWords(those.length))
   if (items.some(isPrintable)) ways.push(say('or all on paper'))
   return <p>{say('Next you send them yourself: {ways}. Even one counts.', { ways: ways.join(', ') })}</p>
 }

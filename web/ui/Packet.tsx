@@ -52,7 +52,7 @@ function TickOff({ items, all }: { items: readonly Item[]; all: readonly Item[] 
 /** All the letters as one PDF, to print and sign at once. */
 export function Packet({ items }: { items: readonly Item[] }) {
   const visit = useVisit()
-  const [before] = useState(visit.paper)
+  const [paperAtFirst] = useState(visit.paper)
   const printable = items.filter(isPrintable)
   const without = [
     ...new Set(items.filter((item) => !isPrintable(item)).map(({ official }) => official.name)),
@@ -113,7 +113,7 @@ export function Packet({ items }: { items: readonly Item[] }) {
           <FoldedPart
             summary={say('Envelopes and labels')}
             load={loadMailing}
-            part={{ items: printable, before }}
+            part={{ items: printable, paperAtFirst }}
             // How to print and fold for a window is in it, and has to be seen.
             isNeeded={visit.paper === 'window'}
           />

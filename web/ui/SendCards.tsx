@@ -7,27 +7,27 @@ import { SendCard } from './SendCard.tsx'
 type Kind = Way['way']
 
 /** The quickest first: an e-mail is one tap, a form asks for more. A form and the rest of a website are one place to a person. */
-const GROUPS: { kinds: readonly Kind[]; name: () => string; some: (count: number) => string }[] = [
-  { kinds: ['email'], name: () => say('By e-mail'), some: (count) => say('{count} by e-mail', { count }) },
+const GROUPS: { kinds: readonly Kind[]; name: () => string; inWords: (count: number) => string }[] = [
+  { kinds: ['email'], name: () => say('By e-mail'), inWords: (count) => say('{count} by e-mail', { count }) },
   {
     kinds: ['form', 'website'],
     name: () => say('On their websites'),
-    some: (count) => say('{count} on their websites', { count }),
+    inWords: (count) => say('{count} on their websites', { count }),
   },
   {
     kinds: ['print'],
     name: () => say('By mail or telephone'),
-    some: (count) => say('{count} by mail or telephone', { count }),
+    inWords: (count) => say('{count} by mail or telephone', { count }),
   },
 ]
 
 /** The letters that go by each way, with the id of its heading; ways that none goes by are left out. */
 export function waysOf(items: readonly Item[]) {
-  return GROUPS.map(({ kinds, name, some }) => ({
+  return GROUPS.map(({ kinds, name, inWords }) => ({
     id: `by-${kinds[0]}`,
     kinds,
     name,
-    some,
+    inWords,
     those: items.filter(({ official }) => kinds.includes(bestWay(official))),
   })).filter(({ those }) => those.length > 0)
 }
