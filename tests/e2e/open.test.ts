@@ -8,7 +8,7 @@ describe('a chamber that was left open', () => {
   it('is named before the letters and before sending, with the way to its question', async () => {
     const { page } = await visit(browser, server, { width: 390 })
     await toOfficials(page, '30161')
-    const open = page.getByText(/Still open: U\.S\. House of Representatives and Georgia House/)
+    const open = page.getByText(/Still open: U\.S\. House of Representatives, Georgia House/)
     await open.getByRole('link', { name: 'Georgia House of Representatives' }).click()
     const question = page.locator('[id="choice.state-lower"]')
     expect(await question.evaluate((element) => element === document.activeElement)).toBe(true)

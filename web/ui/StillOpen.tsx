@@ -1,6 +1,6 @@
+import { Fragment } from 'react'
 import type { Campaign } from '#letter/campaign.ts'
 import type { Found } from '../api.ts'
-import { partsWithAnd } from '../lists.ts'
 import { go, pathOf } from '../nav.ts'
 import { type OpenQuestion, openQuestions } from '../open.ts'
 import { Said } from './Said.tsx'
@@ -27,10 +27,13 @@ export function StillOpen(props: { found: Found; campaign: Campaign; isHere?: bo
   const { found, campaign, isHere = false } = props
   const open = openQuestions(found, campaign)
   if (open.length === 0) return null
-  const offices = partsWithAnd(open.map(({ who }) => who)).map((part) => {
-    const question = typeof part === 'number' ? open[part] : undefined
-    return question ? <ToQuestion key={question.id} {...question} isHere={isHere} /> : part
-  })
+  // In a row: the format of a list, used for the first time, would hold up a phone's whole page. Names that have commas are told apart as links.
+  const offices = open.map((question, index) => (
+    <Fragment key={question.id}>
+      {index > 0 && ', '}
+      <ToQuestion {...question} isHere={isHere} />
+    </Fragment>
+  ))
   return (
     <p className="notice">
       <Said text="Still open: {offices} – no letter goes to them yet." parts={{ offices }} />
