@@ -1,6 +1,7 @@
 import type { Step } from '../paths.ts'
 import { say } from '../say.ts'
 import { NeedsScript } from './NeedsScript.tsx'
+import './StepUnmade.css'
 
 const HEADINGS: Readonly<Record<Step, () => string>> = {
   address: () => say('Where do you live?'),
@@ -12,11 +13,11 @@ const HEADINGS: Readonly<Record<Step, () => string>> = {
 /** A step as the server makes it, which knows nothing of what is kept in a browser: for whoever has no script its heading, and what needs one. */
 export function StepUnmade({ step }: { step: Step }) {
   return (
-    <>
+    <div className="step-unmade">
       <noscript>
         <h1>{HEADINGS[step]()}</h1>
       </noscript>
       <NeedsScript />
-    </>
+    </div>
   )
 }
