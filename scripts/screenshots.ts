@@ -8,7 +8,7 @@ execFileSync(process.execPath, ['scripts/build-if-stale.mjs'], { stdio: 'inherit
 const [browser, server] = await Promise.all([openBrowser(), startServer({ GEOCODER: 'off' })])
 
 const landing = await visit(browser, server, { width: 1280, path: '/' })
-await landing.page.getByRole('link', { name: 'Write your letters' }).waitFor()
+await landing.page.getByRole('link', { name: 'Start with your ZIP code' }).waitFor()
 await landing.page.screenshot({ path: 'docs/landing.png' })
 
 const letters = await visit(browser, server, { width: 1280 })

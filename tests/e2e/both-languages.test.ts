@@ -49,7 +49,7 @@ describe.each<[Language, number]>([
       await page.keyboard.type(text)
     }
 
-    await press('link', t('Write your letters'))
+    await press('link', t('Start with your ZIP code'))
     await arrivedAt('Where do you live?')
     await failOnce(page, 'officials', 'broken')
     await type('ZIP code', '30161')

@@ -54,7 +54,7 @@ it('nothing is fetched again when the person goes on to the next steps of the wa
   await untilIdle(page, '/')
   const scripts: string[] = []
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
-  await page.getByRole('link', { name: 'Write your letters' }).click()
+  await page.getByRole('link', { name: 'Start with your ZIP code' }).click()
   await page.getByRole('textbox', { name: 'ZIP code' }).fill('30161')
   await page.getByRole('button', { name: 'Find my officials' }).click()
   await page.getByRole('button', { name: 'Go on to the letters' }).click()

@@ -93,7 +93,7 @@ it('who has been cleared is named to nobody who comes after', async () => {
   await changed(page).waitFor()
   await page.getByRole('button', { name: 'Clear everything' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Clear everything' }).click()
-  await page.getByRole('link', { name: 'Write your letters' }).click()
+  await page.getByRole('link', { name: 'Start with your ZIP code' }).click()
   await toOfficials(page, '30303')
   expect(await changed(page).count()).toBe(0)
   await page.context().close()

@@ -82,7 +82,7 @@ describe('what paper can’t show', () => {
     await page.getByText(/On paper this would be missing: 😀 \(U\+1F600\)/).waitFor()
     await toSending(page)
     await page.getByRole('button', { name: /Download all/ }).click()
-    const refused = page.getByRole('region', { name: 'All on paper' }).getByRole('alert')
+    const refused = page.getByRole('region', { name: 'All as one PDF' }).getByRole('alert')
     await refused.getByText(/can’t be printed yet/).waitFor()
     const lines = await refused.getByRole('listitem').allInnerTexts()
     expect(lines).toEqual([

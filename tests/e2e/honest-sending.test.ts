@@ -279,7 +279,7 @@ describe('a letter on paper', () => {
     const { page, close } = await sending('30161')
     const fold = page.getByText(/Print at full size, not “fit to page”\. Fold at the two small ticks/)
     expect(await fold.count()).toBe(0)
-    const all = page.getByRole('region', { name: 'All on paper' })
+    const all = page.getByRole('region', { name: 'All as one PDF' })
     await chooseEnvelope(page, 'window')
     expect(await all.getByText(/with the address outward/).count()).toBe(1)
     await page.getByText('Other ways to Brian Kemp').click()

@@ -119,7 +119,7 @@ describe.each(GONE)('somebody who has gone on %s', (_, goOn, heading) => {
   it('isn’t pulled back by the officials, nor by the way to sending, that come then', async () => {
     const { page } = await visit(browser, server, { width: 390, path: '/' })
     const there = () => page.getByRole('heading', { level: 1, name: heading }).waitFor()
-    await page.getByRole('link', { name: 'Write your letters' }).click()
+    await page.getByRole('link', { name: 'Start with your ZIP code' }).click()
     await page.getByRole('textbox', { name: 'ZIP code' }).fill('30161')
     const come = await holdBack(page, 'officials')
     await page.getByRole('button', { name: 'Find my officials' }).click()

@@ -17,7 +17,7 @@ it('a link and the way back stay in one document, whose title and language follo
       focused: document.activeElement?.tagName,
     }))
   const { entries } = await now()
-  await page.getByRole('link', { name: 'Write your letters' }).click()
+  await page.getByRole('link', { name: 'Start with your ZIP code' }).click()
   const zip = page.getByRole('textbox', { name: /ZIP/ })
   await zip.fill('30161')
   const step = {
@@ -63,7 +63,7 @@ it('a link and the way back stay in one document, whose title and language follo
 })
 
 it.each([
-  ['Write your letters', pathOf('address')],
+  ['Start with your ZIP code', pathOf('address')],
   ['Write about something else', '/c/your-own-letter'],
   ['Español', '/es/'],
 ])('a link that is wanted in a tab of its own opens there, and this page stays: %s', async (name, path) => {

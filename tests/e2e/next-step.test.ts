@@ -85,9 +85,9 @@ describe('on the letters', () => {
     const choice = page.getByRole('radio').first()
     await choice.check()
     await toLetters(page)
-    const said = page.getByText(/^Next you send them yourself:/)
+    const said = page.getByText(/^Next you send them/)
     expect(await said.innerText()).toMatch(
-      /: \d by e-mail, \d on their websites, or all on paper\. Even one counts\.$/,
+      /: \d by e-mail, \d on their websites, or all on paper\. Each one counts\.$/,
     )
     const counts = [...(await said.innerText()).matchAll(/(\d)\s(by e-mail|on their websites)/g)].map(
       (match) => [match[2] === 'by e-mail' ? 'By e-mail' : 'On their websites', Number(match[1])],
@@ -129,7 +129,7 @@ describe('the packet', () => {
     const all = await pagesOf(/^Download all \d letters as one PDF$/)
     expect(await page.getByRole('button', { name: /not sent yet/ }).count()).toBe(0)
     await page.getByRole('checkbox', { name: /Sent to Jon Ossoff/ }).check()
-    const left = await pagesOf(/^Only those not sent yet \(\d\)$/)
+    const left = await pagesOf(/^Download the \d not sent yet as one PDF$/)
     expect(left).toEqual(all.filter((greeting) => greeting !== 'Dear Senator Ossoff:'))
     expect(left.length).toBe(all.length - 1)
     expect(await pagesOf(/^Download all \d letters as one PDF$/)).toEqual(all)

@@ -85,7 +85,7 @@ it('a page is taken over as the server made it, without being drawn anew', async
   const { page, faults } = await visit(browser, server, { width: 390, path: '/' })
   // What React draws anew it makes of other elements.
   const heading = await page.getByRole('heading', { level: 1 }).elementHandle()
-  await page.getByRole('link', { name: 'Write your letters' }).click()
+  await page.getByRole('link', { name: 'Start with your ZIP code' }).click()
   await page.getByRole('heading', { level: 1, name: 'Where do you live?' }).waitFor()
   await page.goBack()
   await page.getByRole('heading', { level: 1, name: 'Stop child sex trafficking' }).waitFor()
@@ -96,7 +96,7 @@ it('a page is taken over as the server made it, without being drawn anew', async
 
 it('the way begins on the landing page, and goes on there where it was left', async () => {
   const { page } = await visit(browser, server, { width: 390, path: '/' })
-  await page.getByRole('link', { name: 'Write your letters' }).click()
+  await page.getByRole('link', { name: 'Start with your ZIP code' }).click()
   await toOfficials(page, '30161')
   await page.waitForTimeout(400)
   await page.goto(server.url)
@@ -129,7 +129,7 @@ it.each([
 describe('letters about something else', () => {
   it('keep their words apart from the campaign’s, and know the same address', async () => {
     const { page } = await visit(browser, server, { width: 1280, path: '/' })
-    await page.getByRole('link', { name: 'Write your letters' }).click()
+    await page.getByRole('link', { name: 'Start with your ZIP code' }).click()
     await toOfficials(page, '30161')
     await page.getByRole('button', { name: 'Go on to the letters' }).click()
     await page.getByRole('textbox', { name: 'Why does this matter to you?' }).fill('I teach.')
@@ -173,11 +173,11 @@ it('a site with several campaigns begins with a list of them, and keeps their le
     const links = page.getByRole('link', { name: 'Stop child sex trafficking' })
     expect(await links.count()).toBe(2)
     await links.first().click()
-    await page.getByRole('link', { name: 'Write your letters' }).waitFor()
+    await page.getByRole('link', { name: 'Start with your ZIP code' }).waitFor()
     expect(page.url()).toBe(`${several.url}/c/another`)
     // Both campaigns have the same letters and questions, and all of this happens in one document.
     const story = page.getByRole('textbox', { name: 'Why does this matter to you?' })
-    await page.getByRole('link', { name: 'Write your letters' }).click()
+    await page.getByRole('link', { name: 'Start with your ZIP code' }).click()
     await toOfficials(page, '30161')
     await page.getByRole('button', { name: 'Go on to the letters' }).click()
     await story.fill('I teach.')

@@ -73,7 +73,7 @@ export async function toSending(page: Page) {
 
 /** Chooses the envelope that all the letters are printed for, in the part where it is folded away. */
 export async function chooseEnvelope(page: Page, paper: string) {
-  const all = page.getByRole('region', { name: 'All on paper' })
+  const all = page.getByRole('region', { name: 'All as one PDF' })
   const choice = all.getByRole('combobox', { name: /^Envelope/ })
   if ((await choice.count()) === 0) await all.getByText('Envelopes and labels').click()
   await choice.selectOption(paper)

@@ -30,7 +30,8 @@ describe.each(LANGUAGES)('in “%s”', (language, prefix) => {
     expect(texts.filter((text) => !words.includes(flat(text)))).toEqual([])
     expect(words).toContain(t('A campaign of {host}').replace('{host}', host.name))
     for (const text of [
-      'About five minutes. No account. Nothing goes out until you send it.',
+      'About five minutes. No account.',
+      'Nothing goes out until you send it.',
       'It is kept in this browser alone. Our server uses it to find your officials and to make your letters, and keeps nothing. No account, no cookies, no tracking.',
       'Each is written already. A sentence of your own makes it stronger.',
     ] as const)

@@ -61,8 +61,8 @@ describe('with the page in Spanish', () => {
     expect(withAnd(['Distrito 13, Georgia', 'Rome', 'Distrito 14'])).toBe(
       'Distrito 13, Georgia; Rome; y Distrito 14',
     )
-    const official = { ...someone('us-senator', 'GA'), termStarts: '2025-01-03', termEnds: null }
-    expect(termInWords(official, '2026-11-22')[0]).toBe('Este mandato desde el 3 ene 2025')
+    const official = { ...someone('us-senator', 'GA'), termEnds: '2027-01-03' }
+    expect(termInWords(official, '2026-11-22')[0]).toBe('El mandato termina el 3 ene 2027')
     expect(scaleOf({ perY: 1000 }, { scale: 1e6 }).words).toBe('500 pies')
   })
 

@@ -24,12 +24,12 @@ export function Begin({ campaign }: { campaign: Campaign }) {
   return (
     <div className="begin">
       <Link to={step ?? 'address'} className="button large">
-        {step ? say('Go on with your letters') : say('Write your letters')}
+        {step ? say('Go on with your letters') : say('Start with your ZIP code')}
       </Link>
       <p className="hint">
-        {step
-          ? say('What you typed is still in this browser.')
-          : say('About five minutes. No account. Nothing goes out until you send it.')}
+        {/* As long for both, so that nothing below moves once a browser that has kept something is known. */}
+        {step ? say('What you typed is still in this browser.') : say('About five minutes. No account.')}{' '}
+        {say('Nothing goes out until you send it.')}
       </p>
       <NeedsScript />
     </div>

@@ -15,7 +15,7 @@ function seatInWords(district: string): string {
   return /^(?:\d|[A-Z]$)/.test(district) ? say('District {district}', { district }) : district
 }
 
-/** One official: who they are, since and until when, how to call, and whether the person writes to them; and from when that is, if not from the date `asOf` that has been said. */
+/** One official: who they are, until when, how to call, and whether the person writes to them; and from when that is, if not from the date `asOf` that has been said. */
 export function OfficialCard(props: { official: Official; asOf: string; canWrite: boolean }) {
   const { official, asOf, canWrite } = props
   const visit = useVisit()

@@ -11,5 +11,11 @@ export function Onwards({ campaign }: { campaign: Campaign }) {
   if (items.length < 2) return null
   const ways = waysOf(items).map(({ inWords, those }) => inWords(those.length))
   if (items.some(isPrintable)) ways.push(say('or all on paper'))
-  return <p>{say('Next you send them yourself: {ways}. Even one counts.', { ways: ways.join(', ') })}</p>
+  return (
+    <p>
+      {say('Next you send them, as many as you like: {ways}. Each one counts.', {
+        ways: ways.join(', '),
+      })}
+    </p>
+  )
 }

@@ -60,6 +60,7 @@ export function Packet({ items }: { items: readonly Item[] }) {
   const count = printable.length
   // What went out by another way needs no stamp.
   const left = printable.filter((item) => !isDone(visit, item))
+  const isPartlySent = left.length > 0 && left.length < count
   const fileOf = (items: readonly Item[]) => ({
     items,
     fileName: fileNamed('letter', items.length),
@@ -69,7 +70,7 @@ export function Packet({ items }: { items: readonly Item[] }) {
   return (
     <section className="packet" aria-labelledby="packet-title">
       <h2 id="packet-title" tabIndex={-1}>
-        {say('All on paper')}
+        {say('All as one PDF')}
       </h2>
       <p>
         {count > 0 &&
@@ -95,16 +96,18 @@ export function Packet({ items }: { items: readonly Item[] }) {
           part={{}}
         />
       )}
+      {isPartlySent && (
+        <FileButton className="button" {...fileOf(left)}>
+          {left.length === 1
+            ? say('Download the one not sent yet')
+            : say('Download the {count} not sent yet as one PDF', { count: left.length })}
+        </FileButton>
+      )}
       {count > 0 && (
-        <FileButton className="button" {...fileOf(printable)}>
+        <FileButton key="all" className={isPartlySent ? 'button quiet' : 'button'} {...fileOf(printable)}>
           {count === 1
             ? say('Download the letter as a PDF')
             : say('Download all {count} letters as one PDF', { count })}
-        </FileButton>
-      )}
-      {left.length > 0 && left.length < count && (
-        <FileButton className="button quiet" {...fileOf(left)}>
-          {say('Only those not sent yet')} ({left.length})
         </FileButton>
       )}
       {count > 0 && (

@@ -47,6 +47,11 @@ export function SettleWays(props: {
   const { trouble } = map.attempt
   return (
     <>
+      {(canLocate() || isMappable) && (
+        <p className="hint ways-hint" id="ways-hint">
+          {say('Only this server sees your location or the map, and it keeps nothing.')}
+        </p>
+      )}
       <div className="settle-ways">
         {canLocate() && (
           <LocateWay isFirst={isSoonest} found={found} propose={settling.propose} accept={accept} />
@@ -103,11 +108,6 @@ export function SettleWays(props: {
           </div>
         )}
       </div>
-      {(canLocate() || isMappable) && (
-        <p className="hint ways-hint" id="ways-hint">
-          {say('Only this server sees your location or the map, and it keeps nothing.')}
-        </p>
-      )}
       <div id="map">
         {Panel && drawn && (
           <Panel

@@ -83,12 +83,8 @@ export const OFFICIALS_ES = catalog({
   'as of {date}': 'lista del {date}',
   'Term ended on {date}; the seat’s next holder may have taken over':
     'El mandato terminó el {date}; quizás otra persona ya ocupe el cargo',
-  'Dates of the term not listed': 'Fechas del mandato no indicadas',
-  'Term: {start} to {end}': 'Mandato: del {start} al {end}',
-  'this term since {date}': 'este mandato desde el {date}',
-  'in office since {date}': 'en el cargo desde el {date}',
-  'term ends {date}': 'el mandato termina el {date}',
-  'end of term not listed': 'fin del mandato no indicado',
+  'Term ends {date}': 'El mandato termina el {date}',
+  'End of term not listed': 'Fin del mandato no indicado',
 
   // Pictures
   'Show their pictures': 'Mostrar sus fotos',

@@ -53,11 +53,11 @@ export const PAGES_ES = catalog({
   'Dear Senator:': 'Honorable Senador:',
   'Sincerely,': 'Atentamente,',
   'your name and your town': 'su nombre y su ciudad',
-  'Write your letters': 'Escriba sus cartas',
+  'Start with your ZIP code': 'Comience con su código postal',
   'Go on with your letters': 'Continúe con sus cartas',
   'What you typed is still in this browser.': 'Lo que escribió sigue en este navegador.',
-  'About five minutes. No account. Nothing goes out until you send it.':
-    'Unos cinco minutos. Sin cuenta. Nada sale hasta que usted lo envíe.',
+  'About five minutes. No account.': 'Unos cinco minutos. Sin cuenta.',
+  'Nothing goes out until you send it.': 'Nada sale hasta que usted lo envíe.',
   'To find your officials and to put letters together, this page needs JavaScript. All else works without it: the hotlines below, and other ways to help.':
     'Para encontrar a sus representantes y preparar cartas, esta página necesita JavaScript. Todo lo demás funciona sin él: las líneas de ayuda más abajo y otras maneras de ayudar.',
   'How it goes': 'Cómo funciona',

@@ -76,14 +76,14 @@ export const SENDING_ES = catalog({
   // Packet, FileButton
   'Making the file…': 'Preparando el archivo…',
   'The file is in your downloads.': 'El archivo está en sus descargas.',
-  'All on paper': 'Todas en papel',
   'Print them, sign them, and mail them.': 'Imprímalas, fírmelas y envíelas por correo.',
   'Each has the address of its office on it. No printer at hand? Save the file, and print it later.':
     'Cada una lleva la dirección de su oficina. ¿No tiene impresora a mano? Guarde el archivo e imprímalo después.',
   'We have no postal address for {names}: write to them above.':
     'No tenemos dirección postal de {names}: use las vías de más arriba.',
   'Download the letter as a PDF': 'Descargar la carta como PDF',
-  'Only those not sent yet': 'Solo las que faltan por enviar',
+  'Download the one not sent yet': 'Descargar la que falta por enviar',
+  'Download the {count} not sent yet as one PDF': 'Descargar las {count} que faltan por enviar en un PDF',
   'Download all {count} letters as one PDF': 'Descargar las {count} cartas en un solo PDF',
   'Sign on the screen (optional)': 'Firmar en la pantalla (opcional)',
   'Envelopes and labels': 'Sobres y etiquetas',

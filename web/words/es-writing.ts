@@ -32,8 +32,8 @@ export const WRITING_ES = catalog({
   'Characters too many: {count}': 'Caracteres de más: {count}',
   'One letter for each official is enough. Tick another to send it as well.':
     'Basta una carta para cada cargo. Marque otra para enviarla también.',
-  'Next you send them yourself: {ways}. Even one counts.':
-    'Después las envía usted: {ways}. Hasta una sola cuenta.',
+  'Next you send them, as many as you like: {ways}. Each one counts.':
+    'Después las envía usted, tantas como quiera: {ways}. Cada una cuenta.',
   '{count} by e-mail': '{count} por correo electrónico',
   '{count} on their websites': '{count} en sus sitios web',
   '{count} by mail or telephone': '{count} por correo postal o teléfono',

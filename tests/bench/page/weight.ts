@@ -34,7 +34,7 @@ export async function weigh(browser: Browser, server: Running, prefix: string) {
   await page.goto(`${server.url}${prefix}/`)
   const first = await now()
   if (prefix) return { first, whole: null }
-  await page.getByRole('link', { name: 'Write your letters' }).click()
+  await page.getByRole('link', { name: 'Start with your ZIP code' }).click()
   await toOfficials(page, '30161')
   await toLetters(page)
   await toSending(page)
