@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser, server, withServer } from './setting.ts'
 import { toLetters, toOfficials, toSending, visit } from './steps.ts'
@@ -107,6 +108,41 @@ describe('a ZIP code that nearly all lies in one of two states', () => {
     await page.getByText('Your state is Georgia').waitFor()
     await page.getByRole('radio', { name: 'Alabama', exact: true }).check()
     await page.getByRole('checkbox', { name: /Kay Ivey/ }).waitFor()
+    await page.context().close()
+  })
+})
+
+describe('with nobody to write to', () => {
+  const nobody = (page: Page) => page.getByRole('link', { name: 'Choose at least one official to write to.' })
+  const goOn = (page: Page) => page.getByRole('button', { name: 'Go on to the letters' }).click()
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
+
+  it('the step isn’t left, and says what to do with the way to it: to tick all again', async () => {
+    const { page } = await visit(browser, server, { width: 390 })
+    await toOfficials(page, '30161')
+    await page.getByRole('button', { name: 'Untick all' }).click()
+    await goOn(page)
+    await nobody(page).click()
+    expect(await focused(page)).toBe('everybody')
+    await page.keyboard.press('Enter')
+    await goOn(page)
+    await page.getByRole('heading', { level: 1, name: 'Your letters' }).waitFor()
+    await page.context().close()
+  })
+
+  it('or to answer the question that is open, where nobody is certain', async () => {
+    const { page } = await visit(browser, server, { width: 390 })
+    // A campaign that doesn't write to the White House: all others depend on the state.
+    await page.route('**/address', async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replace(/"to":\["us-president"[^\]]*\]/g, '"to":[]')
+      await route.fulfill({ response, body })
+    })
+    await page.reload()
+    await toOfficials(page, '42223')
+    await goOn(page)
+    await nobody(page).click()
+    expect(await focused(page)).toBe('choice.state')
     await page.context().close()
   })
 })

@@ -3,7 +3,7 @@ import type { Campaign } from '#letter/campaign.ts'
 import type { FieldError } from '../api.ts'
 import { isMapped } from '../choices.ts'
 import { go, useArrival } from '../nav.ts'
-import { isStateOpen } from '../open.ts'
+import { isStateOpen, openQuestions } from '../open.ts'
 import { placeInWords } from '../place.ts'
 import { groupsOf, isPicked, listDate, recipients, writable } from '../recipients.ts'
 import { say } from '../say.ts'
@@ -24,8 +24,8 @@ import { useDistrictPlaces } from '../useDistrictPlaces.ts'
 import { useSettling } from '../useSettling.ts'
 import './Officials.css'
 
-/** Nobody is chosen; `path` is where that can be mended. */
-const nobody = (path: string): FieldError[] => [
+/** Nobody is chosen; `path` is where that can be mended, if anywhere here. */
+const nobody = (path = ''): FieldError[] => [
   { path, message: say('Choose at least one official to write to.') },
 ]
 
@@ -43,6 +43,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
   // Whose term has ended is written to only if the person ticks them one by one.
   const sitting = all.filter((official) => isPicked({ ...visit, picks: {} }, official))
   const picked = recipients(visit, campaign)
+  const questions = found ? openQuestions(found, campaign) : []
   const areAll = sitting.every((official) => picked.includes(official))
 
   useEffect(() => {
@@ -66,7 +67,7 @@ export function Officials({ campaign }: { campaign: Campaign }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (picked.length > 0) go('write')
-    else refuse(nobody(sitting.length > 0 ? 'everybody' : 'settle-title'))
+    else refuse(nobody(sitting.length > 0 ? 'everybody' : questions[0]?.id))
   }
 
   if (!found) return null
