@@ -145,7 +145,8 @@ it('the scale says how long its bar is on the ground', () => {
   expect(scaleOf(sheet, { scale: 1e6 }).words).toBe('500 feet')
 })
 
-it('labels that would overlap give way to those before them', () => {
-  const rect = (x: number) => ({ rect: { x, y: 0, width: 10, height: 10 } })
-  expect(withRoom([rect(0), rect(5), rect(20)], [{ x: 28, y: 5, width: 10, height: 10 }])).toEqual([rect(0)])
+it('labels that would overlap stand elsewhere, or give way to those before them', () => {
+  const rect = (x: number, y = 0) => ({ x, y, width: 10, height: 10 })
+  const labels = [[rect(0)], [rect(5)], [rect(5), rect(5, 10)], [rect(20)]].map((rects) => ({ rects }))
+  expect(withRoom(labels, [rect(28, 5)]).map(({ rect }) => rect)).toEqual([rect(0), rect(5, 10)])
 })

@@ -26,6 +26,9 @@ const Districts = memo(
 /** Pixels that the buttons take, and the scale. */
 const [BUTTONS, SCALE] = [60, 130]
 
+/** Pixels from the middle of a town to that of its name, which stands above it, or below it where there is more room. */
+const LIFT = 11
+
 /** A label's rectangle around a pixel: its letters are about so wide. */
 const around = ({ x, y }: Spot, text: string, letter: number, height: number): Rect => {
   const width = text.length * letter + 8
@@ -54,23 +57,28 @@ export function MapDrawing(props: {
     { x: size.width - BUTTONS, y: 0, width: BUTTONS, height: 3 * BUTTONS },
     { x: 0, y: size.height - 40, width: SCALE, height: 40 },
   ]
-  const onSheet = taken.map((rect) => ({
+  const isWhole = ({ x, y, width, height }: Rect) =>
+    x > 0 && y > 0 && x + width < size.width && y + height < size.height
+  const towns = places.map(({ name, zip, longitude, latitude }) => {
+    const at = pixel(project(sheet, longitude, latitude))
+    const rects = [-LIFT, LIFT].map((lift) => around({ x: at.x, y: at.y + lift }, name, 7, 26))
+    return { zip, name, at, rects: rects.filter(isWhole) }
+  })
+  const roomy = withRoom(towns, taken)
+  const onSheet = (rect: Rect) => ({
     ...spotAt(view, size, rect),
     width: rect.width / view.scale,
     height: rect.height / view.scale,
-  }))
-  const tags = districts.flatMap(({ division, label, spots }) => {
-    const spot = labelSpot(spots, seen(view, size), onSheet)
-    return spot ? [{ division, label, rect: around(pixel(spot), label, 10, 26) }] : []
   })
-  const towns = places.map(({ name, zip, longitude, latitude }) => {
-    const at = pixel(project(sheet, longitude, latitude))
-    return { zip, name, at, rect: around({ x: at.x, y: at.y - 9 }, name, 7, 26) }
+  // A town is where it is, and people know their district by it; a district's number can stand elsewhere within it, where there is room.
+  const beside = [...taken, ...roomy.map(({ rect }) => rect)]
+  const tags = districts.flatMap(({ division, label, spots }) => {
+    const spotBeside = (rects: readonly Rect[]) => labelSpot(spots, seen(view, size), rects.map(onSheet))
+    const spot = spotBeside(beside) ?? spotBeside(taken)
+    return spot ? [{ division, label, rects: [around(pixel(spot), label, 10, 26)] }] : []
   })
   const shownTags = withRoom(tags, taken)
-  const isWhole = ({ rect: { x, y, width, height } }: { rect: Rect }) =>
-    x > 0 && y > 0 && x + width < size.width && y + height < size.height
-  const shownTowns = withRoom(towns.filter(isWhole), [...taken, ...shownTags.map(({ rect }) => rect)])
+  const shownTowns = withRoom(towns, [...taken, ...shownTags.map(({ rect }) => rect)])
   const { x, y } = pixel({ x: 0, y: 0 })
   const marked = home && pixel(home)
   return (
@@ -80,10 +88,10 @@ export function MapDrawing(props: {
         <Districts districts={districts} yours={yours} />
         <rect width={sheet.width} height={sheet.height} className="map-edge" />
       </g>
-      {shownTowns.map(({ zip, name, at }) => (
+      {shownTowns.map(({ zip, name, at, rect }) => (
         <g key={zip} className="map-town" transform={`translate(${at.x} ${at.y})`}>
           <circle r={2.5} />
-          <text y={-12}>{name}</text>
+          <text y={rect.y + rect.height / 2 - at.y}>{name}</text>
         </g>
       ))}
       {shownTags.map(({ division, label, rect }) => (

@@ -63,12 +63,16 @@ export function labelSpot(rings: readonly Spot[][], view: Rect, taken: readonly 
 const overlaps = (a: Rect, b: Rect) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
-/** The labels that have room beside each other and what is there already, the first ones first. */
-export function withRoom<T extends { rect: Rect }>(labels: readonly T[], taken: readonly Rect[]): T[] {
-  const rects = [...taken]
-  return labels.filter(({ rect }) => {
-    if (rects.some((other) => overlaps(rect, other))) return false
-    rects.push(rect)
-    return true
+/** The labels that have room beside each other and what is there already, the first ones first, each in the first of its `rects` that has. */
+export function withRoom<T extends { rects: readonly Rect[] }>(
+  labels: readonly T[],
+  taken: readonly Rect[],
+): (T & { rect: Rect })[] {
+  const full = [...taken]
+  return labels.flatMap((label) => {
+    const rect = label.rects.find((rect) => !full.some((other) => overlaps(rect, other)))
+    if (!rect) return []
+    full.push(rect)
+    return [{ ...label, rect }]
   })
 }

@@ -51,28 +51,28 @@ export function Send({ campaign }: { campaign: Campaign }) {
         {isChoice &&
           !isAllDone &&
           say(
-            'Send them one by one, or save all as one PDF to print now or later. Either is enough, and even one letter counts.',
+            'Send them one by one, or print all of them from one PDF, now or later. Even one letter counts.',
           )}{' '}
         {/* What nobody remembers is no promise to make. */}
         {kept === 'lasting' &&
           isRemembered &&
           !isAllDone &&
-          say('This browser keeps what you wrote: you can close the page, and come back any time.')}
+          say('This browser keeps them: you can close the page and come back.')}
       </p>
-      {isChoice && (
-        <p className="row">
-          <span>{say('Go to:')}</span>
-          {waysOf(items).map(({ id, name, those }) => (
-            <button key={id} type="button" className="link" onClick={() => toHeading(id)}>
-              {name()}: {those.length}
+      <p className="row send-ways">
+        {isChoice && (
+          <>
+            <span>{say('Go to:')}</span>
+            {waysOf(items).map(({ id, name, those }) => (
+              <button key={id} type="button" className="link" onClick={() => toHeading(id)}>
+                {name()}: {those.length}
+              </button>
+            ))}
+            <button type="button" className="link" onClick={() => toHeading('packet-title')}>
+              {say('All as one PDF')}
             </button>
-          ))}
-          <button type="button" className="link" onClick={() => toHeading('packet-title')}>
-            {say('All as one PDF')}
-          </button>
-        </p>
-      )}
-      <p>
+          </>
+        )}
         <Link to="write" className="way-link">
           {say('Change a letter')}
         </Link>

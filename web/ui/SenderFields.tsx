@@ -42,7 +42,9 @@ export function SenderFields({ errors }: { errors: readonly FieldError[] }) {
           <TextField
             path="sender.address.street"
             label={say('Street address')}
-            hint={say('Offices check that you are a constituent; without an address many don’t read on.')}
+            hint={say(
+              'Offices check that you live in their district. It goes on your letters; we don’t keep it.',
+            )}
             {...bind('street')}
             autoComplete="street-address"
           />

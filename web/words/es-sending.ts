@@ -8,12 +8,12 @@ export const SENDING_ES = catalog({
   'Send your letters': 'Envíe sus cartas',
   'Your letter is ready.': 'Su carta está lista.',
   'Your {count} letters are ready.': 'Sus {count} cartas están listas.',
-  'Send them one by one, or save all as one PDF to print now or later. Either is enough, and even one letter counts.':
-    'Envíelas una por una, o guárdelas todas en un PDF para imprimir ahora o después. Basta con una de las dos vías, y hasta una sola carta cuenta.',
+  'Send them one by one, or print all of them from one PDF, now or later. Even one letter counts.':
+    'Envíelas una por una, o imprímalas todas desde un PDF, ahora o después. Hasta una sola carta cuenta.',
   'Paste the letter into the form’s message box, send it, then come back here and tick it off.':
     'Pegue la carta en el cuadro de mensaje del formulario, envíela, y vuelva aquí para marcarla.',
-  'This browser keeps what you wrote: you can close the page, and come back any time.':
-    'Este navegador guarda lo que escribió: puede cerrar la página y volver cuando quiera.',
+  'This browser keeps them: you can close the page and come back.':
+    'Este navegador las guarda: puede cerrar la página y volver.',
   'Go to:': 'Ir a:',
   'Thank you: each one counts.': 'Gracias: cada una cuenta.',
   'Everything is on its way.': 'Todo está en camino.',
