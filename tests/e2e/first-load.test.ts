@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { CODES, firstScripts } from '../bench/page/first-load.ts'
 import { browser, server, withServer } from './setting.ts'
-import { visit } from './steps.ts'
+import { toOfficials, visit } from './steps.ts'
 
 withServer()
 
@@ -60,5 +60,28 @@ it('nothing is fetched again when the person goes on to the next steps of the wa
   await page.getByRole('button', { name: 'Go on to the letters' }).click()
   await page.getByRole('heading', { level: 1, name: 'Your letters' }).waitFor()
   expect(scripts).toEqual([])
+  await page.context().close()
+})
+
+it.each([
+  ['/', 'Go on with your letters'],
+  ['/es', 'Continúe con sus cartas'],
+])('at %s nothing moves once it is known that somebody has been here before', async (path, goOn) => {
+  const { page } = await visit(browser, server, { width: 390 })
+  await toOfficials(page, '30161')
+  let release = () => {}
+  const held = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(server.url + path, { waitUntil: 'commit' })
+  const below = page.locator('.letter-picture')
+  const before = await below.boundingBox()
+  release()
+  await page.getByRole('link', { name: goOn }).waitFor()
+  expect(await below.boundingBox()).toEqual(before)
   await page.context().close()
 })

@@ -70,7 +70,7 @@ async function broken(): Promise<Page> {
   await page.getByRole('textbox', { name: 'Letter', exact: true }).first().fill('These words are newer.')
   // A fault that only this moment has: nothing of it is in what is kept.
   await page.evaluate(() => {
-    Object.assign(Intl, { ListFormat: undefined })
+    Object.assign(globalThis, { encodeURIComponent: undefined })
   })
   await page.getByRole('button', { name: 'Go on to sending' }).click()
   await page.getByRole('heading', { level: 1, name: 'Something went wrong on this page' }).waitFor()
@@ -107,4 +107,24 @@ it.each(['a tap', 'Escape'])('a page that breaks is left quickly by %s', async (
   // That this tab was left, for whoever goes back in it, and nothing else.
   expect(keys).toEqual(['constituent.left'])
   await page.context().close()
+})
+
+it('a step none of whose scripts come says what to do after a while, and in both languages', async () => {
+  for (const [prefix, words] of [
+    ['', /^Not all of this page has come\. .* reload the page\.$/],
+    ['/es', /^No llegó toda la página\. .* vuelva a cargarla\.$/],
+  ] as const) {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.route('**/*.js', (route) => route.abort())
+    await page.goto(server.url + prefix + pathOf('write'))
+    const notice = page.getByText(words)
+    expect(await notice.isVisible()).toBe(false)
+    // Ten seconds later.
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish()
+    })
+    expect(await notice.isVisible()).toBe(true)
+    await context.close()
+  }
 })

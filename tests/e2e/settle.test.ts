@@ -29,7 +29,7 @@ async function at(zip: string, position: Geolocation | null, width = 1280): Prom
 describe('the device’s position', () => {
   it('settles every chamber, and says what it rests on and that it isn’t kept', async () => {
     const page = await at('30161', HOME, 390)
-    expect(await settle(page).innerText()).toMatch(/Only right if you are at home now[\s\S]*keeps nothing/)
+    expect(await settle(page).innerText()).toMatch(/keeps nothing[\s\S]*Only right if you are at home now/)
     const sent = page.waitForRequest('**/api/officials')
     await page.getByRole('button', { name: 'Use my location' }).click()
     expect((await sent).postDataJSON()).toMatchObject({

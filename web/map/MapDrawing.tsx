@@ -26,7 +26,7 @@ const Districts = memo(
 /** Pixels that the buttons take, and the scale. */
 const [BUTTONS, SCALE] = [60, 130]
 
-/** Pixels from the middle of a town to that of its name, which stands above it, or below it where there is more room. */
+/** Pixels from the middle of a town to that of its name, which stands above it, or below it where there is no room above. */
 const LIFT = 11
 
 /** A label's rectangle around a pixel: its letters are about so wide. */

@@ -27,7 +27,7 @@ export function Begin({ campaign }: { campaign: Campaign }) {
         {step ? say('Go on with your letters') : say('Start with your ZIP code')}
       </Link>
       <p className="hint">
-        {/* As long for both, so that nothing below moves once a browser that has kept something is known. */}
+        {/* Of as many lines for both, so that nothing below moves once a browser that has kept something is known. */}
         {step ? say('What you typed is still in this browser.') : say('About five minutes. No account.')}{' '}
         {say('Nothing goes out until you send it.')}
       </p>

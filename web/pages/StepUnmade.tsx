@@ -10,7 +10,7 @@ const HEADINGS: Readonly<Record<Step, () => string>> = {
   send: () => say('Send your letters'),
 }
 
-/** A step as the server makes it, which knows nothing of what is kept in a browser: for whoever has no script its heading, and what needs one. */
+/** A step as the server makes it, which knows nothing of what is kept in a browser: for whoever has no script its heading, and what needs one; after a while, that it is late. */
 export function StepUnmade({ step }: { step: Step }) {
   return (
     <div className="step-unmade">
@@ -18,6 +18,9 @@ export function StepUnmade({ step }: { step: Step }) {
         <h1>{HEADINGS[step]()}</h1>
       </noscript>
       <NeedsScript />
+      <p className="notice step-late">
+        {say('Not all of this page has come. Check your internet connection, then reload the page.')}
+      </p>
     </div>
   )
 }

@@ -57,22 +57,22 @@ export function Send({ campaign }: { campaign: Campaign }) {
         {kept === 'lasting' &&
           isRemembered &&
           !isAllDone &&
-          say('This browser keeps them: you can close the page and come back.')}
+          say('This browser keeps what you wrote: you can close the page and come back.')}
       </p>
-      <p className="row send-ways">
-        {isChoice && (
-          <>
-            <span>{say('Go to:')}</span>
-            {waysOf(items).map(({ id, name, those }) => (
-              <button key={id} type="button" className="link" onClick={() => toHeading(id)}>
-                {name()}: {those.length}
-              </button>
-            ))}
-            <button type="button" className="link" onClick={() => toHeading('packet-title')}>
-              {say('All as one PDF')}
+      {isChoice && (
+        <p className="row send-ways">
+          <span>{say('Go to:')}</span>
+          {waysOf(items).map(({ id, name, those }) => (
+            <button key={id} type="button" className="link" onClick={() => toHeading(id)}>
+              {name()}: {those.length}
             </button>
-          </>
-        )}
+          ))}
+          <button type="button" className="link" onClick={() => toHeading('packet-title')}>
+            {say('All as one PDF')}
+          </button>
+        </p>
+      )}
+      <p>
         <Link to="write" className="way-link">
           {say('Change a letter')}
         </Link>
@@ -80,7 +80,7 @@ export function Send({ campaign }: { campaign: Campaign }) {
       {visit.found && <StillOpen found={visit.found} campaign={campaign} />}
       {hasOwnWords(items, visit) && <FetchedPart load={loadLook} part={{ items }} isExtra />}
       <h2 id="one-by-one" tabIndex={-1}>
-        {say('One by one')}
+        {items.length === 1 ? say('Your letter') : say('One by one')}
       </h2>
       <p role="status">
         {say('{done} of {all} sent', { done: done.length, all: items.length })}

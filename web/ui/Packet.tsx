@@ -70,17 +70,17 @@ export function Packet({ items }: { items: readonly Item[] }) {
   return (
     <section className="packet" aria-labelledby="packet-title">
       <h2 id="packet-title" tabIndex={-1}>
-        {say('All as one PDF')}
+        {items.length === 1 ? say('On paper') : say('All as one PDF')}
       </h2>
       <p>
         {count > 0 &&
           (visit.signature
             ? say('Print them, with the signature that you drew, and mail them.')
-            : say('Print them, sign them, and mail them.'))}{' '}
-        {count > 0 &&
-          say(
-            'Each has the address of its office on it. No printer at hand? Save the file, and print it later.',
-          )}{' '}
+            : count === 1
+              ? say('Print it, sign it, and mail it.')
+              : say('Print them, sign them, and mail them.'))}{' '}
+        {count > 1 && say('Each has the address of its office on it.')}{' '}
+        {count > 0 && say('No printer at hand? Save the file, and print it later.')}{' '}
         {without.length > 0 &&
           say('We have no postal address for {names}: write to them above.', {
             names: new Intl.ListFormat(LOCALES[say.language]).format(without),
@@ -99,12 +99,12 @@ export function Packet({ items }: { items: readonly Item[] }) {
       {isPartlySent && (
         <FileButton className="button" {...fileOf(left)}>
           {left.length === 1
-            ? say('Download the one not sent yet')
+            ? say('Download the one not sent yet as a PDF')
             : say('Download the {count} not sent yet as one PDF', { count: left.length })}
         </FileButton>
       )}
       {count > 0 && (
-        <FileButton key="all" className={isPartlySent ? 'button quiet' : 'button'} {...fileOf(printable)}>
+        <FileButton className={isPartlySent ? 'button quiet' : 'button'} {...fileOf(printable)}>
           {count === 1
             ? say('Download the letter as a PDF')
             : say('Download all {count} letters as one PDF', { count })}

@@ -43,7 +43,7 @@ export function SenderFields({ errors }: { errors: readonly FieldError[] }) {
             path="sender.address.street"
             label={say('Street address')}
             hint={say(
-              'Offices check that you live in their district. It goes on your letters; we don’t keep it.',
+              'Offices check that you are a constituent. Your address goes on your letters; we don’t keep it.',
             )}
             {...bind('street')}
             autoComplete="street-address"

@@ -48,7 +48,7 @@ function toDo(found: Found, ground: Ground, point: Point | null, chosen: string)
       'The districts below are those around the post office of ZIP code {zip}. Yours may be others: find them by your location or on the map, or choose from the lists if you know them.',
       { zip },
     )
-  return say('ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it:', {
+  return say('ZIP code {zip} alone doesn’t tell your district for the {chambers}.', {
     zip,
     ...names,
   })

@@ -53,11 +53,13 @@ export const PAGES_ES = catalog({
   'Dear Senator:': 'Honorable Senador:',
   'Sincerely,': 'Atentamente,',
   'your name and your town': 'su nombre y su ciudad',
-  'Start with your ZIP code': 'Comience con su código postal',
+  'Start with your ZIP code': 'Escriba su código postal',
   'Go on with your letters': 'Continúe con sus cartas',
-  'What you typed is still in this browser.': 'Lo que escribió sigue en este navegador.',
+  'What you typed is still in this browser.': 'Lo que escribió sigue aquí.',
   'About five minutes. No account.': 'Unos cinco minutos. Sin cuenta.',
   'Nothing goes out until you send it.': 'Nada sale hasta que usted lo envíe.',
+  'Not all of this page has come. Check your internet connection, then reload the page.':
+    'No llegó toda la página. Revise su conexión a internet y vuelva a cargarla.',
   'To find your officials and to put letters together, this page needs JavaScript. All else works without it: the hotlines below, and other ways to help.':
     'Para encontrar a sus representantes y preparar cartas, esta página necesita JavaScript. Todo lo demás funciona sin él: las líneas de ayuda más abajo y otras maneras de ayudar.',
   'How it goes': 'Cómo funciona',

@@ -12,14 +12,15 @@ export const SENDING_ES = catalog({
     'Envíelas una por una, o imprímalas todas desde un PDF, ahora o después. Hasta una sola carta cuenta.',
   'Paste the letter into the form’s message box, send it, then come back here and tick it off.':
     'Pegue la carta en el cuadro de mensaje del formulario, envíela, y vuelva aquí para marcarla.',
-  'This browser keeps them: you can close the page and come back.':
-    'Este navegador las guarda: puede cerrar la página y volver.',
+  'This browser keeps what you wrote: you can close the page and come back.':
+    'Este navegador guarda lo que escribió: puede cerrar la página y volver.',
   'Go to:': 'Ir a:',
   'Thank you: each one counts.': 'Gracias: cada una cuenta.',
   'Everything is on its way.': 'Todo está en camino.',
   'Change a letter': 'Cambiar una carta',
   'All as one PDF': 'Todas en un PDF',
   'One by one': 'Una por una',
+  'Your letter': 'Su carta',
   'When in the mail, today or later:': 'Ya en el buzón, hoy o después:',
   'Mark it as sent': 'Marcarla como enviada',
   'Back to one by one': 'Volver a una por una',
@@ -77,12 +78,15 @@ export const SENDING_ES = catalog({
   'Making the file…': 'Preparando el archivo…',
   'The file is in your downloads.': 'El archivo está en sus descargas.',
   'Print them, sign them, and mail them.': 'Imprímalas, fírmelas y envíelas por correo.',
-  'Each has the address of its office on it. No printer at hand? Save the file, and print it later.':
-    'Cada una lleva la dirección de su oficina. ¿No tiene impresora a mano? Guarde el archivo e imprímalo después.',
+  'Print it, sign it, and mail it.': 'Imprímala, fírmela y envíela por correo.',
+  'Each has the address of its office on it.': 'Cada una lleva la dirección de su oficina.',
+  'No printer at hand? Save the file, and print it later.':
+    '¿No tiene impresora a mano? Guarde el archivo e imprímalo después.',
+  'On paper': 'En papel',
   'We have no postal address for {names}: write to them above.':
     'No tenemos dirección postal de {names}: use las vías de más arriba.',
   'Download the letter as a PDF': 'Descargar la carta como PDF',
-  'Download the one not sent yet': 'Descargar la que falta por enviar',
+  'Download the one not sent yet as a PDF': 'Descargar en un PDF la que falta por enviar',
   'Download the {count} not sent yet as one PDF': 'Descargar las {count} que faltan por enviar en un PDF',
   'Download all {count} letters as one PDF': 'Descargar las {count} cartas en un solo PDF',
   'Sign on the screen (optional)': 'Firmar en la pantalla (opcional)',

@@ -66,8 +66,8 @@ export const SETTLING_ES = catalog({
     'No indica cuál es su distrito para: {chambers}. Elíjalo de la lista de abajo, o escriba solo a quienes le representan con certeza.',
   'The districts below are those around the post office of ZIP code {zip}. Yours may be others: find them by your location or on the map, or choose from the lists if you know them.':
     'Los distritos de abajo son los que rodean la oficina de correos del código postal {zip}. Los suyos pueden ser otros: encuéntrelos por su ubicación o en el mapa, o elija de las listas si los sabe.',
-  'ZIP code {zip} alone doesn’t tell your district for the {chambers}. Find it:':
-    'El código postal {zip} por sí solo no indica cuál es su distrito para: {chambers}. Encuéntrelo así:',
+  'ZIP code {zip} alone doesn’t tell your district for the {chambers}.':
+    'El código postal {zip} por sí solo no indica cuál es su distrito para: {chambers}.',
   'Choose from a list': 'Elegir de una lista',
   'If you know it, or what is around you.': 'Si lo sabe, o sabe qué hay a su alrededor.',
   'Look for the places next to your home.': 'Busque los lugares vecinos a su casa.',

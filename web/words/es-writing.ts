@@ -13,8 +13,8 @@ export const WRITING_ES = catalog({
   'Go on to sending': 'Continuar con el envío',
   'Who signs': 'Quién firma',
   'Your name': 'Su nombre',
-  'Offices check that you live in their district. It goes on your letters; we don’t keep it.':
-    'Las oficinas comprueban que usted vive en su distrito. Va en sus cartas; nosotros no la guardamos.',
+  'Offices check that you are a constituent. Your address goes on your letters; we don’t keep it.':
+    'Las oficinas comprueban que usted vive en el lugar que representan. Su dirección va en sus cartas; nosotros no la guardamos.',
   'Your officials are those of {zip}. If you live elsewhere, change the ZIP code on the first step.':
     'Sus representantes son los de {zip}. Si vive en otro lugar, cambie el código postal en el primer paso.',
   'City, state and ZIP code': 'Ciudad, estado y código postal ZIP',
