@@ -67,7 +67,7 @@ export function Address() {
         <TextField
           path="address.zip"
           label={say('ZIP code')}
-          hint={say('It shows who represents you. If it isn’t enough, the next page asks for more.')}
+          hint={say('It shows who represents you.')}
           value={address.zip}
           onChange={type('zip')}
           errors={errors}

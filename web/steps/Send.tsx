@@ -50,14 +50,12 @@ export function Send({ campaign }: { campaign: Campaign }) {
         {isAllDone ? say('Everything is on its way.') : readyOf(items.length)}{' '}
         {isChoice &&
           !isAllDone &&
-          say(
-            'Send them one by one, or print all of them from one PDF, now or later. Even one letter counts.',
-          )}{' '}
+          say('Send them one by one, or print all of them from one PDF, now or later. Even one counts.')}{' '}
         {/* What nobody remembers is no promise to make. */}
         {kept === 'lasting' &&
           isRemembered &&
           !isAllDone &&
-          say('This browser keeps what you wrote: you can close the page and come back.')}
+          say('Come back any time: this browser keeps what you wrote.')}
       </p>
       {isChoice && (
         <p className="row send-ways">

@@ -29,7 +29,7 @@ export function StillOpen(props: { found: Found; campaign: Campaign; isHere?: bo
   if (open.length === 0) return null
   // In a row: the format of a list, used for the first time, would hold up a phone's whole page. Names that have commas are told apart as links.
   const offices = open.map((question, index) => (
-    <Fragment key={question.id}>
+    <Fragment key={question.who}>
       {index > 0 && ', '}
       <ToQuestion {...question} isHere={isHere} />
     </Fragment>

@@ -5,8 +5,7 @@ export const OFFICIALS_ES = catalog({
   // Address, StateField, StreetLookup
   'Where do you live?': '¿Dónde vive usted?',
   'ZIP code': 'Código postal ZIP',
-  'It shows who represents you. If it isn’t enough, the next page asks for more.':
-    'Muestra quiénes son sus representantes. Si no basta, la página siguiente pide algo más.',
+  'It shows who represents you.': 'Muestra quiénes le representan.',
   'Street address (optional here)': 'Calle y número (aquí no es obligatorio)',
   'City and state (your ZIP code tells them)': 'Ciudad y estado (los indica su código postal ZIP)',
   'It goes on your letters: give it now, or later with them.':

@@ -8,12 +8,12 @@ export const SENDING_ES = catalog({
   'Send your letters': 'Envíe sus cartas',
   'Your letter is ready.': 'Su carta está lista.',
   'Your {count} letters are ready.': 'Sus {count} cartas están listas.',
-  'Send them one by one, or print all of them from one PDF, now or later. Even one letter counts.':
-    'Envíelas una por una, o imprímalas todas desde un PDF, ahora o después. Hasta una sola carta cuenta.',
+  'Send them one by one, or print all of them from one PDF, now or later. Even one counts.':
+    'Envíelas una por una, o imprímalas todas desde un PDF, ahora o después. Hasta una sola cuenta.',
   'Paste the letter into the form’s message box, send it, then come back here and tick it off.':
     'Pegue la carta en el cuadro de mensaje del formulario, envíela, y vuelva aquí para marcarla.',
-  'This browser keeps what you wrote: you can close the page and come back.':
-    'Este navegador guarda lo que escribió: puede cerrar la página y volver.',
+  'Come back any time: this browser keeps what you wrote.':
+    'Vuelva cuando quiera: este navegador guarda lo que escribió.',
   'Go to:': 'Ir a:',
   'Thank you: each one counts.': 'Gracias: cada una cuenta.',
   'Everything is on its way.': 'Todo está en camino.',
