@@ -63,5 +63,7 @@ if (root)
     words.className = 'notice'
     words.textContent = LOST[placeAt(location.pathname).language]
     root.querySelector('main')?.prepend(words)
+    // What a step says by itself after a while is said now.
+    root.querySelector('.step-unmade')?.remove()
     console.error(error)
   })

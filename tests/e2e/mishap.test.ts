@@ -111,8 +111,8 @@ it.each(['a tap', 'Escape'])('a page that breaks is left quickly by %s', async (
 
 it('a step none of whose scripts come says what to do after a while, and in both languages', async () => {
   for (const [prefix, words] of [
-    ['', /^Not all of this page has come\. .* reload the page\.$/],
-    ['/es', /^No llegó toda la página\. .* vuelva a cargarla\.$/],
+    ['', /^This page did not load completely\. .* reload the page\.$/],
+    ['/es', /^La página no se cargó por completo\. .* vuelva a cargarla\.$/],
   ] as const) {
     const context = await browser.newContext()
     const page = await context.newPage()

@@ -19,7 +19,7 @@ export function StepUnmade({ step }: { step: Step }) {
       </noscript>
       <NeedsScript />
       <p className="notice step-late">
-        {say('Not all of this page has come. Check your internet connection, then reload the page.')}
+        {say('This page did not load completely. Check your internet connection, then reload the page.')}
       </p>
     </div>
   )

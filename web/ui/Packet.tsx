@@ -70,15 +70,17 @@ export function Packet({ items }: { items: readonly Item[] }) {
   return (
     <section className="packet" aria-labelledby="packet-title">
       <h2 id="packet-title" tabIndex={-1}>
-        {items.length === 1 ? say('On paper') : say('All as one PDF')}
+        {count < 2 ? say('On paper') : say('All as one PDF')}
       </h2>
       <p>
-        {count > 0 &&
+        {count === 1 &&
+          (visit.signature
+            ? say('Print it, with the signature that you drew, and mail it.')
+            : say('Print it, sign it, and mail it.'))}
+        {count > 1 &&
           (visit.signature
             ? say('Print them, with the signature that you drew, and mail them.')
-            : count === 1
-              ? say('Print it, sign it, and mail it.')
-              : say('Print them, sign them, and mail them.'))}{' '}
+            : say('Print them, sign them, and mail them.'))}{' '}
         {count > 1 && say('Each has the address of its office on it.')}{' '}
         {count > 0 && say('No printer at hand? Save the file, and print it later.')}{' '}
         {without.length > 0 &&

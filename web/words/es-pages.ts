@@ -55,11 +55,11 @@ export const PAGES_ES = catalog({
   'your name and your town': 'su nombre y su ciudad',
   'Start with your ZIP code': 'Escriba su código postal',
   'Go on with your letters': 'Continúe con sus cartas',
-  'What you typed is still in this browser.': 'Lo que escribió sigue aquí.',
+  'What you typed is still in this browser.': 'Lo escrito sigue en este navegador.',
   'About five minutes. No account.': 'Unos cinco minutos. Sin cuenta.',
   'Nothing goes out until you send it.': 'Nada sale hasta que usted lo envíe.',
-  'Not all of this page has come. Check your internet connection, then reload the page.':
-    'No llegó toda la página. Revise su conexión a internet y vuelva a cargarla.',
+  'This page did not load completely. Check your internet connection, then reload the page.':
+    'La página no se cargó por completo. Revise su conexión a internet y vuelva a cargarla.',
   'To find your officials and to put letters together, this page needs JavaScript. All else works without it: the hotlines below, and other ways to help.':
     'Para encontrar a sus representantes y preparar cartas, esta página necesita JavaScript. Todo lo demás funciona sin él: las líneas de ayuda más abajo y otras maneras de ayudar.',
   'How it goes': 'Cómo funciona',

@@ -9,7 +9,7 @@ export const SENDING_ES = catalog({
   'Your letter is ready.': 'Su carta está lista.',
   'Your {count} letters are ready.': 'Sus {count} cartas están listas.',
   'Send them one by one, or print all of them from one PDF, now or later. Even one counts.':
-    'Envíelas una por una, o imprímalas todas desde un PDF, ahora o después. Hasta una sola cuenta.',
+    'Envíelas una por una, o imprímalas todas desde un PDF, ahora o después. Hasta una sola carta cuenta.',
   'Paste the letter into the form’s message box, send it, then come back here and tick it off.':
     'Pegue la carta en el cuadro de mensaje del formulario, envíela, y vuelva aquí para marcarla.',
   'Come back any time: this browser keeps what you wrote.':
@@ -79,6 +79,8 @@ export const SENDING_ES = catalog({
   'The file is in your downloads.': 'El archivo está en sus descargas.',
   'Print them, sign them, and mail them.': 'Imprímalas, fírmelas y envíelas por correo.',
   'Print it, sign it, and mail it.': 'Imprímala, fírmela y envíela por correo.',
+  'Print it, with the signature that you drew, and mail it.':
+    'Imprímala, con la firma que usted dibujó, y envíela por correo.',
   'Each has the address of its office on it.': 'Cada una lleva la dirección de su oficina.',
   'No printer at hand? Save the file, and print it later.':
     '¿No tiene impresora a mano? Guarde el archivo e imprímalo después.',
