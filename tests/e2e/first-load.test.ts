@@ -78,6 +78,13 @@ it.each([
     await route.continue()
   })
   await page.goto(server.url + path, { waitUntil: 'commit' })
+  // The style and the serif, without which lines break elsewhere; they come while the scripts are held.
+  await page.waitForFunction(
+    () =>
+      getComputedStyle(document.querySelector('h1') ?? document.documentElement).fontFamily.includes(
+        'Source Serif',
+      ) && document.fonts.check('600 32px "Source Serif 4"'),
+  )
   const below = page.locator('.letter-picture')
   const before = await below.boundingBox()
   release()

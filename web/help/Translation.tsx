@@ -31,9 +31,7 @@ export function Translation({ letter, isOwn }: { letter: string; isOwn: boolean 
       if (!('value' in result)) return result
       const found = result.value.letters.find(({ id }) => id === letter)
       if (found) return { value: found }
-      return {
-        trouble: notLoaded(),
-      }
+      return { trouble: notLoaded() }
     }, setTemplate)
   }, [campaign.id, language, letter])
   // The button that tried again is gone.

@@ -21,9 +21,7 @@ export function FetchedPart<P extends object>(props: {
       () =>
         load().then(
           (Part) => ({ value: { Part, by: load } }),
-          () => ({
-            trouble: notLoaded(),
-          }),
+          () => ({ trouble: notLoaded() }),
         ),
       (loaded) => {
         focused.current = document.activeElement
